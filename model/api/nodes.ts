@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { Filters } from '../filters.ts';
+import { NodeId } from '../ids.ts';
+import { EventAnswer, FigureAnswer, LinkAnswer, NodeAnswer } from './graph.ts';
+import { listOf, Paging, queryFlag } from './list.ts';
+
+export const NodeParams = z.strictObject({ id: NodeId });
+
+const Counts = z.record(z.string(), z.int().nonnegative());
+
+export const NodeDetail = NodeAnswer.extend({
+  degree: z.object({ total: z.int().nonnegative(), byLayer: Counts }),
+  figures: z.array(FigureAnswer),
+  timeline: z.array(EventAnswer),
+});
+export type NodeDetail = z.infer<typeof NodeDetail>;
+
+export const NeighboursQuery = Filters.extend({
+  ...Paging.shape,
+  directed: queryFlag.optional().describe('Only links that start here'),
+  year: z
+    .string()
+    .regex(/^\d{4}$/)
+    .transform(Number)
+    .optional()
+    .describe('Only links that begin in this year'),
+});
+
+/** One item per link: a neighbour tied by three links comes three times. */
+export const Neighbour = z.object({ node: NodeAnswer, link: LinkAnswer });
+export type Neighbour = z.infer<typeof Neighbour>;
+
+export const NeighboursAnswer = listOf(Neighbour).extend({
+  /** Counted over all links that the filters leave, not only over the page. */
+  facets: z.object({ byLayer: Counts, byType: Counts, byCity: Counts, byYear: Counts }),
+});
+export type NeighboursAnswer = z.infer<typeof NeighboursAnswer>;

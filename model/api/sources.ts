@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { SourceId } from '../ids.ts';
+import { Source } from '../source.ts';
+import { EventAnswer, FigureAnswer, LinkAnswer, NodeAnswer } from './graph.ts';
+import { listOf, Paging } from './list.ts';
+
+export const SourceParams = z.strictObject({ id: SourceId });
+export const SourcesQuery = Paging;
+
+export const SourceAnswer = Source.extend({ facts: z.int().nonnegative().describe('How many facts rest on it') });
+export type SourceAnswer = z.infer<typeof SourceAnswer>;
+
+export const SourcesAnswer = listOf(SourceAnswer);
+export type SourcesAnswer = z.infer<typeof SourcesAnswer>;
+
+export const FactAnswer = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('node'), record: NodeAnswer }),
+  z.object({ kind: z.literal('link'), record: LinkAnswer }),
+  z.object({ kind: z.literal('figure'), record: FigureAnswer }),
+  z.object({ kind: z.literal('event'), record: EventAnswer }),
+]);
+export type FactAnswer = z.infer<typeof FactAnswer>;
+
+export const SourceDetail = SourceAnswer.extend(listOf(FactAnswer).shape);
+export type SourceDetail = z.infer<typeof SourceDetail>;
