@@ -62,11 +62,6 @@ export type Fact =
   | { readonly kind: 'figure'; readonly record: Figure }
   | { readonly kind: 'event'; readonly record: HistoryEvent };
 
-/** A node that may answer a search; ranking is not the store's work. */
-export interface SearchCandidate {
-  readonly node: Node;
-}
-
 /** The system of record. Every implementation passes the one contract suite in `contract.ts`. */
 export interface Store {
   readonly engine: 'embedded' | 'neo4j';
@@ -89,8 +84,8 @@ export interface Store {
   /** How many facts rest on each source. */
   factCounts(): Promise<ReadonlyMap<SourceId, number>>;
 
-  /** Nodes whose names, aliases, romanised names or texts match what was typed, the likeliest first. */
-  search(typed: string, limit: number): Promise<SearchCandidate[]>;
+  /** Nodes whose names, aliases, romanised names or texts match what was typed, the likeliest first; ranking is not the store's work. */
+  search(typed: string, limit: number): Promise<Node[]>;
 
   /** The whole graph for the projection, as it stood at one revision. */
   scan(): Promise<Scan>;
@@ -109,7 +104,7 @@ export interface Scan {
   readonly revision: number;
   readonly nodeCount: number;
   readonly linkCount: number;
-  /** Batches in ascending order of ref. */
+  /** Both come in ascending order of ref. */
   nodes(): AsyncIterable<readonly NodeRow[]>;
   links(): AsyncIterable<LinkBlock>;
 }

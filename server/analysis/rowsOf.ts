@@ -1,0 +1,21 @@
+import type { Rows } from '../graph/walk.ts';
+
+/** Rows from a plain list of links: for graphs that do not come from a store. */
+export function rowsOf(nodeCount: number, links: readonly (readonly [number, number])[]): Rows {
+  const rows: [neighbour: number, entry: number][][] = Array.from({ length: nodeCount }, () => []);
+  links.forEach(([source, target], link) => {
+    rows[source]?.push([target, link << 1]);
+    if (target !== source) rows[target]?.push([source, (link << 1) | 1]);
+  });
+  const flat = rows.flat();
+  const rowLength = Uint32Array.from(rows, (row) => row.length);
+  const rowStart = new Uint32Array(nodeCount);
+  for (let node = 1; node < nodeCount; node += 1) rowStart[node] = (rowStart[node - 1] ?? 0) + (rowLength[node - 1] ?? 0);
+  return {
+    nodeCount,
+    rowStart,
+    rowLength,
+    neighbour: Int32Array.from(flat, ([neighbour]) => neighbour),
+    entry: Uint32Array.from(flat, ([, entry]) => entry),
+  };
+}

@@ -1,0 +1,55 @@
+import type { ChangeSet } from '../../model/change.ts';
+import type { CommitOptions, Committed, Store } from '../store/store.ts';
+import { Projection } from './projection.ts';
+
+/** The store and its projection, kept in step: what is committed here is in the next read. */
+export class LiveGraph {
+  readonly store: Store;
+  #projection: Projection | null = null;
+  /** Commits queue here, so that changes reach the projection in the order of their revisions. */
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(store: Store) {
+    this.store = store;
+  }
+
+  get loaded(): boolean {
+    return this.#projection !== null;
+  }
+
+  get projection(): Projection {
+    if (this.#projection === null) throw new Error('The projection is read before it is loaded');
+    return this.#projection;
+  }
+
+  async load(): Promise<void> {
+    this.#projection = await Projection.load(await this.store.scan());
+  }
+
+  commit(change: ChangeSet, options: CommitOptions): Promise<Committed> {
+    return this.#inTurn(async () => {
+      const committed = await this.store.commit(change, options);
+      await this.#follow(committed);
+      return committed;
+    });
+  }
+
+  /** Takes over what other processes committed to the same store. */
+  catchUp(): Promise<void> {
+    return this.#inTurn(async () => {
+      if ((await this.store.revision()) !== this.projection.revision) await this.load();
+    });
+  }
+
+  async #follow(committed: Committed): Promise<void> {
+    if (!committed.changed) return;
+    if (committed.revision === this.projection.revision + 1) this.projection.apply(committed);
+    else await this.load();
+  }
+
+  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const turn = this.#last.then(work);
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+}

@@ -1,0 +1,29 @@
+/**
+ * What an algorithm may see of a graph: rows of neighbours in typed arrays. `entry` holds the link's index twice,
+ * plus one when the link comes in.
+ */
+export interface Rows {
+  readonly nodeCount: number;
+  readonly rowStart: Uint32Array;
+  readonly rowLength: Uint32Array;
+  readonly neighbour: Int32Array;
+  readonly entry: Uint32Array;
+}
+
+/** Which links and nodes count. `open` says that all do, so that nobody needs to ask. */
+export interface Admission {
+  readonly open: boolean;
+  link(link: number): boolean;
+  node(node: number): boolean;
+}
+
+export const EVERYTHING: Admission = { open: true, link: () => true, node: () => true };
+
+/** Which way links are followed. */
+export type Direction = 'both' | 'out' | 'in';
+
+export const opposite = (direction: Direction): Direction => (direction === 'out' ? 'in' : direction === 'in' ? 'out' : 'both');
+
+export const linkOf = (entry: number): number => entry >>> 1;
+
+export const goes = (entry: number, direction: Direction): boolean => direction === 'both' || ((entry & 1) === 0) === (direction === 'out');

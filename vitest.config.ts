@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['{model,server,seed,client,test}/**/*.test.{ts,tsx}'],
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
+  },
+});
