@@ -11,7 +11,7 @@ export const CityMatrixAnswer = z.object({
       id: NodeId,
       name: Text,
       province: z.string(),
-      position: z.tuple([z.number(), z.number()]),
+      position: z.tuple([z.number(), z.number()]).optional(),
       /** Nodes of the graph that lie in the city, itself included. */
       nodes: z.int().nonnegative(),
     }),

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { Filters } from '../filters.ts';
-import { NodeId } from '../ids.ts';
 import { EventAnswer, FigureAnswer, LinkAnswer, NodeAnswer } from './graph.ts';
 import { listOf, Paging, queryFlag } from './list.ts';
 
-export const NodeParams = z.strictObject({ id: NodeId });
+/** Any text: an id that cannot exist is simply not found. */
+export const NodeParams = z.strictObject({ id: z.string() });
 
 const Counts = z.record(z.string(), z.int().nonnegative());
 

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { SourceId } from '../ids.ts';
 import { Source } from '../source.ts';
 import { EventAnswer, FigureAnswer, LinkAnswer, NodeAnswer } from './graph.ts';
 import { listOf, Paging } from './list.ts';
 
-export const SourceParams = z.strictObject({ id: SourceId });
+export const SourceParams = z.strictObject({ id: z.string() });
 export const SourcesQuery = Paging;
 
 export const SourceAnswer = Source.extend({ facts: z.int().nonnegative().describe('How many facts rest on it') });

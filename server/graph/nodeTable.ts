@@ -47,13 +47,18 @@ export class NodeTable {
   }
 
   /** NO_NODE when there is no such node now. */
-  indexOfId(id: NodeId): number {
+  indexOfId(id: string): number {
     const index = this.ids.indexOf(id);
     return index >= 0 && this.alive[index] === 1 ? index : NO_NODE;
   }
 
   indexOfRef(ref: NodeRef): number {
     return positionOf(this.ref, this.count, ref);
+  }
+
+  nodeId(index: number): NodeId {
+    // Only ids of node rows are ever put into the table.
+    return this.ids.id(index) as NodeId;
   }
 
   typeId(index: number): NodeTypeId {

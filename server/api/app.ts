@@ -1,0 +1,71 @@
+import express, { type Express } from 'express';
+import helmet from 'helmet';
+import type { Logger } from 'pino';
+import type { LiveGraph } from '../graph/liveGraph.ts';
+import { failureHandler } from './failure.ts';
+import { healthRouter } from './health/health.ts';
+import { openapi } from './openapi/openapi.ts';
+import { openapiPage } from './openapi/page.ts';
+import { apiRouter } from './pipeline.ts';
+import { SourceCatalogue } from './present/sourceCatalogue.ts';
+import { ApiProblem } from './problem.ts';
+import { ROUTES } from './routes.ts';
+
+export interface AppOptions {
+  readonly graph: LiveGraph;
+  readonly log: Logger;
+  readonly version: string;
+  /** The folder of the built page; without one only the API is served. */
+  readonly page?: string;
+}
+
+export function createApp({ graph, log, version, page }: AppOptions): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('etag', false);
+  app.set('query parser', 'simple');
+  app.use(
+    helmet({
+      contentSecurityPolicy: {
+        directives: {
+          'default-src': ["'self'"],
+          // The component library writes its styles into the page.
+          'style-src': ["'self'", "'unsafe-inline'"],
+          'img-src': ["'self'", 'data:', 'blob:'],
+          'worker-src': ["'self'", 'blob:'],
+          // Served on loopback without TLS.
+          'upgrade-insecure-requests': null,
+        },
+      },
+      strictTransportSecurity: false,
+    }),
+  );
+  app.use(healthRouter(graph));
+  const description = openapi(ROUTES, version);
+  app.get('/api/v1/openapi.json', (_request, response) => {
+    response.json(description);
+  });
+  app.get('/api/v1', (_request, response) => {
+    response.type('html').send(openapiPage(ROUTES, version));
+  });
+  app.use('/api/v1', apiRouter(ROUTES, { graph, sources: new SourceCatalogue(graph.store), clock: () => performance.now() }));
+  app.use('/api', () => {
+    throw new ApiProblem('unknown-route');
+  });
+  if (page !== undefined) servePage(app, page);
+  app.use(() => {
+    throw new ApiProblem('unknown-route');
+  });
+  app.use(failureHandler(log));
+  return app;
+}
+
+/** Files by their hashed names for a year; every other address is the page itself, whose router reads it. */
+function servePage(app: Express, folder: string): void {
+  app.use('/assets', express.static(`${folder}/assets`, { immutable: true, maxAge: '1y', fallthrough: false }));
+  app.use(express.static(folder, { index: false, maxAge: '1h' }));
+  app.get('/{*path}', (request, response, next) => {
+    if (request.accepts('html') === false) next();
+    else response.set('Cache-Control', 'no-cache').sendFile('index.html', { root: folder });
+  });
+}

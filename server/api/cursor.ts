@@ -1,0 +1,17 @@
+import { ApiProblem } from './problem.ts';
+
+/** A place in a list that callers cannot read, so that they do not build on its form. */
+export const cursorAt = (offset: number): string => Buffer.from(`o${offset}`).toString('base64url');
+
+export function offsetOf(cursor: string | undefined): number {
+  if (cursor === undefined) return 0;
+  const written = /^o(\d{1,9})$/.exec(Buffer.from(cursor, 'base64url').toString('latin1'))?.[1];
+  if (written === undefined) {
+    throw new ApiProblem('invalid-request', [{ pointer: '/query/cursor', message: 'Give the `next` of an earlier answer, unchanged' }]);
+  }
+  return Number(written);
+}
+
+/** The cursor after this page, or null at the end. */
+export const nextCursor = (offset: number, shown: number, total: number): string | null =>
+  offset + shown < total ? cursorAt(offset + shown) : null;

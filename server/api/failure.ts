@@ -1,0 +1,31 @@
+import type { ErrorRequestHandler } from 'express';
+import type { Logger } from 'pino';
+import { StoreError } from '../store/store.ts';
+import { sendProblem } from './present/answer.ts';
+import { ApiProblem } from './problem.ts';
+
+/** The one place where a failed call becomes an answer. Nothing of a stack, a query or a path goes out. */
+export function failureHandler(log: Logger): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    const problem = problemOf(error);
+    if (problem.status === 500) log.error({ err: error, method: request.method, path: request.path }, 'call failed');
+    if (problem.code === 'unavailable') log.warn({ err: error }, 'store unavailable');
+    sendProblem(response, problem);
+  };
+}
+
+function problemOf(error: unknown): ApiProblem {
+  if (error instanceof ApiProblem) return error;
+  if (error instanceof StoreError && error.code === 'unavailable') return new ApiProblem('unavailable', [], { cause: error });
+  if (error instanceof URIError) return new ApiProblem('malformed-url');
+  // express.json tells its failures by a type.
+  const type = typeof error === 'object' && error !== null && 'type' in error ? error.type : undefined;
+  if (type === 'entity.too.large') return new ApiProblem('too-large');
+  if (type === 'charset.unsupported' || type === 'encoding.unsupported') return new ApiProblem('wrong-media-type');
+  if (typeof type === 'string' && (type.startsWith('entity.') || type.startsWith('request.'))) return new ApiProblem('malformed-body');
+  return new ApiProblem('internal', [], { cause: error });
+}

@@ -1,0 +1,136 @@
+import type { Problem } from '../../model/api/problem.ts';
+import type { Language, Text } from '../../model/text.ts';
+
+interface ProblemRow {
+  readonly status: number;
+  readonly title: string;
+  readonly message: Text;
+}
+
+/** Every way a call can fail: a code, a status, and a sentence that says what to do next. */
+export const PROBLEMS = {
+  'invalid-request': {
+    status: 400,
+    title: 'Invalid request',
+    message: {
+      zh: '请求中有无法识别的内容，请按 errors 中的提示修改后重试。',
+      en: 'Something in the request cannot be read. Correct what `errors` lists and try again.',
+    },
+  },
+  'malformed-body': {
+    status: 400,
+    title: 'Malformed body',
+    message: {
+      zh: '请求正文不是有效的 JSON，请检查括号、引号与编码。',
+      en: 'The body is not valid JSON. Check its brackets, quotes and encoding.',
+    },
+  },
+  'malformed-url': {
+    status: 400,
+    title: 'Malformed address',
+    message: {
+      zh: '地址中的百分号编码有误，请按 UTF-8 重新编码。',
+      en: 'The percent-encoding of the address is broken. Encode it as UTF-8.',
+    },
+  },
+  'unknown-node': {
+    status: 404,
+    title: 'Unknown node',
+    message: {
+      zh: '图中没有这个节点，请用 /api/v1/search 查找它的编号。',
+      en: 'The graph has no such node. Look its id up with /api/v1/search.',
+    },
+  },
+  'unknown-source': {
+    status: 404,
+    title: 'Unknown source',
+    message: { zh: '没有这个来源，请从 /api/v1/sources 中选取。', en: 'There is no such source. Choose one from /api/v1/sources.' },
+  },
+  'unknown-route': {
+    status: 404,
+    title: 'No such address',
+    message: { zh: '没有这个接口，全部接口见 /api/v1/openapi.json。', en: 'There is no such call. /api/v1/openapi.json lists them all.' },
+  },
+  'wrong-method': {
+    status: 405,
+    title: 'Method not allowed',
+    message: {
+      zh: '此地址不支持该方法，可用方法见 Allow 响应头。',
+      en: 'This address does not take that method. The Allow header names those that it takes.',
+    },
+  },
+  'not-acceptable': {
+    status: 406,
+    title: 'Not acceptable',
+    message: {
+      zh: '此接口只提供 JSON（列表另有 NDJSON），请修改 Accept。',
+      en: 'This call answers JSON (lists also NDJSON). Change the Accept header.',
+    },
+  },
+  'too-large': {
+    status: 413,
+    title: 'Too large',
+    message: { zh: '请求正文超过 1 MiB，请分批发送。', en: 'The body is over 1 MiB. Send it in parts.' },
+  },
+  'wrong-media-type': {
+    status: 415,
+    title: 'Unsupported media type',
+    message: { zh: '请求正文须为 application/json（UTF-8）。', en: 'The body must be application/json in UTF-8.' },
+  },
+  starting: {
+    status: 503,
+    title: 'Starting',
+    message: { zh: '服务正在载入数据，请稍候几秒再试。', en: 'The graph is being loaded. Try again in a few seconds.' },
+  },
+  busy: {
+    status: 503,
+    title: 'Busy',
+    message: { zh: '同时处理的请求过多，请稍后再试。', en: 'Too many requests are being answered at once. Try again shortly.' },
+  },
+  unavailable: {
+    status: 503,
+    title: 'Store unavailable',
+    message: {
+      zh: '暂时连不上数据库，请检查数据库是否在运行；恢复后无需重启本服务。',
+      en: 'The store cannot be reached. Check that it runs; this service recovers by itself when it returns.',
+    },
+  },
+  internal: {
+    status: 500,
+    title: 'Internal error',
+    message: { zh: '服务出错，已记入日志；请稍后重试。', en: 'The service failed; the log has the reason. Try again later.' },
+  },
+} as const satisfies Record<string, ProblemRow>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+export type FieldError = { pointer: string; message: string };
+
+/** Thrown anywhere in a call; the pipeline turns it into problem+json. */
+export class ApiProblem extends Error {
+  override readonly name = 'ApiProblem';
+  readonly code: ProblemCode;
+  readonly errors: readonly FieldError[];
+
+  constructor(code: ProblemCode, errors: readonly FieldError[] = [], options: ErrorOptions = {}) {
+    super(PROBLEMS[code].title, options);
+    this.code = code;
+    this.errors = errors;
+  }
+
+  get status(): number {
+    return PROBLEMS[this.code].status;
+  }
+
+  body(language: Language): Problem {
+    const { status, title, message } = PROBLEMS[this.code];
+    const body: Problem = {
+      type: `urn:deltaweave:problem:${this.code}`,
+      title,
+      status,
+      detail: message[language],
+      code: this.code,
+      message,
+    };
+    return this.errors.length === 0 ? body : { ...body, errors: [...this.errors] };
+  }
+}

@@ -1,0 +1,55 @@
+import type { z } from 'zod';
+import type { LiveGraph } from '../graph/liveGraph.ts';
+import type { SourceCatalogue } from './present/sourceCatalogue.ts';
+
+/** What a handler may use. */
+export interface Context {
+  readonly graph: LiveGraph;
+  readonly sources: SourceCatalogue;
+  /** Milliseconds since some fixed moment. */
+  readonly clock: () => number;
+}
+
+type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
+
+export interface RouteRequest<Params, Query, Body> {
+  readonly params: Parsed<Params>;
+  readonly query: Parsed<Query>;
+  readonly body: Parsed<Body>;
+}
+
+/** One call of the API: its description, its schemas and a thin handler. openapi.json is made from the same object. */
+export interface Route<
+  Params extends z.ZodType | undefined = z.ZodType | undefined,
+  Query extends z.ZodType | undefined = z.ZodType | undefined,
+  Body extends z.ZodType | undefined = z.ZodType | undefined,
+  Answer extends z.ZodType = z.ZodType,
+> {
+  readonly method: 'get' | 'post';
+  /** Below /api/v1, in Express form: `/nodes/:id`. */
+  readonly path: string;
+  readonly tag: string;
+  readonly summary: string;
+  readonly params?: Params;
+  readonly query?: Query;
+  readonly body?: Body;
+  readonly answer: Answer;
+  /** An address (and body) that works on the default graph. */
+  readonly example: { readonly path: string; readonly body?: unknown };
+  handle(context: Context, request: RouteRequest<Params, Query, Body>): Promise<z.output<Answer>>;
+}
+
+/** A route as the pipeline sees it: what its handler takes has been checked by its own schemas. */
+export interface AnyRoute extends Omit<Route, 'handle'> {
+  handle(context: Context, request: { params: never; query: never; body: never }): Promise<unknown>;
+}
+
+/** Infers the handler's types from the schemas. */
+export const route = <
+  Params extends z.ZodType | undefined,
+  Query extends z.ZodType | undefined,
+  Body extends z.ZodType | undefined,
+  Answer extends z.ZodType,
+>(
+  described: Route<Params, Query, Body, Answer>,
+): Route<Params, Query, Body, Answer> => described;

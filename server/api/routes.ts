@@ -1,0 +1,22 @@
+import { cityMatrixRoute } from './cities/route.ts';
+import { neighboursRoute } from './neighbours/route.ts';
+import { nodeRoute } from './nodes/route.ts';
+import { pathsRoute } from './paths/route.ts';
+import type { AnyRoute } from './route.ts';
+import { searchRoute } from './search/route.ts';
+import { sourceRoute, sourcesRoute } from './sources/routes.ts';
+import { subgraphRoute } from './subgraph/route.ts';
+import { summaryRoute } from './summary/route.ts';
+
+/** Every call on the graph. To add one is to add a folder and a line. */
+export const ROUTES: readonly AnyRoute[] = [
+  summaryRoute,
+  searchRoute,
+  nodeRoute,
+  neighboursRoute,
+  subgraphRoute,
+  sourcesRoute,
+  sourceRoute,
+  pathsRoute,
+  cityMatrixRoute,
+];

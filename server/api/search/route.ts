@@ -1,0 +1,24 @@
+import { SearchAnswer, SearchQuery } from '../../../model/api/search.ts';
+import { search } from '../../search/search.ts';
+import { route } from '../route.ts';
+
+const DEFAULT_HITS = 20;
+
+export const searchRoute = route({
+  method: 'get',
+  path: '/search',
+  tag: 'Reading',
+  summary: 'Nodes by name: Chinese, English, pinyin in full or initials, aliases, one typo',
+  query: SearchQuery,
+  answer: SearchAnswer,
+  example: { path: '/search?q=hefei' },
+  async handle({ graph }, { query }) {
+    const { nodes, rows } = graph.projection;
+    const found = await search(graph.store, query.q, {
+      types: query.types,
+      limit: query.limit ?? DEFAULT_HITS,
+      degreeOf: (id) => rows.rowLength[nodes.indexOfId(id)] ?? 0,
+    });
+    return { items: found.items, total: found.total, next: null };
+  },
+});

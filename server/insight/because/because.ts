@@ -1,0 +1,45 @@
+import { CONFIDENCES } from '../../../model/confidence.ts';
+import { LAYERS } from '../../../model/layers.ts';
+import type { Link } from '../../../model/link.ts';
+import { linkKind } from '../../../model/linkKinds.ts';
+import type { PartialDate } from '../../../model/partialDate.ts';
+import type { Text } from '../../../model/text.ts';
+
+type Ends = { readonly source: Text; readonly target: Text };
+
+/** One link as a clause: who is tied to whom, how, since when and how surely. */
+export function because(link: Link, { source, target }: Ends): Text {
+  const kind = linkKind(link.kind);
+  const layer = named(LAYERS, link.layer);
+  const confidence = named(CONFIDENCES, link.confidence);
+  const when = period(link.from, link.to);
+  const arrow = kind.symmetric === true ? ['—', '—'] : ['—', '→'];
+  return {
+    zh: `${source.zh}${arrow[0]}${kind.name.zh}${arrow[1]}${target.zh}（${layer.zh}层，${when.zh}，${confidence.zh}）`,
+    en: `${source.en} ${kind.name.en} ${target.en} (${layer.en.toLowerCase()} layer, ${when.en}, ${confidence.en.toLowerCase()})`,
+  };
+}
+
+/** A whole path, link by link. */
+export function becausePath(ends: Ends, hops: readonly Text[]): Text {
+  if (hops.length === 0) return { zh: `起点与终点都是${ends.source.zh}。`, en: `${ends.source.en} is both start and end.` };
+  return {
+    zh: `${ends.source.zh}经${hops.length}条联系到达${ends.target.zh}：${hops.map((hop) => hop.zh).join('；')}。`,
+    en: `${ends.source.en} reaches ${ends.target.en} by ${links(hops.length)}: ${hops.map((hop) => hop.en).join('; ')}.`,
+  };
+}
+
+export const links = (count: number): string => (count === 1 ? '1 link' : `${count} links`);
+
+export function period(from: PartialDate | undefined, to: PartialDate | undefined): Text {
+  if (from !== undefined && to !== undefined) return { zh: `${from}至${to}`, en: `${from} to ${to}` };
+  if (from !== undefined) return { zh: `${from}起`, en: `since ${from}` };
+  if (to !== undefined) return { zh: `至${to}`, en: `until ${to}` };
+  return { zh: '时间未载明', en: 'undated' };
+}
+
+function named<Id extends string>(table: readonly { readonly id: Id; readonly name: Text }[], id: Id): Text {
+  const row = table.find((candidate) => candidate.id === id);
+  if (row === undefined) throw new RangeError(`No row ${id}`);
+  return row.name;
+}

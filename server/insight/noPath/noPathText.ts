@@ -1,0 +1,39 @@
+import type { NoPath } from '../../../model/api/paths.ts';
+import type { Text } from '../../../model/text.ts';
+import { links } from '../because/because.ts';
+
+type Reason = NoPath['reason'];
+type Relaxable = NoPath['relax'][number]['filter'];
+
+const REASONS: Record<Reason, Text> = {
+  disconnected: {
+    zh: '在已收录的联系中，两者之间没有任何通路。这只说明未见记载，不等于事实上没有联系。',
+    en: 'No documented links join the two. That means not documented; it does not mean that they are not linked.',
+  },
+  filtered: {
+    zh: '两者之间有通路，但被当前的筛选条件挡住了。',
+    en: 'The two are joined, but the present filters stand in the way.',
+  },
+  'not-yet': {
+    zh: '在所选日期，两者之间还没有通路（或已不再有）；在其他时间有。',
+    en: 'On the chosen date the two are not joined; at another time they are.',
+  },
+};
+
+const FILTERS: Record<Relaxable, Text> = {
+  layers: { zh: '允许所有层', en: 'allowing every layer' },
+  types: { zh: '允许所有类型的节点', en: 'allowing every type of node' },
+  kinds: { zh: '允许所有种类的联系', en: 'allowing every kind of link' },
+  provinces: { zh: '不限省份', en: 'allowing every province' },
+  at: { zh: '不限日期', en: 'allowing every date' },
+  minConfidence: { zh: '不限可信程度', en: 'allowing every degree of certainty' },
+  directed: { zh: '不考虑联系的方向', en: 'following links both ways' },
+  maxLength: { zh: '不限长度', en: 'allowing longer paths' },
+};
+
+export const noPathText = (reason: Reason): Text => REASONS[reason];
+
+export const relaxText = (filter: Relaxable, length: number): Text => ({
+  zh: `${FILTERS[filter].zh}后，经${length}条联系可达`,
+  en: `Reached by ${links(length)} after ${FILTERS[filter].en}`,
+});
