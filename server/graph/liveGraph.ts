@@ -1,5 +1,6 @@
 import type { ChangeSet } from '../../model/change.ts';
 import type { CommitOptions, Committed, Store } from '../store/store.ts';
+import { Turns } from '../store/turns.ts';
 import { Projection } from './projection.ts';
 
 /** The store and its projection, kept in step: what is committed here is in the next read. */
@@ -7,7 +8,7 @@ export class LiveGraph {
   readonly store: Store;
   #projection: Projection | null = null;
   /** Commits queue here, so that changes reach the projection in the order of their revisions. */
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #turns = new Turns();
 
   constructor(store: Store) {
     this.store = store;
@@ -27,7 +28,7 @@ export class LiveGraph {
   }
 
   commit(change: ChangeSet, options: CommitOptions): Promise<Committed> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const committed = await this.store.commit(change, options);
       await this.#follow(committed);
       return committed;
@@ -36,7 +37,7 @@ export class LiveGraph {
 
   /** Takes over what other processes committed to the same store. */
   catchUp(): Promise<void> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       if ((await this.store.revision()) !== this.projection.revision) await this.load();
     });
   }
@@ -45,11 +46,5 @@ export class LiveGraph {
     if (!committed.changed) return;
     if (committed.revision === this.projection.revision + 1) this.projection.apply(committed);
     else await this.load();
-  }
-
-  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const turn = this.#last.then(work);
-    this.#last = turn.catch(() => undefined);
-    return turn;
   }
 }

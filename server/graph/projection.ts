@@ -19,6 +19,14 @@ export class Projection {
   }
 
   static async load(scan: Scan): Promise<Projection> {
+    try {
+      return await Projection.#read(scan);
+    } finally {
+      await scan.close();
+    }
+  }
+
+  static async #read(scan: Scan): Promise<Projection> {
     const nodes = new NodeTable(scan.nodeCount);
     let indexOfRef = sharedInt32(scan.nodeCount + 1).fill(NO_NODE);
     for await (const batch of scan.nodes()) {

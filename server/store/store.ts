@@ -107,6 +107,8 @@ export interface Scan {
   /** Both come in ascending order of ref. */
   nodes(): AsyncIterable<readonly NodeRow[]>;
   links(): AsyncIterable<LinkBlock>;
+  /** Lets go of what holds the revision still. */
+  close(): Promise<void>;
 }
 
 export type StoreErrorCode =

@@ -63,7 +63,7 @@ function parameters(schema: z.ZodType | undefined, where: 'path' | 'query'): Jso
     name,
     in: where,
     required: where === 'path' || required.includes(name),
-    ...(typeof property['description'] === 'string' ? { description: property['description'] } : {}),
+    ...(typeof property.description === 'string' ? { description: property.description } : {}),
     schema: property,
   }));
 }

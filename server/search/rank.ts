@@ -1,0 +1,80 @@
+import type { SearchHit } from '../../model/api/search.ts';
+import { MATCHES } from '../../model/api/search.ts';
+import type { Node } from '../../model/node.ts';
+import { folded, hasHan, words } from './fold.ts';
+import { initials, romanised } from './romanise.ts';
+import { mayHoldTypo, oneTypoApart } from './typo.ts';
+
+export type Match = Pick<SearchHit, 'matched' | 'score'>;
+type How = SearchHit['matched']['how'];
+
+/** Bands far enough apart that nothing within one outweighs the next. */
+const BAND = 1000;
+const scoreOf = (how: How, closeness: number): number => (MATCHES.length - MATCHES.indexOf(how)) * BAND + closeness * (BAND / 2);
+
+/** The best way in which a node answers what was typed; null when it does not. */
+export function rank(node: Node, typed: string): Match | null {
+  const wanted = folded(typed);
+  if (wanted === '') return null;
+  const own = [node.name.zh, node.name.en];
+  const spoken = [...own, ...node.aliases];
+  const found = [
+    ...own.filter((name) => folded(name) === wanted).map((text) => match('exact', text, 1)),
+    ...node.aliases.filter((alias) => folded(alias) === wanted).map((text) => match('alias', text, 1)),
+    ...spoken.flatMap((text) => within(text, wanted)),
+    ...spoken.filter(hasHan).flatMap((text) => spelled(text, wanted)),
+    ...spoken.flatMap((text) => misspelt(text, wanted)),
+    ...described(node, wanted),
+  ];
+  return found.reduce<Match | null>((best, one) => (best === null || one.score > best.score ? one : best), null);
+}
+
+/** The share of the name that was typed: the shorter name is the likelier one. */
+const closeness = (wanted: string, name: string): number => Math.min(1, wanted.length / Math.max(1, name.length));
+
+/** `like`: a name spelled out in full is as good as an alias, and full initials are as good as the beginning of a name. */
+const match = (how: How, text: string, close: number, like: How = how): Match => ({ matched: { how, text }, score: scoreOf(like, close) });
+
+function within(text: string, wanted: string): Match[] {
+  const name = folded(text);
+  const close = closeness(wanted, name);
+  if (name.startsWith(wanted)) return [match('prefix', text, close)];
+  if (hasHan(wanted) ? name.includes(wanted) : name.includes(` ${wanted}`)) return [match('contains', text, close)];
+  const asked = words(wanted);
+  if (asked.length > 1 && asked.every((word) => containsWord(name, word))) return [match('contains', text, close * 0.9)];
+  // In the middle of a word only what is long enough to mean something.
+  return wanted.length >= 3 && name.includes(wanted) ? [match('contains', text, close * 0.8)] : [];
+}
+
+const containsWord = (name: string, word: string): boolean =>
+  hasHan(word) ? name.includes(word) : words(name).some((own) => own.startsWith(word));
+
+function spelled(text: string, wanted: string): Match[] {
+  if (hasHan(wanted)) return [];
+  const sound = romanised(text);
+  const asked = wanted.replaceAll(' ', '');
+  if (sound === asked) return [match('pinyin', text, 0.9, 'alias')];
+  if (sound.startsWith(asked)) return [match('pinyin', text, closeness(asked, sound))];
+  const letters = initials(text);
+  if (asked.length >= 2 && letters === asked) return [match('initials', text, 1, 'prefix')];
+  if (asked.length >= 2 && letters.startsWith(asked)) return [match('initials', text, closeness(asked, letters))];
+  return [];
+}
+
+function misspelt(text: string, wanted: string): Match[] {
+  const asked = words(wanted);
+  if (!asked.every((word) => mayHoldTypo(word))) return [];
+  const sound = hasHan(text) ? romanised(text) : '';
+  if (sound !== '') return oneTypoApart(asked.join(''), sound) ? [match('typo', text, 1)] : [];
+  const own = words(text);
+  const near = asked.every((word) => own.some((candidate) => candidate.startsWith(word) || oneTypoApart(word, candidate)));
+  return near ? [match('typo', text, closeness(wanted, folded(text)) * 0.9)] : [];
+}
+
+function described(node: Node, wanted: string): Match[] {
+  if (node.summary === undefined) return [];
+  const asked = words(wanted);
+  return [node.summary.zh, node.summary.en]
+    .filter((text) => asked.every((word) => containsWord(folded(text), word)))
+    .map((text) => match('text', text, 0.5));
+}
