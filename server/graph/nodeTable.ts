@@ -21,13 +21,13 @@ export class NodeTable {
   confidence: Uint8Array;
   from: Int32Array;
   to: Int32Array;
-  /** The index of the city that the node lies in, or NO_NODE. */
+  /** The index of the city that the node names, which may be gone: ask `cityOf`. */
   city: Int32Array;
   /** 1 while the node exists. */
   alive: Uint8Array;
   aliveCount = 0;
-  /** Cities named by a node before they came themselves. */
-  readonly #awaited = new Map<NodeId, number[]>();
+  /** Nodes that named their city before it came. */
+  readonly #awaiting = new Map<number, NodeId>();
 
   constructor(expected: number) {
     const room = roomFor(expected);
@@ -71,6 +71,12 @@ export class NodeTable {
     return this.provinces[this.province[index] ?? 0] ?? '';
   }
 
+  /** The index of the city that the node lies in, or NO_NODE. */
+  cityOf(index: number): number {
+    const city = this.city[index] ?? NO_NODE;
+    return city !== NO_NODE && this.alive[city] === 1 ? city : NO_NODE;
+  }
+
   put(row: NodeRow): number {
     const known = this.indexOfRef(row.ref);
     const index = known === NO_NODE ? this.#append(row) : known;
@@ -97,8 +103,7 @@ export class NodeTable {
     const index = this.ids.append(row.id);
     if (index >= this.ref.length) this.#widen(roomFor(index + 1));
     this.ref[index] = row.ref;
-    for (const waiting of this.#awaited.get(row.id) ?? []) this.city[waiting] = index;
-    this.#awaited.delete(row.id);
+    for (const [waiting, city] of this.#awaiting) if (city === row.id) this.#settle(waiting, index);
     if (former !== NO_NODE) this.#moveCity(former, index);
     return index;
   }
@@ -114,10 +119,16 @@ export class NodeTable {
     return known >= 0 ? known : this.provinces.push(name) - 1;
   }
 
+  #settle(node: number, city: number): void {
+    this.city[node] = city;
+    this.#awaiting.delete(node);
+  }
+
   #cityIndex(city: NodeId | null, of: number): number {
+    this.#awaiting.delete(of);
     if (city === null) return NO_NODE;
     const index = this.ids.indexOf(city);
-    if (index === NO_NODE) this.#awaited.set(city, [...(this.#awaited.get(city) ?? []), of]);
+    if (index === NO_NODE) this.#awaiting.set(of, city);
     return index;
   }
 

@@ -11,7 +11,7 @@ export function facetsOf({ nodes, links }: Projection, ties: readonly Tie[]): Ne
   for (const { node, link } of ties) {
     byLayer.add(LAYER_IDS[links.layer[link] ?? 0]);
     byType.add(nodes.typeId(node));
-    const city = nodes.city[node] ?? -1;
+    const city = nodes.cityOf(node);
     if (city >= 0) byCity.add(nodes.ids.id(city));
     byYear.add(yearOfDay(links.from[link] ?? 0)?.toString());
   }

@@ -3,7 +3,6 @@ import { LAYER_IDS } from '../../../model/layers.ts';
 import { LINK_KIND_IDS, type LinkKindId } from '../../../model/linkKinds.ts';
 import { NODE_TYPE_IDS, type NodeTypeId } from '../../../model/nodeTypes.ts';
 import { graphFilter } from '../../graph/filter.ts';
-import { NO_NODE } from '../../graph/nodeTable.ts';
 import type { Projection } from '../../graph/projection.ts';
 
 const code = (kind: LinkKindId): number => LINK_KIND_IDS.indexOf(kind);
@@ -53,7 +52,7 @@ export function cityMatrix(projection: Projection, filters: Filters): CityMatrix
   const positions = new Map(cities.map((city, position) => [city, position]));
   const cityOf = (node: number): number | undefined => {
     if (nodes.type[node] === CITY) return positions.get(node);
-    return WITHOUT_PLACE.has(nodes.type[node] ?? 0) ? undefined : positions.get(nodes.city[node] ?? NO_NODE);
+    return WITHOUT_PLACE.has(nodes.type[node] ?? 0) ? undefined : positions.get(nodes.cityOf(node));
   };
   const layers = LAYER_IDS.map(() => cities.map(() => new Array<number>(cities.length).fill(0)));
   const tie = (layer: number, a: number | undefined, b: number | undefined): void => {
@@ -113,7 +112,7 @@ const pairs = <Item>(items: readonly Item[]): [Item, Item][] =>
 function countMembers({ nodes }: Projection, positions: ReadonlyMap<number, number>): number[] {
   const members = new Array<number>(positions.size).fill(0);
   for (const node of alive(nodes.alive, nodes.count)) {
-    const position = positions.get(nodes.type[node] === CITY ? node : (nodes.city[node] ?? NO_NODE));
+    const position = positions.get(nodes.type[node] === CITY ? node : nodes.cityOf(node));
     if (position !== undefined) members[position] = (members[position] ?? 0) + 1;
   }
   return members;
