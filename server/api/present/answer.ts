@@ -8,7 +8,7 @@ export const NDJSON = 'application/x-ndjson';
 export const entityTag = (revision: number): string => `W/"r${revision}"`;
 
 export function sendProblem(response: Response, problem: ApiProblem): void {
-  const language: Language = response.req.acceptsLanguages('zh', 'en') === 'zh' ? 'zh' : 'en';
+  const language: Language = response.req.acceptsLanguages('en', 'zh') === 'zh' ? 'zh' : 'en';
   if (problem.status === 503) response.set('Retry-After', '2');
   response.status(problem.status).set('Cache-Control', 'no-store').vary('Accept-Language').type('application/problem+json');
   response.send(JSON.stringify(problem.body(language)));

@@ -1,0 +1,85 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { pino } from 'pino';
+import { loadDefaultGraph } from '../seed/load.ts';
+import { createApp } from './api/app.ts';
+import type { Config } from './config.ts';
+import { LiveGraph } from './graph/liveGraph.ts';
+import { openStore } from './store/open.ts';
+import { StoreError } from './store/store.ts';
+
+export interface Service {
+  readonly url: string;
+  readonly graph: LiveGraph;
+  /** Settles when the graph is loaded and calls are answered. */
+  readonly ready: Promise<void>;
+  stop(): Promise<void>;
+}
+
+const RETRY_MS = 2000;
+/** How often other processes' commits are looked for. */
+const FOLLOW_MS = 2000;
+
+/** Listens at once, so that `/readyz` can say what is going on; loads the graph meanwhile, and keeps trying while the store is away. */
+export async function startService(config: Config, { version, page }: { version: string; page?: string }): Promise<Service> {
+  const log = pino({ level: config.logLevel });
+  const store = openStore(config);
+  const graph = new LiveGraph(store);
+  const stopping = new AbortController();
+  const server = createServer(createApp({ graph, log, version, ...(page === undefined ? {} : { page }) }));
+  await listen(server, config);
+  const ready = whenReached(stopping.signal, async () => {
+    if ((await store.revision()) === 0) await loadDefaultGraph(store, config.seedWithout);
+    await graph.load();
+  });
+  const following = ready.then(() => follow(graph, stopping.signal)).catch(() => undefined);
+  return {
+    url: urlOf(server, config.host),
+    graph,
+    ready,
+    async stop() {
+      stopping.abort();
+      server.closeAllConnections();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+      await following;
+      await store.close();
+    },
+  };
+}
+
+function listen(server: Server, { host, port }: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(
+        error.code === 'EADDRINUSE' ? new Error(`Port ${port} is taken. Stop what uses it, or choose another: PORT=8621 npm start`) : error,
+      );
+    });
+    server.listen(port, host, () => resolve());
+  });
+}
+
+const urlOf = (server: Server, host: string): string => {
+  const { port } = server.address() as AddressInfo;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+};
+
+/** Tries again while the store cannot be reached; any other failure is told at once. */
+async function whenReached(signal: AbortSignal, work: () => Promise<void>): Promise<void> {
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof StoreError && error.code === 'unavailable')) throw error;
+      await wait(RETRY_MS, undefined, { signal });
+    }
+  }
+}
+
+async function follow(graph: LiveGraph, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await wait(FOLLOW_MS, undefined, { signal }).catch(() => undefined);
+    // A store that is away is told by the calls that need it; following goes on when it returns.
+    if (!signal.aborted) await graph.catchUp().catch(() => undefined);
+  }
+}
