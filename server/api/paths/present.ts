@@ -1,9 +1,9 @@
 import type { PathAnswer } from '../../../model/api/paths.ts';
 import type { Link } from '../../../model/link.ts';
 import type { Node } from '../../../model/node.ts';
+import { because, becausePath } from '../../../model/sentences/because.ts';
 import type { Path } from '../../analysis/shortestPath/shortestPath.ts';
 import type { LiveGraph } from '../../graph/liveGraph.ts';
-import { because, becausePath } from '../../insight/because/because.ts';
 import { byId, linksAt, nodesAt } from '../present/records.ts';
 
 /** A path of indexes as an answer, with the records along it. */

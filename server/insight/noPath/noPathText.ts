@@ -1,6 +1,6 @@
 import type { NoPath } from '../../../model/api/paths.ts';
+import { links } from '../../../model/sentences/because.ts';
 import type { Text } from '../../../model/text.ts';
-import { links } from '../because/because.ts';
 
 type Reason = NoPath['reason'];
 type Relaxable = NoPath['relax'][number]['filter'];

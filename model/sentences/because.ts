@@ -1,14 +1,14 @@
-import { CONFIDENCES } from '../../../model/confidence.ts';
-import { LAYERS } from '../../../model/layers.ts';
-import type { Link } from '../../../model/link.ts';
-import { linkKind } from '../../../model/linkKinds.ts';
-import type { PartialDate } from '../../../model/partialDate.ts';
-import type { Text } from '../../../model/text.ts';
+import { CONFIDENCES } from '../confidence.ts';
+import { LAYERS } from '../layers.ts';
+import type { Link } from '../link.ts';
+import { linkKind } from '../linkKinds.ts';
+import type { PartialDate } from '../partialDate.ts';
+import type { Text } from '../text.ts';
 
 type Ends = { readonly source: Text; readonly target: Text };
 
 /** One link as a clause: who is tied to whom, how, since when and how surely. */
-export function because(link: Link, { source, target }: Ends): Text {
+export function because(link: Pick<Link, 'kind' | 'layer' | 'from' | 'to' | 'confidence'>, { source, target }: Ends): Text {
   const kind = linkKind(link.kind);
   const layer = named(LAYERS, link.layer);
   const confidence = named(CONFIDENCES, link.confidence);

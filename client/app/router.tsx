@@ -1,0 +1,49 @@
+import { createRootRoute, createRoute, createRouter, Link, lazyRouteComponent } from '@tanstack/react-router';
+import { MapPage } from '../map/MapPage.tsx';
+import { Shell } from './Shell.tsx';
+import { readSearch, writeSearch } from './searchText.ts';
+import { shellWords } from './shellWords.ts';
+import { useWords } from './words.ts';
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+
+const routes = [
+  createRoute({ getParentRoute: () => root, path: '/', component: MapPage }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/explore',
+    component: lazyRouteComponent(() => import('../canvas/ExplorePage.tsx'), 'ExplorePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/sources',
+    component: lazyRouteComponent(() => import('../sources/SourcesPage.tsx'), 'SourcesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/sources/$id',
+    component: lazyRouteComponent(() => import('../sources/SourcePage.tsx'), 'SourcePage'),
+  }),
+];
+
+export const router = createRouter({
+  routeTree: root.addChildren(routes),
+  parseSearch: readSearch,
+  stringifySearch: writeSearch,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
+
+function NotFound() {
+  const t = useWords(shellWords);
+  return (
+    <div className="sheet">
+      <p>{t('notFound')}</p>
+      <Link to="/">{t('home')}</Link>
+    </div>
+  );
+}

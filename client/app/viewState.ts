@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { Confidence } from '../../model/confidence.ts';
+import { NodeId } from '../../model/ids.ts';
+import { LAYER_IDS, LayerId } from '../../model/layers.ts';
+
+/** A node on the canvas and where it stands. */
+export interface Placed {
+  readonly id: NodeId;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Everything that makes a view: it lives in the address, so that reload, back and a pasted link bring it back. */
+export interface View {
+  readonly lang?: 'zh' | 'en';
+  readonly theme?: 'light' | 'dark';
+  readonly layers?: readonly LayerId[];
+  readonly at?: string;
+  readonly sure?: Confidence;
+  readonly on?: readonly Placed[];
+  readonly sel?: NodeId;
+  readonly pair?: readonly [NodeId, NodeId];
+  readonly from?: NodeId;
+  readonly to?: NodeId;
+}
+
+/** The address's form of a view: plain strings. */
+export type Search = { [Key in keyof View]?: string };
+
+/** What cannot be read is left out: an old or mangled link still opens. */
+export function readView(search: Readonly<Record<string, unknown>>): View {
+  const text = (key: string): string | undefined =>
+    typeof search[key] === 'string' || typeof search[key] === 'number' ? String(search[key]) : undefined;
+  const read = <Schema extends z.ZodType>(key: string, schema: Schema): z.output<Schema> | undefined => schema.safeParse(text(key)).data;
+  const layers = text('layers')
+    ?.split(',')
+    .flatMap((id) => LayerId.safeParse(id).data ?? []);
+  const pair = text('pair')
+    ?.split('|')
+    .flatMap((id) => NodeId.safeParse(id).data ?? []);
+  const on = text('on')?.split(';').flatMap(readPlaced);
+  return defined({
+    lang: read('lang', z.enum(['zh', 'en'])),
+    theme: read('theme', z.enum(['light', 'dark'])),
+    layers: layers === undefined || layers.length === 0 || layers.length === LAYER_IDS.length ? undefined : layers,
+    at: read('at', z.string().regex(/^\d{4}$/)),
+    sure: read('sure', Confidence),
+    on: on === undefined || on.length === 0 ? undefined : on,
+    sel: read('sel', NodeId),
+    pair: pair?.[0] !== undefined && pair[1] !== undefined ? ([pair[0], pair[1]] as const) : undefined,
+    from: read('from', NodeId),
+    to: read('to', NodeId),
+  });
+}
+
+export function writeView(view: View): Search {
+  return defined({
+    lang: view.lang,
+    theme: view.theme,
+    layers: view.layers?.join(','),
+    at: view.at,
+    sure: view.sure,
+    on: view.on?.map(({ id, x, y }) => `${id}@${Math.round(x)},${Math.round(y)}`).join(';') || undefined,
+    sel: view.sel,
+    pair: view.pair?.join('|'),
+    from: view.from,
+    to: view.to,
+  });
+}
+
+function readPlaced(written: string): Placed[] {
+  const [, id = '', x, y] = /^(.+)@(-?\d+),(-?\d+)$/.exec(written) ?? [];
+  const known = NodeId.safeParse(id);
+  return known.success ? [{ id: known.data, x: Number(x), y: Number(y) }] : [];
+}
+
+/** Without the keys whose value is undefined. */
+function defined<Given extends object>(given: Given): { [Key in keyof Given]?: Exclude<Given[Key], undefined> } {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof Given]?: Exclude<Given[Key], undefined>;
+  };
+}

@@ -1,0 +1,37 @@
+import type { NodeId } from '../../model/ids.ts';
+import type { Placed } from '../app/viewState.ts';
+
+const RING = 150;
+const ROOM = 90;
+
+/**
+ * New nodes stand on rings around the one that brought them (or around the middle), in the first free places.
+ * What is on the canvas stays where it is.
+ */
+export function placeAround(on: readonly Placed[], centre: NodeId | undefined, added: readonly NodeId[]): Placed[] {
+  const placed = [...on];
+  const middle = on.find(({ id }) => id === centre) ?? { x: 0, y: 0 };
+  const fresh = added.filter((id) => !on.some((known) => known.id === id));
+  const places = rings(middle, on.length === 0 && fresh.length === 1);
+  for (const id of fresh) {
+    for (;;) {
+      const { value } = places.next();
+      if (!placed.some((known) => Math.hypot(known.x - value.x, known.y - value.y) < ROOM)) {
+        placed.push({ id, ...value });
+        break;
+      }
+    }
+  }
+  return placed;
+}
+
+function* rings(middle: { x: number; y: number }, inTheMiddle: boolean): Generator<{ x: number; y: number }, never> {
+  if (inTheMiddle) yield { x: middle.x, y: middle.y };
+  for (let ring = 1; ; ring += 1) {
+    const places = Math.floor((2 * Math.PI * RING * ring) / (ROOM * 1.25));
+    for (let place = 0; place < places; place += 1) {
+      const angle = (2 * Math.PI * place) / places - Math.PI / 2 + ring * 0.4;
+      yield { x: Math.round(middle.x + RING * ring * Math.cos(angle)), y: Math.round(middle.y + RING * ring * Math.sin(angle)) };
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import type { LinkAnswer, NodeAnswer } from '../../model/api/graph.ts';
+import { because } from '../../model/sentences/because.ts';
+import { layerRow } from '../app/named.ts';
+import { useView } from '../app/view.ts';
+import { useLanguage } from '../app/words.ts';
+import { Cited } from './Cited.tsx';
+
+interface LinkItemProps {
+  readonly link: LinkAnswer;
+  readonly source: Pick<NodeAnswer, 'id' | 'name'>;
+  readonly target: Pick<NodeAnswer, 'id' | 'name'>;
+  /** The end that a press goes to. */
+  readonly other: Pick<NodeAnswer, 'id' | 'name'>;
+}
+
+/** One link in a sentence: what, who, when, how sure, which source and where in it. */
+export function LinkItem({ link, source, target, other }: LinkItemProps) {
+  const language = useLanguage();
+  const { go } = useView();
+  const { colour, glyph } = layerRow(link.layer);
+  return (
+    <li className="link-item" style={{ '--layer': colour }}>
+      <span className="glyph" aria-hidden="true">
+        {glyph}
+      </span>
+      <div>
+        <button type="button" className="row" onClick={() => go({ sel: other.id, pair: undefined })}>
+          {because(link, { source: source.name, target: target.name })[language]}
+        </button>
+        {link.summary === undefined ? null : <p>{link.summary[language]}</p>}
+        <Cited sources={link.sources} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,114 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button, Skeleton } from 'antd';
+import type { NodeDetail } from '../../model/api/nodes.ts';
+import type { NodeId } from '../../model/ids.ts';
+import { period } from '../../model/sentences/because.ts';
+import { nodeQuery } from '../api/queries.ts';
+import { nodeGroup, nodeTypeName } from '../app/named.ts';
+import { Told } from '../app/Told.tsx';
+import { useView } from '../app/view.ts';
+import { useLanguage, useWords } from '../app/words.ts';
+import { placeAround } from '../canvas/placing.ts';
+import { Cited } from './Cited.tsx';
+import { Expand } from './Expand.tsx';
+import { Facts } from './Facts.tsx';
+import { Fingerprint } from './Fingerprint.tsx';
+import { Links } from './Links.tsx';
+import { panelWords } from './words.ts';
+
+/** Everything that is known of one node, each fact with its source. */
+export function NodePanel({ id }: { id: NodeId }) {
+  const t = useWords(panelWords);
+  const { go } = useView();
+  const { data: node, error, refetch } = useQuery(nodeQuery(id));
+  return (
+    <article className="panel" aria-busy={node === undefined && error === null}>
+      <header className="panel-head">
+        {node === undefined ? <span /> : <Title node={node} />}
+        <Button size="small" onClick={() => go({ sel: undefined })}>
+          {t('close')}
+        </Button>
+      </header>
+      {error === null ? null : <Told error={error} retry={() => void refetch()} />}
+      {node === undefined && error === null ? <Skeleton active paragraph={{ rows: 8 }} /> : null}
+      {node === undefined ? null : <Body node={node} />}
+    </article>
+  );
+}
+
+function Title({ node }: { node: NodeDetail }) {
+  const t = useWords(panelWords);
+  const language = useLanguage();
+  const other = language === 'zh' ? 'en' : 'zh';
+  return (
+    <div>
+      <span className="type" style={{ '--layer': nodeGroup(node.type).colour }}>
+        {nodeTypeName(node.type, language)}
+      </span>
+      <h2>{node.name[language]}</h2>
+      {node.name[other] === node.name[language] ? null : (
+        <p className="other-name" lang={other === 'zh' ? 'zh-CN' : 'en'} title={node.nameMade === 'en' ? t('made') : undefined}>
+          {node.name[other]}
+          {node.nameMade === undefined ? '' : ' *'}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Body({ node }: { node: NodeDetail }) {
+  const t = useWords(panelWords);
+  const language = useLanguage();
+  const { view, go } = useView();
+  const on = view.on ?? [];
+  const isOn = on.some((placed) => placed.id === node.id);
+  return (
+    <>
+      {node.summary === undefined ? null : <p className="summary">{node.summary[language]}</p>}
+      <Fingerprint counts={node.degree.byLayer} />
+      <div className="actions">
+        {isOn ? null : (
+          <Button type="primary" onClick={() => go({ on: placeAround(on, undefined, [node.id]) }, { page: '/explore' })}>
+            {t('toCanvas')}
+          </Button>
+        )}
+        <Button onClick={() => go({ from: node.id }, { page: '/explore' })}>{t('pathFrom')}</Button>
+      </div>
+      {isOn ? <Expand node={node} /> : null}
+      <Facts node={node} />
+      {node.figures.length === 0 ? null : (
+        <section>
+          <h3>{t('figures')}</h3>
+          <ul className="figures">
+            {node.figures.map((figure) => (
+              <li key={figure.id}>
+                <b>{typeof figure.value === 'number' ? figure.value.toLocaleString(language) : figure.value}</b> {figure.unit?.[language]} ·{' '}
+                {figure.label[language]}
+                {figure.asOf === undefined ? '' : `（${figure.asOf[language]}）`}
+                <Cited sources={[figure.source]} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {node.timeline.length === 0 ? null : (
+        <section>
+          <h3>{t('timeline')}</h3>
+          <ol className="timeline">
+            {node.timeline.map((event) => (
+              <li key={event.id}>
+                <time>{event.period?.[language] ?? period(event.from, event.to)[language]}</time> {event.title[language]}
+                <Cited sources={event.sources} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      <Links node={node} />
+      <section>
+        <h3>{t('sources')}</h3>
+        <Cited sources={node.sources} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Skeleton } from 'antd';
+import { sourcesQuery } from '../api/queries.ts';
+import { Told } from '../app/Told.tsx';
+import { localeOf, useLanguage, useWords } from '../app/words.ts';
+import { sourceWords } from './words.ts';
+
+/** Where everything comes from, under which licence, and how it must be named. */
+export function SourcesPage() {
+  const t = useWords(sourceWords);
+  const language = useLanguage();
+  const { data, error, refetch } = useQuery(sourcesQuery());
+  return (
+    <div className="sheet">
+      <h1>{t('title')}</h1>
+      <p>{t('lead')}</p>
+      {error === null ? null : <Told error={error} retry={() => void refetch()} />}
+      {data === undefined && error === null ? <Skeleton active /> : null}
+      {data === undefined ? null : (
+        <div className="wide">
+          <table>
+            <thead>
+              <tr>
+                {(['source', 'publisher', 'date', 'licence', 'facts'] as const).map((key) => (
+                  <th key={key} scope="col">
+                    {t(key)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {data.items.map((source) => (
+                <tr key={source.id}>
+                  <td>
+                    <Link to="/sources/$id" params={{ id: source.id }} search={true}>
+                      {source.title[language]}
+                    </Link>
+                    {source.attribution === undefined ? null : <small>{source.attribution}</small>}
+                  </td>
+                  <td>{source.publisher[language]}</td>
+                  <td className="number">{source.date}</td>
+                  <td>{source.licence}</td>
+                  <td className="number">{source.facts.toLocaleString(localeOf(language))}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </div>
+  );
+}

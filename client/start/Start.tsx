@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Skeleton } from 'antd';
+import { summaryQuery } from '../api/queries.ts';
+import { Told } from '../app/Told.tsx';
+import { useView } from '../app/view.ts';
+import { useWords } from '../app/words.ts';
+import { DOORS } from './doors.ts';
+import { startWords } from './words.ts';
+
+/** What this is, three doors into it, and what the data is. */
+export function Start() {
+  const t = useWords(startWords);
+  const { go } = useView();
+  const { data, error, refetch } = useQuery(summaryQuery());
+  return (
+    <article className="panel start">
+      <h1>{t('title')}</h1>
+      <p>{t('lead')}</p>
+      <h2>{t('doors')}</h2>
+      <ul className="doors">
+        {DOORS.map(({ who, asks, page, view }) => (
+          <li key={who}>
+            <button type="button" onClick={() => go(view, { page })}>
+              <b>{t(who)}</b>
+              <span>{t(asks)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <h2>{t('data')}</h2>
+      {error === null ? null : <Told error={error} retry={() => void refetch()} />}
+      {data === undefined && error === null ? <Skeleton active paragraph={{ rows: 2 }} title={false} /> : null}
+      {data === undefined ? null : (
+        <p>
+          {t('counts', { nodes: data.nodes, links: data.links, sources: data.sources, revision: data.revision })} {t('absence')}{' '}
+          {data.synthetic ? t('synthetic') : ''}
+          <br />
+          <Link to="/sources" search={true}>
+            {t('licences')}
+          </Link>
+        </p>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,30 @@
+import { NodeId } from '../../model/ids.ts';
+import type { Page } from '../app/view.ts';
+import type { View } from '../app/viewState.ts';
+import type { startWords } from './words.ts';
+
+export interface Door {
+  readonly who: keyof typeof startWords;
+  readonly asks: keyof typeof startWords;
+  readonly page: Page;
+  readonly view: { readonly [Key in keyof View]?: View[Key] | undefined };
+}
+
+const id = (written: string) => NodeId.parse(written);
+
+/** A worked example for each of the three who come here; each opens a real view. */
+export const DOORS: readonly Door[] = [
+  { who: 'planner', asks: 'plannerAsks', page: '/', view: { pair: [id('city:hefei'), id('city:suzhou')], sel: undefined } },
+  {
+    who: 'researcher',
+    asks: 'researcherAsks',
+    page: '/explore',
+    view: { from: id('institute:fudan-ningbo'), to: id('corridor:g60'), sel: undefined, layers: undefined },
+  },
+  {
+    who: 'policymaker',
+    asks: 'policymakerAsks',
+    page: '/explore',
+    view: { from: id('city:quzhou'), to: id('city:xuancheng'), sel: undefined, layers: ['value'] },
+  },
+];

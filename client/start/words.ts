@@ -1,0 +1,24 @@
+import type { Words } from '../app/words.ts';
+
+export const startWords = {
+  title: { zh: '一张图，看清长三角如何协同创新', en: 'How the delta’s science and industry hang together' },
+  lead: {
+    zh: '六层网络，把41个城市与高校、院所、企业、园区、平台和政策连在一起。每一条联系都写明出处。',
+    en: 'Six layers tie 41 cities to universities, institutes, firms, parks, platforms and policies. Every link names its source.',
+  },
+  doors: { zh: '从您的问题开始', en: 'Begin with your question' },
+  planner: { zh: '规划者', en: 'Planner' },
+  plannerAsks: { zh: '合肥与苏州在哪些层上相连，缺了哪一层？', en: 'On which layers are Hefei and Suzhou tied, and which is missing?' },
+  researcher: { zh: '研究者', en: 'Researcher' },
+  researcherAsks: { zh: '复旦大学宁波研究院怎样通到G60科创走廊？', en: 'How does Fudan’s Ningbo institute reach the G60 corridor?' },
+  policymaker: { zh: '决策者', en: 'Policymaker' },
+  policymakerAsks: { zh: '衢州与宣城在价值层上能否连通？', en: 'Does the value layer join Quzhou and Xuancheng?' },
+  data: { zh: '数据', en: 'The data' },
+  counts: {
+    zh: '{nodes} 个节点，{links} 条联系，来自 {sources} 个来源；修订号 {revision}。',
+    en: '{nodes} nodes and {links} links from {sources} sources; revision {revision}.',
+  },
+  licences: { zh: '来源与许可', en: 'Sources and licences' },
+  absence: { zh: '“未见记载”不等于“不存在”。', en: '“Not documented” never means “does not exist”.' },
+  synthetic: { zh: '本图含有合成数据，相关内容均有标注。', en: 'This graph holds synthetic data, marked wherever it shows.' },
+} as const satisfies Words;
