@@ -7,6 +7,8 @@ interface LayerRow {
   readonly describes: Text;
   /** Distinct for the colour-blind (checked against deuteranopia and protanopia); never the only sign. */
   readonly colour: string;
+  /** The same hue, light enough to be seen on a dark ground. */
+  readonly night: string;
   /** The second sign beside the colour: the dash pattern of a line in pixels, drawn and blank by turns. */
   readonly dash: readonly number[];
   /** One Han character that stands for the layer where space is short. */
@@ -23,6 +25,7 @@ export const LAYERS = [
       en: 'What lets cities grow together: transport, shared carriers, shared visions',
     },
     colour: '#0072B2',
+    night: '#56B4E9',
     dash: [],
     glyph: '生',
   },
@@ -34,6 +37,7 @@ export const LAYERS = [
       en: 'Sources of knowledge, like and unlike, and the channels between them',
     },
     colour: '#7B4FA3',
+    night: '#C39BE0',
     dash: [8, 3],
     glyph: '知',
   },
@@ -45,6 +49,7 @@ export const LAYERS = [
       en: 'From research to product: joint research, testing, incubation, complexes',
     },
     colour: '#D55E00',
+    night: '#FF9A4D',
     dash: [2, 3],
     glyph: '创',
   },
@@ -56,6 +61,7 @@ export const LAYERS = [
       en: 'Growing, placing and mending chains: alliances, enclaves, parks in parks',
     },
     colour: '#00795B',
+    night: '#3CCB9F',
     dash: [10, 3, 2, 3],
     glyph: '产',
   },
@@ -67,6 +73,7 @@ export const LAYERS = [
       en: 'The soft infrastructure: research, finance, transfer, information, government, protection',
     },
     colour: '#B8860B',
+    night: '#E3BE4A',
     dash: [5, 5],
     glyph: '服',
   },
@@ -78,6 +85,7 @@ export const LAYERS = [
       en: 'How gains are made and shared: funds, tax, shares, indices',
     },
     colour: '#C2447E',
+    night: '#F085B4',
     dash: [12, 4, 3, 4, 3, 4],
     glyph: '值',
   },

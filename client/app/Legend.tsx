@@ -2,6 +2,7 @@ import { CONFIDENCES } from '../../model/confidence.ts';
 import { LAYER_IDS, LAYERS, type LayerId } from '../../model/layers.ts';
 import { legendWords } from './legendWords.ts';
 import { confidenceName } from './named.ts';
+import { layerColour, useShade } from './theme.ts';
 import { useView } from './view.ts';
 import { useLanguage, useWords } from './words.ts';
 
@@ -11,6 +12,7 @@ const YEARS = Array.from({ length: 23 }, (_, at) => String(2026 - at));
 export function Legend() {
   const t = useWords(legendWords);
   const language = useLanguage();
+  const shade = useShade();
   const { view, go } = useView();
   const on = view.layers ?? LAYER_IDS;
   return (
@@ -25,7 +27,15 @@ export function Legend() {
             onClick={() => go({ layers: toggled(on, layer.id) })}
           >
             <svg width="34" height="8" aria-hidden="true">
-              <line x1="0" y1="4" x2="34" y2="4" stroke={layer.colour} strokeWidth="4" strokeDasharray={layer.dash.join(' ')} />
+              <line
+                x1="0"
+                y1="4"
+                x2="34"
+                y2="4"
+                stroke={layerColour(layer, shade)}
+                strokeWidth="4"
+                strokeDasharray={layer.dash.join(' ')}
+              />
             </svg>
             {layer.name[language]}
           </button>

@@ -22,7 +22,7 @@ export function Shell() {
   }, [language, shade, t]);
 
   return (
-    <ConfigProvider locale={language === 'zh' ? zhCN : enGB} theme={themeOf(shade)}>
+    <ConfigProvider locale={language === 'zh' ? zhCN : enGB} theme={themeOf(shade)} button={{ autoInsertSpace: false }}>
       <a className="skip" href="#main">
         {t('skip')}
       </a>

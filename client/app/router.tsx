@@ -3,9 +3,10 @@ import { MapPage } from '../map/MapPage.tsx';
 import { Shell } from './Shell.tsx';
 import { readSearch, writeSearch } from './searchText.ts';
 import { shellWords } from './shellWords.ts';
+import { Told } from './Told.tsx';
 import { useWords } from './words.ts';
 
-const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: Failed });
 
 const routes = [
   createRoute({ getParentRoute: () => root, path: '/', component: MapPage }),
@@ -36,6 +37,15 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;
   }
+}
+
+/** A fault of the page itself: the words stay, and a reload begins anew. */
+function Failed({ error }: { error: unknown }) {
+  return (
+    <div className="sheet">
+      <Told error={error} retry={() => location.reload()} />
+    </div>
+  );
 }
 
 function NotFound() {

@@ -6,8 +6,22 @@ export type Shade = 'light' | 'dark';
 
 /** Ink on paper, and water by night. The six layers bring the colour. */
 const TOKENS = {
-  light: { colorPrimary: '#1d4e74', colorBgBase: '#fdfcf8', colorTextBase: '#1b2733', colorBgLayout: '#f3f0e8', colorBorder: '#c9c3b4' },
-  dark: { colorPrimary: '#7fb8de', colorBgBase: '#101922', colorTextBase: '#e8e6df', colorBgLayout: '#0b131a', colorBorder: '#3a4a58' },
+  light: {
+    colorPrimary: '#1d4e74',
+    colorLink: '#1d4e74',
+    colorBgBase: '#fdfcf8',
+    colorTextBase: '#1b2733',
+    colorBgLayout: '#f3f0e8',
+    colorBorder: '#c9c3b4',
+  },
+  dark: {
+    colorPrimary: '#4f93c4',
+    colorLink: '#8cc3e8',
+    colorBgBase: '#101922',
+    colorTextBase: '#e8e6df',
+    colorBgLayout: '#0b131a',
+    colorBorder: '#3a4a58',
+  },
 } as const satisfies Record<Shade, ThemeConfig['token']>;
 
 export const themeOf = (shade: Shade): ThemeConfig => ({
@@ -33,6 +47,10 @@ export function useShade(): Shade {
   const system = useSyncExternalStore(onSystemChange, () => systemIsDark.matches);
   return useView().view.theme ?? (system ? 'dark' : 'light');
 }
+
+/** The colour that a layer has in this shade. */
+export const layerColour = ({ colour, night }: { readonly colour: string; readonly night: string }, shade: Shade): string =>
+  shade === 'dark' ? night : colour;
 
 /** Colours of what is drawn on a canvas, where style sheets do not reach. */
 export const INKS = {

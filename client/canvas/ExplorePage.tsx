@@ -11,7 +11,7 @@ import { NodePanel } from '../panel/NodePanel.tsx';
 import { PathPanel } from '../paths/PathPanel.tsx';
 import { elementsOf } from './elements.ts';
 import { type CanvasHandle, NetworkCanvas } from './NetworkCanvas.tsx';
-import { placeAround } from './placing.ts';
+import { placeInRow } from './placing.ts';
 import { useCanvasHistory } from './useCanvasHistory.ts';
 import { canvasWords } from './words.ts';
 
@@ -19,7 +19,7 @@ import { canvasWords } from './words.ts';
 export function ExplorePage() {
   const t = useWords(canvasWords);
   const language = useLanguage();
-  const inks = INKS[useShade()];
+  const shade = useShade();
   const { view, go } = useView();
   const handle = useRef<CanvasHandle>(null);
   const { undo, redo } = useCanvasHistory();
@@ -27,11 +27,11 @@ export function ExplorePage() {
   const path = useQuery({ ...pathQuery(from ?? NOBODY, to ?? NOBODY, view), enabled: from !== undefined && to !== undefined });
   const found = from === undefined || to === undefined ? undefined : path.data?.items[0];
   // Nobody has put anything on the canvas yet: the path that was asked for is there to see.
-  const on = useMemo(() => view.on ?? (found === undefined ? [] : placeAround([], undefined, found.nodes)), [view.on, found]);
+  const on = useMemo(() => view.on ?? (found === undefined ? [] : placeInRow(found.nodes)), [view.on, found]);
   const { data, error, refetch } = useQuery(subgraphQuery(on.map(({ id }) => id)));
   const elements = useMemo(
-    () => (data === undefined || on.length === 0 ? [] : elementsOf(data, on, view, language)),
-    [data, on, view, language],
+    () => (data === undefined || on.length === 0 ? [] : elementsOf(data, on, view, { language, shade })),
+    [data, on, view, language, shade],
   );
   const marked = useMemo(() => (found === undefined ? [] : [...found.nodes, ...found.links]), [found]);
   const links = elements.filter(({ group }) => group === 'edges').length;
@@ -69,7 +69,7 @@ export function ExplorePage() {
           elements={elements}
           path={marked}
           selected={view.sel}
-          inks={inks}
+          inks={INKS[shade]}
           label={t('canvas')}
           handle={handle}
           onSelect={(sel) => go({ sel })}

@@ -33,7 +33,7 @@ export function NetworkCanvas({ elements, path, selected, inks, label, handle, o
   told.current = { onSelect, onMoved };
 
   useEffect(() => {
-    const made = cytoscape({ container: frame.current, minZoom: 0.15, maxZoom: 3, wheelSensitivity: 0.4, autounselectify: true });
+    const made = cytoscape({ container: frame.current, minZoom: 0.15, maxZoom: 3, autounselectify: true });
     made.on('tap', (event) => {
       const id = event.target === made || event.target.isEdge() ? undefined : NodeId.parse(event.target.id());
       told.current.onSelect(id);
@@ -76,12 +76,10 @@ export function NetworkCanvas({ elements, path, selected, inks, label, handle, o
         marked.addClass('on-path');
         made.elements().difference(marked).addClass('off-path');
       }
-      made.nodes().forEach((node) => {
-        if (node.id() === selected) node.style({ 'border-color': inks.ink, 'border-width': 4 });
-        else node.removeStyle();
-      });
+      made.nodes().removeClass('chosen');
+      if (selected !== undefined) made.getElementById(selected).addClass('chosen');
     });
-  }, [path, selected, elements, inks]);
+  }, [path, selected, elements]);
 
   return <div ref={frame} className="network" role="img" aria-label={label} />;
 }

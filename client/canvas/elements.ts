@@ -4,6 +4,7 @@ import { confidenceRank } from '../../model/confidence.ts';
 import { firstDay, PartialDate } from '../../model/partialDate.ts';
 import type { Language } from '../../model/text.ts';
 import { layerRow, nodeGroup } from '../app/named.ts';
+import { layerColour, type Shade } from '../app/theme.ts';
 import type { Placed, View } from '../app/viewState.ts';
 
 type Shown = SubgraphAnswer['links'][number];
@@ -18,7 +19,12 @@ export function passes(link: Shown, { layers, at, sure }: Pick<View, 'layers' | 
 }
 
 /** What Cytoscape draws: nodes where the view says that they stand, links that pass the filters. */
-export function elementsOf(answer: SubgraphAnswer, on: readonly Placed[], view: View, language: Language): ElementDefinition[] {
+export function elementsOf(
+  answer: SubgraphAnswer,
+  on: readonly Placed[],
+  view: View,
+  { language, shade }: { language: Language; shade: Shade },
+): ElementDefinition[] {
   const places = new Map(on.map((placed) => [placed.id, placed]));
   const nodes = answer.nodes.flatMap((node): ElementDefinition[] => {
     const place = places.get(node.id);
@@ -35,7 +41,7 @@ export function elementsOf(answer: SubgraphAnswer, on: readonly Placed[], view: 
   const here = new Set(nodes.map(({ data }) => data.id));
   const links = answer.links.flatMap((link): ElementDefinition[] => {
     if (!passes(link, view) || !here.has(link.source) || !here.has(link.target)) return [];
-    const { colour, dash } = layerRow(link.layer);
+    const layer = layerRow(link.layer);
     return [
       {
         group: 'edges',
@@ -43,9 +49,9 @@ export function elementsOf(answer: SubgraphAnswer, on: readonly Placed[], view: 
           id: link.id,
           source: link.source,
           target: link.target,
-          colour,
+          colour: layerColour(layer, shade),
           width: Math.min(6, 1 + link.weight * 0.5),
-          dash: dash.length === 0 ? [1, 0] : [...dash],
+          dash: layer.dash.length === 0 ? [1, 0] : [...layer.dash],
         },
       },
     ];

@@ -25,6 +25,10 @@ export function placeAround(on: readonly Placed[], centre: NodeId | undefined, a
   return placed;
 }
 
+/** A path from left to right. */
+export const placeInRow = (ids: readonly NodeId[]): Placed[] =>
+  ids.map((id, at) => ({ id, x: Math.round((at - (ids.length - 1) / 2) * RING * 1.3), y: at % 2 === 0 ? 0 : 40 }));
+
 function* rings(middle: { x: number; y: number }, inTheMiddle: boolean): Generator<{ x: number; y: number }, never> {
   if (inTheMiddle) yield { x: middle.x, y: middle.y };
   for (let ring = 1; ; ring += 1) {

@@ -3,7 +3,7 @@ import type { INKS } from '../app/theme.ts';
 
 export const styleOf = (inks: (typeof INKS)[keyof typeof INKS]): StylesheetJson => [
   {
-    selector: 'node',
+    selector: 'node[label]',
     style: {
       label: 'data(label)',
       'background-color': 'data(colour)',
@@ -12,7 +12,7 @@ export const styleOf = (inks: (typeof INKS)[keyof typeof INKS]): StylesheetJson 
       height: 30,
       color: inks.ink,
       'font-size': 13,
-      'font-family': "'Noto Sans CJK SC', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif",
+      'font-family': 'Noto Sans CJK SC, Noto Sans SC, PingFang SC, Microsoft YaHei, sans-serif',
       'text-valign': 'bottom',
       'text-margin-y': 5,
       'text-wrap': 'wrap',
@@ -38,7 +38,7 @@ export const styleOf = (inks: (typeof INKS)[keyof typeof INKS]): StylesheetJson 
       opacity: 0.75,
     },
   },
-  { selector: 'node:selected', style: { 'border-color': inks.ink, 'border-width': 4, width: 36, height: 36 } },
+  { selector: 'node.chosen', style: { 'border-color': inks.ink, 'border-width': 4, width: 36, height: 36 } },
   { selector: '.on-path', style: { 'border-color': inks.ink, 'border-width': 3 } },
   { selector: 'edge.on-path', style: { width: 6, opacity: 1, 'z-index': 9 } },
   { selector: '.off-path', style: { opacity: 0.25 } },

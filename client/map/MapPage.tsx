@@ -5,7 +5,7 @@ import type { NodeId } from '../../model/ids.ts';
 import { matrixQuery } from '../api/queries.ts';
 import { Legend } from '../app/Legend.tsx';
 import { Told } from '../app/Told.tsx';
-import { INKS, useShade } from '../app/theme.ts';
+import { useShade } from '../app/theme.ts';
 import { useView } from '../app/view.ts';
 import { useLanguage, useWords } from '../app/words.ts';
 import { NodePanel } from '../panel/NodePanel.tsx';
@@ -33,10 +33,7 @@ export function MapPage() {
     const ids: readonly NodeId[] = view.pair ?? (view.sel === undefined ? [] : [view.sel]);
     return cities.flatMap(({ id }, at) => (ids.includes(id) ? [at] : []));
   }, [cities, view.pair, view.sel]);
-  const scene = useMemo(
-    () => ({ cities, bundles: shown, language, inks: INKS[shade], selected }),
-    [cities, shown, language, shade, selected],
-  );
+  const scene = useMemo(() => ({ cities, bundles: shown, language, shade, selected }), [cities, shown, language, shade, selected]);
 
   const chooseCity = (at: number): void => go({ sel: cities[at]?.id, pair: undefined });
   const chooseBundle = (at: number): void => {

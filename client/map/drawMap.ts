@@ -2,7 +2,7 @@ import { type GeoProjection, geoMercator, geoPath } from 'd3-geo';
 import type { CityMatrixAnswer } from '../../model/api/cities.ts';
 import { LAYERS } from '../../model/layers.ts';
 import type { Language } from '../../model/text.ts';
-import type { INKS } from '../app/theme.ts';
+import { INKS, layerColour, type Shade } from '../app/theme.ts';
 import { placeLabels } from './labels.ts';
 import outline from './outline.json' with { type: 'json' };
 import { type Bundle, type Point, strandBend, strandPoints, strandWidth } from './strands.ts';
@@ -11,7 +11,7 @@ export interface Scene {
   readonly cities: CityMatrixAnswer['cities'];
   readonly bundles: readonly Bundle[];
   readonly language: Language;
-  readonly inks: (typeof INKS)[keyof typeof INKS];
+  readonly shade: Shade;
   /** Positions in `cities`. */
   readonly hovered: number | null;
   readonly selected: readonly number[];
@@ -58,17 +58,18 @@ export const cityRadius = (nodes: number): number => Math.min(13, 2.5 + Math.sqr
 
 export function drawMap(context: CanvasRenderingContext2D, size: Size, camera: Camera, scene: Scene): void {
   const projection = projectionFor(size, camera);
-  context.fillStyle = scene.inks.water;
+  const inks = INKS[scene.shade];
+  context.fillStyle = inks.water;
   context.fillRect(0, 0, size.width, size.height);
-  drawLand(context, projection, scene.inks);
+  drawLand(context, projection, inks);
   const points = cityPoints(scene.cities, projection);
   scene.bundles.forEach((bundle, at) => {
-    drawBundle(context, bundle, points, at === scene.hoveredBundle || touches(bundle, scene));
+    drawBundle(context, bundle, points, { shade: scene.shade, strong: at === scene.hoveredBundle || touches(bundle, scene) });
   });
   drawCities(context, points, scene);
 }
 
-function drawLand(context: CanvasRenderingContext2D, projection: GeoProjection, inks: Scene['inks']): void {
+function drawLand(context: CanvasRenderingContext2D, projection: GeoProjection, inks: (typeof INKS)[Shade]): void {
   const path = geoPath(projection, context);
   for (const shape of shapes.features) {
     context.beginPath();
@@ -86,7 +87,12 @@ const touches = ({ a, b }: Bundle, { hovered, selected }: Scene): boolean =>
   b === hovered ||
   (selected.length === 1 ? selected.includes(a) || selected.includes(b) : selected.includes(a) && selected.includes(b));
 
-function drawBundle(context: CanvasRenderingContext2D, bundle: Bundle, points: readonly (Point | null)[], strong: boolean): void {
+function drawBundle(
+  context: CanvasRenderingContext2D,
+  bundle: Bundle,
+  points: readonly (Point | null)[],
+  { shade, strong }: { shade: Shade; strong: boolean },
+): void {
   const [a, b] = [points[bundle.a], points[bundle.b]];
   if (!a || !b) return;
   bundle.byLayer.forEach(({ layer, count }, strand) => {
@@ -97,7 +103,7 @@ function drawBundle(context: CanvasRenderingContext2D, bundle: Bundle, points: r
     context.moveTo(a[0], a[1]);
     context.quadraticCurveTo(bend[0], bend[1], b[0], b[1]);
     context.globalAlpha = strong ? 0.95 : 0.42;
-    context.strokeStyle = row.colour;
+    context.strokeStyle = layerColour(row, shade);
     context.lineWidth = strandWidth(count) + (strong ? 0.8 : 0);
     context.setLineDash([...row.dash]);
     context.stroke();
@@ -109,8 +115,9 @@ function drawBundle(context: CanvasRenderingContext2D, bundle: Bundle, points: r
 function drawCities(
   context: CanvasRenderingContext2D,
   points: readonly (Point | null)[],
-  { cities, language, inks, hovered, selected }: Scene,
+  { cities, language, shade, hovered, selected }: Scene,
 ): void {
+  const inks = INKS[shade];
   const order = cities.map((_, at) => at).sort((a, b) => weight(b) - weight(a));
   function weight(at: number): number {
     return (cities[at]?.nodes ?? 0) + (at === hovered || selected.includes(at) ? 1e6 : 0);

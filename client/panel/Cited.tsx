@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { sayLocator } from '../../model/sentences/locator.ts';
 import type { Source } from '../../model/source.ts';
 import { useLanguage, useWords } from '../app/words.ts';
 import { panelWords } from './words.ts';
@@ -11,7 +12,7 @@ export function Cited({ sources }: { sources: readonly Source[] }) {
     <>
       {sources.map((source) => (
         <Link key={`${source.id} ${source.locator}`} className="cited" to="/sources/$id" params={{ id: source.id }} search={true}>
-          {t('because', { title: source.title[language], locator: source.locator })}
+          {t('because', { title: source.title[language], locator: sayLocator(source.locator, language) })}
         </Link>
       ))}
     </>

@@ -1,4 +1,5 @@
 import { LAYERS } from '../../model/layers.ts';
+import { layerColour, useShade } from '../app/theme.ts';
 import { useLanguage, useWords } from '../app/words.ts';
 import { panelWords } from './words.ts';
 
@@ -9,6 +10,7 @@ const WEAK = 2;
 export function Fingerprint({ counts }: { counts: Readonly<Record<string, number>> }) {
   const t = useWords(panelWords);
   const language = useLanguage();
+  const shade = useShade();
   return (
     <ul className="fingerprint" aria-label={t('fingerprint')}>
       {LAYERS.map((layer) => {
@@ -16,7 +18,7 @@ export function Fingerprint({ counts }: { counts: Readonly<Record<string, number
         const label = t(count === 0 ? 'cellAbsent' : 'cell', { layer: layer.name[language], count });
         const strength = count === 0 ? 'absent' : count <= WEAK ? 'weak' : 'linked';
         return (
-          <li key={layer.id} className={strength} style={{ '--layer': layer.colour }} title={label}>
+          <li key={layer.id} className={strength} style={{ '--layer': layerColour(layer, shade) }} title={label}>
             <span aria-hidden="true">{language === 'zh' ? layer.glyph : layer.name.en.slice(0, 3)}</span>
             <b aria-hidden="true">{count === 0 ? '–' : count.toLocaleString('en')}</b>
             <span className="unseen">{label}</span>

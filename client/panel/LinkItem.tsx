@@ -1,6 +1,7 @@
 import type { LinkAnswer, NodeAnswer } from '../../model/api/graph.ts';
 import { because } from '../../model/sentences/because.ts';
 import { layerRow } from '../app/named.ts';
+import { layerColour, useShade } from '../app/theme.ts';
 import { useView } from '../app/view.ts';
 import { useLanguage } from '../app/words.ts';
 import { Cited } from './Cited.tsx';
@@ -17,11 +18,11 @@ interface LinkItemProps {
 export function LinkItem({ link, source, target, other }: LinkItemProps) {
   const language = useLanguage();
   const { go } = useView();
-  const { colour, glyph } = layerRow(link.layer);
+  const layer = layerRow(link.layer);
   return (
-    <li className="link-item" style={{ '--layer': colour }}>
+    <li className="link-item" style={{ '--layer': layerColour(layer, useShade()) }}>
       <span className="glyph" aria-hidden="true">
-        {glyph}
+        {language === 'zh' ? layer.glyph : layer.name.en.slice(0, 2)}
       </span>
       <div>
         <button type="button" className="row" onClick={() => go({ sel: other.id, pair: undefined })}>

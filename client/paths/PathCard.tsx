@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import type { PathAnswer, PathsAnswer } from '../../model/api/paths.ts';
 import { useView } from '../app/view.ts';
 import { useLanguage, useWords } from '../app/words.ts';
-import { placeAround } from '../canvas/placing.ts';
+import { placeAround, placeInRow } from '../canvas/placing.ts';
 import { LinkItem } from '../panel/LinkItem.tsx';
 import { pathWords } from './words.ts';
 
@@ -19,7 +19,10 @@ export function PathCard({ path, answer }: { path: PathAnswer; answer: PathsAnsw
         {path.nodes.map((id) => answer.nodes[id]?.name[language] ?? id).join(' → ')} <small>{t('length', { count: path.length })}</small>
       </p>
       {missing ? (
-        <Button type="primary" onClick={() => go({ on: placeAround(on, undefined, path.nodes) })}>
+        <Button
+          type="primary"
+          onClick={() => go({ on: on.length === 0 ? placeInRow(path.nodes) : placeAround(on, undefined, path.nodes) })}
+        >
           {t('toCanvas')}
         </Button>
       ) : null}

@@ -30,7 +30,7 @@ export function SearchBox({ onChoose, label }: SearchBoxProps) {
       aria-label={label ?? t('label')}
       inputValue={typed}
       onInputChange={setTyped}
-      allowsEmptyCollection={rested !== ''}
+      allowsEmptyCollection
       menuTrigger="input"
       items={groups}
       onSelectionChange={(key) => {

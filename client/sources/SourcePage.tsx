@@ -3,6 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { Button, Skeleton } from 'antd';
 import type { FactAnswer, SourceDetail } from '../../model/api/sources.ts';
 import { linkKind } from '../../model/linkKinds.ts';
+import { sayLocator } from '../../model/sentences/locator.ts';
 import type { Language } from '../../model/text.ts';
 import { fetchSource } from '../api/queries.ts';
 import { Told } from '../app/Told.tsx';
@@ -54,7 +55,8 @@ export function SourcePage() {
           <ul className="fact-list">
             {facts.map((fact) => (
               <li key={`${fact.kind} ${fact.record.id}`}>
-                <small>{t(fact.kind)}</small> {told(fact, language)} <small className="where">{locatorOf(fact, source.id)}</small>
+                <small>{t(fact.kind)}</small> {told(fact, language)}{' '}
+                <small className="where">{sayLocator(locatorOf(fact, source.id), language)}</small>
               </li>
             ))}
           </ul>
