@@ -16,12 +16,14 @@ const scoreOf = (how: How, closeness: number): number => (MATCHES.length - MATCH
 export function rank(node: Node, typed: string): Match | null {
   const wanted = folded(typed);
   if (wanted === '') return null;
-  const own = [node.name.zh, node.name.en];
+  // A name that was made here is no better known than its romanisation.
+  const own = [node.name.zh, node.name.en].filter((name) => name !== madeName(node));
   const spoken = [...own, ...node.aliases];
   const found = [
     ...own.filter((name) => folded(name) === wanted).map((text) => match('exact', text, 1)),
     ...node.aliases.filter((alias) => folded(alias) === wanted).map((text) => match('alias', text, 1)),
     ...spoken.flatMap((text) => within(text, wanted)),
+    ...[madeName(node)].filter((name) => name !== undefined).flatMap((text) => within(text, wanted, 'pinyin')),
     ...spoken.filter(hasHan).flatMap((text) => spelled(text, wanted)),
     ...spoken.flatMap((text) => misspelt(text, wanted)),
     ...described(node, wanted),
@@ -33,17 +35,23 @@ export function rank(node: Node, typed: string): Match | null {
 const closeness = (wanted: string, name: string): number => Math.min(1, wanted.length / Math.max(1, name.length));
 
 /** `like`: a name spelled out in full is as good as an alias, and full initials are as good as the beginning of a name. */
-const match = (how: How, text: string, close: number, like: How = how): Match => ({ matched: { how, text }, score: scoreOf(like, close) });
+const match = (how: How, text: string, close: number, like: How | undefined = how): Match => ({
+  matched: { how, text },
+  score: scoreOf(like, close),
+});
 
-function within(text: string, wanted: string): Match[] {
+const madeName = (node: Node): string | undefined => (node.nameMade === undefined ? undefined : node.name[node.nameMade]);
+
+function within(text: string, wanted: string, like?: How): Match[] {
   const name = folded(text);
   const close = closeness(wanted, name);
-  if (name.startsWith(wanted)) return [match('prefix', text, close)];
-  if (hasHan(wanted) ? name.includes(wanted) : name.includes(` ${wanted}`)) return [match('contains', text, close)];
+  // A whole word typed is worth more than the beginning of one.
+  if (name.startsWith(wanted)) return [match('prefix', text, name.startsWith(`${wanted} `) ? (1 + close) / 2 : close / 2, like)];
+  if (hasHan(wanted) ? name.includes(wanted) : name.includes(` ${wanted}`)) return [match('contains', text, close, like)];
   const asked = words(wanted);
-  if (asked.length > 1 && asked.every((word) => containsWord(name, word))) return [match('contains', text, close * 0.9)];
+  if (asked.length > 1 && asked.every((word) => containsWord(name, word))) return [match('contains', text, close * 0.9, like)];
   // In the middle of a word only what is long enough to mean something.
-  return wanted.length >= 3 && name.includes(wanted) ? [match('contains', text, close * 0.8)] : [];
+  return wanted.length >= 3 && name.includes(wanted) ? [match('contains', text, close * 0.8, like)] : [];
 }
 
 const containsWord = (name: string, word: string): boolean =>

@@ -1,0 +1,2 @@
+// Writes sources. $rows: id, properties
+UNWIND $rows AS row MERGE (s:Source { id: row.id }) SET s = row.properties

@@ -1,0 +1,2 @@
+// Removes figures. $ids
+UNWIND $ids AS id MATCH (f:Figure { id: id }) DELETE f

@@ -1,0 +1,2 @@
+// Removes links. $ids
+UNWIND $ids AS id MATCH ()-[l:LINK { id: id }]->() DELETE l
