@@ -204,7 +204,7 @@ export const LINK_KINDS = [
   { id: 'contrasts_with', name: { zh: '形成对照', en: 'contrasts with' }, layers: ['value'], symmetric: true },
   { id: 'contrasted_with', name: { zh: '被用于对照', en: 'is contrasted with' }, layers: ['symbiosis'] },
   { id: 'complements', name: { zh: '互补', en: 'complements' }, layers: ['industry', 'value'] },
-  { id: 'related_to', name: { zh: '相关', en: 'is related to' }, layers: ['innovation'], symmetric: true },
+  { id: 'related_to', name: { zh: '相关', en: 'is related to' }, layers: ['innovation', 'knowledge'], symmetric: true },
   { id: 'possibly_same_as', name: { zh: '或为同一事物', en: 'may be the same as' }, layers: ['value'], symmetric: true },
   { id: 'rich_in', name: { zh: '富集', en: 'is rich in' }, layers: ['knowledge'] },
   { id: 'anchors', name: { zh: '锚定', en: 'anchors' }, layers: ['knowledge'] },

@@ -141,8 +141,9 @@ export class Registry {
     const name = keepsEnglish ? known.name : { ...known.name, en: more.name.en };
     const names = [more.name.zh, ...(more.nameMade === 'en' ? [] : [more.name.en]), ...(more.aliases ?? [])];
     const { nameMade, ...kept } = known;
+    const { nameMade: _theirs, ...theirs } = more;
     this.#nodes.set(id, {
-      ...more,
+      ...theirs,
       ...kept,
       ...(nameMade === undefined || !keepsEnglish ? {} : { nameMade }),
       id,

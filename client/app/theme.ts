@@ -15,7 +15,7 @@ const TOKENS = {
     colorBorder: '#c9c3b4',
   },
   dark: {
-    colorPrimary: '#4f93c4',
+    colorPrimary: '#24699c',
     colorLink: '#8cc3e8',
     colorBgBase: '#101922',
     colorTextBase: '#e8e6df',
