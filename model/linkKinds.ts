@@ -13,7 +13,7 @@ interface LinkKindRow {
 }
 
 /** Every kind of link. A position in this table is the kind's code in the projection: add at the end. */
-export const LINK_KINDS = [
+const LINK_KINDS = [
   { id: 'located_in', name: { zh: '位于', en: 'is located in' }, layers: ['symbiosis', 'industry', 'knowledge', 'innovation', 'service'] },
   {
     id: 'part_of',

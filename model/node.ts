@@ -6,7 +6,7 @@ import { PartialDate } from './partialDate.ts';
 import { Citations } from './source.ts';
 import { Text } from './text.ts';
 
-export const PropertyValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
+const PropertyValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
 
 export const Node = z.strictObject({
   id: NodeId,

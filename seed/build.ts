@@ -11,7 +11,7 @@ import { addPublicFacts } from './origins/publicFacts.ts';
 import { Registry } from './registry.ts';
 
 /** The packs that the default graph is made of, in the order in which they may name an entity first. */
-export const PACKS = [
+const PACKS = [
   { id: 'ledger', add: addLedger, needed: true },
   { id: 'places', add: addPlaces, needed: true },
   { id: 'organisations', add: addOrganisations, needed: false },

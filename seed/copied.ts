@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 /** So many characters in a row that a document also has are a copied sentence and not a common phrase. */
-export const RUN = 18;
+const RUN = 18;
 const BYTES = 5;
 
 export interface Copied {
@@ -11,7 +11,7 @@ export interface Copied {
 }
 
 /** Han characters and digits only: punctuation and line breaks do not make a text one's own. */
-export const plain = (text: string): string => text.replaceAll(/[^\p{Script=Han}\d]/gu, '');
+const plain = (text: string): string => text.replaceAll(/[^\p{Script=Han}\d]/gu, '');
 
 export const runsOf = (text: string): string[] => {
   const characters = [...plain(text)];

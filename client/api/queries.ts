@@ -14,7 +14,7 @@ type Parameters = Readonly<Record<string, string | number | undefined>>;
 
 /** The filters of a view as the API takes them. */
 export type ViewFilters = Pick<View, 'layers' | 'at' | 'sure'>;
-export const filtersOf = ({ layers, at, sure }: ViewFilters): Parameters => ({ layers: layers?.join(','), at, minConfidence: sure });
+const filtersOf = ({ layers, at, sure }: ViewFilters): Parameters => ({ layers: layers?.join(','), at, minConfidence: sure });
 
 function query(path: string, parameters: Parameters): string {
   const given = Object.entries(parameters).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));

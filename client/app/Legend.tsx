@@ -1,8 +1,9 @@
 import { CONFIDENCES } from '../../model/confidence.ts';
 import { LAYER_IDS, LAYERS, type LayerId } from '../../model/layers.ts';
+import { layerColour } from './inks.ts';
 import { legendWords } from './legendWords.ts';
 import { confidenceName } from './named.ts';
-import { layerColour, useShade } from './theme.ts';
+import { useShade } from './theme.ts';
 import { useView } from './view.ts';
 import { useLanguage, useWords } from './words.ts';
 

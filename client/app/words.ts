@@ -26,7 +26,7 @@ export const localeOf = (language: Language): string => (language === 'zh' ? 'zh
 const KEPT = 'deltaweave.language';
 
 /** What was chosen last, else what the browser asks for. */
-export function preferredLanguage(): Language {
+function preferredLanguage(): Language {
   const kept = LANGUAGES.find((language) => language === localStorage.getItem(KEPT));
   return kept ?? (navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en');
 }

@@ -2,7 +2,7 @@ import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import { type RefObject, useEffect, useRef } from 'react';
 import { NodeId } from '../../model/ids.ts';
-import type { INKS } from '../app/theme.ts';
+import type { INKS } from '../app/inks.ts';
 import type { Placed } from '../app/viewState.ts';
 import { styleOf } from './style.ts';
 

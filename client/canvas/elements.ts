@@ -3,8 +3,8 @@ import type { SubgraphAnswer } from '../../model/api/subgraph.ts';
 import { confidenceRank } from '../../model/confidence.ts';
 import { firstDay, PartialDate } from '../../model/partialDate.ts';
 import type { Language } from '../../model/text.ts';
+import { layerColour, type Shade } from '../app/inks.ts';
 import { layerRow, nodeGroup } from '../app/named.ts';
-import { layerColour, type Shade } from '../app/theme.ts';
 import type { Placed, View } from '../app/viewState.ts';
 
 type Shown = SubgraphAnswer['links'][number];

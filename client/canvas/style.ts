@@ -1,5 +1,5 @@
 import type { StylesheetJson } from 'cytoscape';
-import type { INKS } from '../app/theme.ts';
+import type { INKS } from '../app/inks.ts';
 
 export const styleOf = (inks: (typeof INKS)[keyof typeof INKS]): StylesheetJson => [
   {

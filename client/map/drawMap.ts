@@ -2,7 +2,7 @@ import { type GeoProjection, geoMercator, geoPath } from 'd3-geo';
 import type { CityMatrixAnswer } from '../../model/api/cities.ts';
 import { LAYERS } from '../../model/layers.ts';
 import type { Language } from '../../model/text.ts';
-import { INKS, layerColour, type Shade } from '../app/theme.ts';
+import { INKS, layerColour, type Shade } from '../app/inks.ts';
 import { placeLabels } from './labels.ts';
 import outline from './outline.json' with { type: 'json' };
 import { type Bundle, type Point, strandBend, strandPoints, strandWidth } from './strands.ts';
@@ -54,7 +54,7 @@ export function cityPoints(cities: Scene['cities'], projection: GeoProjection): 
   return cities.map(({ position }) => (position === undefined ? null : projection([...position])));
 }
 
-export const cityRadius = (nodes: number): number => Math.min(13, 2.5 + Math.sqrt(nodes) * 0.45);
+const cityRadius = (nodes: number): number => Math.min(13, 2.5 + Math.sqrt(nodes) * 0.45);
 
 export function drawMap(context: CanvasRenderingContext2D, size: Size, camera: Camera, scene: Scene): void {
   const projection = projectionFor(size, camera);

@@ -1,5 +1,6 @@
 import { LAYERS } from '../../model/layers.ts';
-import { layerColour, useShade } from '../app/theme.ts';
+import { layerColour } from '../app/inks.ts';
+import { useShade } from '../app/theme.ts';
 import { useLanguage, useWords } from '../app/words.ts';
 import { panelWords } from './words.ts';
 

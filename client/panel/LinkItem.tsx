@@ -1,7 +1,8 @@
 import type { LinkAnswer, NodeAnswer } from '../../model/api/graph.ts';
 import { because } from '../../model/sentences/because.ts';
+import { layerColour } from '../app/inks.ts';
 import { layerRow } from '../app/named.ts';
-import { layerColour, useShade } from '../app/theme.ts';
+import { useShade } from '../app/theme.ts';
 import { useView } from '../app/view.ts';
 import { useLanguage } from '../app/words.ts';
 import { Cited } from './Cited.tsx';

@@ -27,8 +27,7 @@ export const NeighboursQuery = Filters.extend({
 });
 
 /** One item per link: a neighbour tied by three links comes three times. */
-export const Neighbour = z.object({ node: NodeAnswer, link: LinkAnswer });
-export type Neighbour = z.infer<typeof Neighbour>;
+const Neighbour = z.object({ node: NodeAnswer, link: LinkAnswer });
 
 export const NeighboursAnswer = listOf(Neighbour).extend({
   /** Counted over all links that the filters leave, not only over the page. */

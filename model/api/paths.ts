@@ -27,7 +27,7 @@ export const PathAnswer = z.object({
 export type PathAnswer = z.infer<typeof PathAnswer>;
 
 /** A filter that, dropped alone, lets a path through, and how long that path is. */
-export const Relaxation = z.object({
+const Relaxation = z.object({
   filter: z.enum(['layers', 'types', 'kinds', 'provinces', 'at', 'minConfidence', 'directed', 'maxLength']),
   length: z.int().nonnegative(),
   text: Text,

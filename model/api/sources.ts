@@ -6,8 +6,7 @@ import { listOf, Paging } from './list.ts';
 export const SourceParams = z.strictObject({ id: z.string() });
 export const SourcesQuery = Paging;
 
-export const SourceAnswer = Source.extend({ facts: z.int().nonnegative().describe('How many facts rest on it') });
-export type SourceAnswer = z.infer<typeof SourceAnswer>;
+const SourceAnswer = Source.extend({ facts: z.int().nonnegative().describe('How many facts rest on it') });
 
 export const SourcesAnswer = listOf(SourceAnswer);
 export type SourcesAnswer = z.infer<typeof SourcesAnswer>;

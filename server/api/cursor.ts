@@ -1,7 +1,7 @@
 import { ApiProblem } from './problem.ts';
 
 /** A place in a list that callers cannot read, so that they do not build on its form. */
-export const cursorAt = (offset: number): string => Buffer.from(`o${offset}`).toString('base64url');
+const cursorAt = (offset: number): string => Buffer.from(`o${offset}`).toString('base64url');
 
 export function offsetOf(cursor: string | undefined): number {
   if (cursor === undefined) return 0;

@@ -19,7 +19,7 @@ customPinyin({
 });
 
 /** Syllables without tones, letters and digits in between kept as they are; empty when there is no Han in the text. */
-export function syllables(text: string): string[] {
+function syllables(text: string): string[] {
   if (!hasHan(text)) return [];
   return pinyin(text, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true })
     .map((syllable) => syllable.toLowerCase().replaceAll(/[^a-z0-9]/g, ''))

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The last line of 5.x runs on the Java 17 that Debian ships. */
-export const NEO4J_VERSION = '5.26.30';
+const NEO4J_VERSION = '5.26.30';
 
 /** What is missing to run a Neo4j, in one line that says what to install; null when nothing is. */
 export function missingForNeo4j(): string | null {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Admission, type Direction, opposite, type Rows } from '../../graph/walk.ts';
 import { Frontier, UNSEEN } from '../frontier.ts';
 
-export const shortestPathParameters = z.strictObject({
+const shortestPathParameters = z.strictObject({
   from: z.int().nonnegative(),
   to: z.int().nonnegative(),
   direction: z.enum(['both', 'out', 'in']).default('both'),

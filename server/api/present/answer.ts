@@ -2,10 +2,10 @@ import type { Response } from 'express';
 import type { Language } from '../../../model/text.ts';
 import { ApiProblem } from '../problem.ts';
 
-export const NDJSON = 'application/x-ndjson';
+const NDJSON = 'application/x-ndjson';
 
 /** Weak, because `took` differs between two answers that mean the same. */
-export const entityTag = (revision: number): string => `W/"r${revision}"`;
+const entityTag = (revision: number): string => `W/"r${revision}"`;
 
 export function sendProblem(response: Response, problem: ApiProblem): void {
   const language: Language = response.req.acceptsLanguages('en', 'zh') === 'zh' ? 'zh' : 'en';

@@ -12,7 +12,7 @@ import { findWords } from './wordIndex.ts';
 import { Writer } from './writer.ts';
 
 /** Where the graph is kept when nothing else is asked for. */
-export const fileIn = (dataDir: string): string => join(dataDir, 'deltaweave.db');
+const fileIn = (dataDir: string): string => join(dataDir, 'deltaweave.db');
 
 const LOG_AT_ONCE = 100;
 

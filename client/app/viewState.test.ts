@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CONFIDENCES } from '../../model/confidence.ts';
+import { NodeId } from '../../model/ids.ts';
+import { LAYER_IDS } from '../../model/layers.ts';
+import { readSearch, writeSearch } from './searchText.ts';
+import { readView, type View, writeView } from './viewState.ts';
+
+const id = fc
+  .constantFrom('city:hefei', "district:ma'anshan".replace("'", '-'), 'univ:复旦', 'stage:bay-1')
+  .map((written) => NodeId.parse(written));
+const placed = fc.record({ id, x: fc.integer({ min: -5000, max: 5000 }), y: fc.integer({ min: -5000, max: 5000 }) });
+const view: fc.Arbitrary<View> = fc.record(
+  {
+    lang: fc.constantFrom('zh' as const, 'en' as const),
+    theme: fc.constantFrom('light' as const, 'dark' as const),
+    layers: fc.subarray([...LAYER_IDS], { minLength: 1, maxLength: 5 }),
+    at: fc.integer({ min: 1990, max: 2030 }).map(String),
+    sure: fc.constantFrom(...CONFIDENCES.map((row) => row.id)),
+    on: fc.array(placed, { minLength: 1, maxLength: 8 }),
+    sel: id,
+    pair: fc.tuple(id, id),
+    from: id,
+    to: id,
+  },
+  { requiredKeys: [] },
+);
+
+describe('a view', () => {
+  it('is the same after a trip through the address', () => {
+    fc.assert(
+      fc.property(view, (shown) => {
+        const address = writeSearch(writeView(shown));
+        expect(readView(readSearch(address.slice(1)))).toEqual(shown);
+        // As a browser would: the address is a valid URL and is not changed by being one.
+        expect(readView(readSearch(new URL(`http://x/${address}`).search.slice(1)))).toEqual(shown);
+      }),
+    );
+  });
+
+  it('opens whatever stands in the address', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom('lang', 'layers', 'at', 'on', 'sel', 'pair', 'from'), fc.string()), (search) => {
+        expect(() => writeView(readView(search))).not.toThrow();
+      }),
+    );
+    expect(readView({ layers: 'magic', at: 'soon', on: 'x;y@1', sel: 'no id', lang: 'fr' })).toEqual({});
+  });
+});
