@@ -9,7 +9,7 @@ import { openEmbeddedStore } from '../server/store/embedded/embeddedStore.ts';
 import { numbers, syntheticGraph } from './syntheticGraph.ts';
 
 /**
- * node --expose-gc --import tsx bench/storeLoad.ts 100000 1000000
+ * npm run bench:load 100000 1000000
  * Fills the embedded store, reads it into the projection, and asks a little of both; times and memory as a table.
  */
 const [nodes = 100_000, links = 1_000_000] = process.argv.slice(2).map(Number);
