@@ -3,12 +3,12 @@ import { commaList } from '../filters.ts';
 import { NodeId } from '../ids.ts';
 import { NodeTypeId } from '../nodeTypes.ts';
 import { Text } from '../text.ts';
-import { listOf, MOST_LIMIT, queryNumber } from './list.ts';
+import { DEFAULT_LIMIT, listOf, MOST_LIMIT, queryNumber } from './list.ts';
 
 export const SearchQuery = z.strictObject({
   q: z.string().trim().min(1, 'Type at least one character').max(100).describe('Chinese, English, pinyin in full or initials, or an alias'),
   types: commaList(NodeTypeId).optional().describe('Only nodes of these types'),
-  limit: queryNumber(1, MOST_LIMIT).optional().describe('20 unless told'),
+  limit: queryNumber(1, MOST_LIMIT).optional().describe(`How many hits at most; ${DEFAULT_LIMIT} unless told`),
 });
 
 /** How a hit was found, the surest first: the ranking follows this order. */

@@ -1,8 +1,7 @@
+import { DEFAULT_LIMIT } from '../../../model/api/list.ts';
 import { SearchAnswer, SearchQuery } from '../../../model/api/search.ts';
 import { search } from '../../search/search.ts';
 import { route } from '../route.ts';
-
-const DEFAULT_HITS = 20;
 
 export const searchRoute = route({
   method: 'get',
@@ -16,7 +15,7 @@ export const searchRoute = route({
     const { nodes, rows } = graph.projection;
     const found = await search(graph.store, query.q, {
       types: query.types,
-      limit: query.limit ?? DEFAULT_HITS,
+      limit: query.limit ?? DEFAULT_LIMIT,
       degreeOf: (id) => rows.rowLength[nodes.indexOfId(id)] ?? 0,
     });
     return { items: found.items, total: found.total, next: null };
