@@ -62,6 +62,8 @@ export function NetworkCanvas({ elements, path, selected, inks, label, handle, o
     const wasEmpty = made.elements().empty();
     made.batch(() => synchronise(made, elements));
     if (wasEmpty && elements.length > 0) made.fit(undefined, 80);
+    // What is new must be seen: zoom out rather than leave it beyond the edge. Nothing changes its place.
+    else if (made.nodes().toArray().some((node) => isOutside(node.renderedPosition(), made))) made.fit(undefined, 80);
     if (made.zoom() > 1.4) made.zoom({ level: 1.4, renderedPosition: { x: made.width() / 2, y: made.height() / 2 } });
   }, [elements]);
 
@@ -83,6 +85,9 @@ export function NetworkCanvas({ elements, path, selected, inks, label, handle, o
 
   return <div ref={frame} className="network" role="img" aria-label={label} />;
 }
+
+const isOutside = ({ x, y }: { x: number; y: number }, core: Core): boolean =>
+  x < 20 || y < 50 || x > core.width() - 20 || y > core.height() - 40;
 
 /** Adds what is new, drops what is gone, moves what the view has moved; the rest is not touched. */
 function synchronise(core: Core, elements: readonly ElementDefinition[]): void {

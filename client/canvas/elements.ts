@@ -1,6 +1,7 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { SubgraphAnswer } from '../../model/api/subgraph.ts';
 import { confidenceRank } from '../../model/confidence.ts';
+import { linkKind } from '../../model/linkKinds.ts';
 import { firstDay, PartialDate } from '../../model/partialDate.ts';
 import type { Language } from '../../model/text.ts';
 import { layerColour, type Shade } from '../app/inks.ts';
@@ -51,6 +52,7 @@ export function elementsOf(
           target: link.target,
           colour: layerColour(layer, shade),
           width: Math.min(6, 1 + link.weight * 0.5),
+          arrow: linkKind(link.kind).symmetric === true ? 'none' : 'triangle',
           dash: layer.dash.length === 0 ? [1, 0] : [...layer.dash],
         },
       },

@@ -30,7 +30,7 @@ export const styleOf = (inks: (typeof INKS)[keyof typeof INKS]): StylesheetJson 
       width: 'data(width)',
       'line-color': 'data(colour)',
       'target-arrow-color': 'data(colour)',
-      'target-arrow-shape': 'triangle',
+      'target-arrow-shape': 'data(arrow)' as never,
       'arrow-scale': 0.8,
       'curve-style': 'bezier',
       'line-style': 'dashed',

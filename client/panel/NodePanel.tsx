@@ -84,7 +84,7 @@ function Body({ node }: { node: NodeDetail }) {
               <li key={figure.id}>
                 <b>{typeof figure.value === 'number' ? figure.value.toLocaleString(language) : figure.value}</b> {figure.unit?.[language]} ·{' '}
                 {figure.label[language]}
-                {figure.asOf === undefined ? '' : `（${figure.asOf[language]}）`}
+                {figure.asOf === undefined ? '' : t('asOf', { period: figure.asOf[language] })}
                 <Cited sources={[figure.source]} />
               </li>
             ))}

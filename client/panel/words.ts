@@ -10,6 +10,7 @@ export const panelWords = {
   aliases: { zh: '又称', en: 'Also called' },
   made: { zh: '此英文名由本项目拼写，并非官方译名', en: 'This name was romanised here; it is not an official one' },
   figures: { zh: '数据', en: 'Figures' },
+  asOf: { zh: '（{period}）', en: ' ({period})' },
   timeline: { zh: '大事', en: 'Timeline' },
   links: { zh: '联系', en: 'Links' },
   shown: { zh: '显示 {shown} / {total} 条', en: '{shown} of {total} shown' },
