@@ -6,6 +6,7 @@ import { confidenceName } from './named.ts';
 import { useShade } from './theme.ts';
 import { useView } from './view.ts';
 import { useLanguage, useWords } from './words.ts';
+import './legend.css';
 
 const YEARS = Array.from({ length: 23 }, (_, at) => String(2026 - at));
 

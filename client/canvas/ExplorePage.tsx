@@ -15,6 +15,7 @@ import { type CanvasHandle, NetworkCanvas } from './NetworkCanvas.tsx';
 import { placeInRow } from './placing.ts';
 import { useCanvasHistory } from './useCanvasHistory.ts';
 import { canvasWords } from './words.ts';
+import './canvas.css';
 
 /** Chosen nodes as a network, and the panels that say what they are. */
 export function ExplorePage() {

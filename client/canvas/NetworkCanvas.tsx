@@ -63,7 +63,13 @@ export function NetworkCanvas({ elements, path, selected, inks, label, handle, o
     made.batch(() => synchronise(made, elements));
     if (wasEmpty && elements.length > 0) made.fit(undefined, 80);
     // What is new must be seen: zoom out rather than leave it beyond the edge. Nothing changes its place.
-    else if (made.nodes().toArray().some((node) => isOutside(node.renderedPosition(), made))) made.fit(undefined, 80);
+    else if (
+      made
+        .nodes()
+        .toArray()
+        .some((node) => isOutside(node.renderedPosition(), made))
+    )
+      made.fit(undefined, 80);
     if (made.zoom() > 1.4) made.zoom({ level: 1.4, renderedPosition: { x: made.width() / 2, y: made.height() / 2 } });
   }, [elements]);
 

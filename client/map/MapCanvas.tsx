@@ -1,6 +1,7 @@
 import { type PointerEvent, useEffect, useRef, useState } from 'react';
 import { layerName } from '../app/named.ts';
 import { type Camera, cityPoints, drawMap, pick, projectionFor, type Scene, type Size } from './drawMap.ts';
+import './map.css';
 
 interface MapCanvasProps {
   readonly scene: Omit<Scene, 'hovered' | 'hoveredBundle'>;

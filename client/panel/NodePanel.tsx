@@ -15,6 +15,7 @@ import { Facts } from './Facts.tsx';
 import { Fingerprint } from './Fingerprint.tsx';
 import { Links } from './Links.tsx';
 import { panelWords } from './words.ts';
+import './panel.css';
 
 /** Everything that is known of one node, each fact with its source. */
 export function NodePanel({ id }: { id: NodeId }) {

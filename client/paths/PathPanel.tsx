@@ -9,6 +9,7 @@ import { SearchBox } from '../search/SearchBox.tsx';
 import { NoPath } from './NoPath.tsx';
 import { PathCard } from './PathCard.tsx';
 import { pathWords } from './words.ts';
+import './paths.css';
 
 /** From, to, and what lies between. */
 export function PathPanel() {

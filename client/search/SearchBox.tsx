@@ -9,6 +9,7 @@ import { useLanguage, useWords } from '../app/words.ts';
 import { groupHits } from './groupHits.ts';
 import { useDelayed } from './useDelayed.ts';
 import { searchWords } from './words.ts';
+import './search.css';
 
 interface SearchBoxProps {
   readonly onChoose: (id: NodeId) => void;

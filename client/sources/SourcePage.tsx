@@ -9,6 +9,7 @@ import { fetchSource } from '../api/queries.ts';
 import { Told } from '../app/Told.tsx';
 import { useLanguage, useWords } from '../app/words.ts';
 import { sourceWords } from './words.ts';
+import './sources.css';
 
 /** One source and the facts that rest on it, a page at a time. */
 export function SourcePage() {

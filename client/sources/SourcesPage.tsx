@@ -5,6 +5,7 @@ import { sourcesQuery } from '../api/queries.ts';
 import { Told } from '../app/Told.tsx';
 import { localeOf, useLanguage, useWords } from '../app/words.ts';
 import { sourceWords } from './words.ts';
+import './sources.css';
 
 /** Where everything comes from, under which licence, and how it must be named. */
 export function SourcesPage() {

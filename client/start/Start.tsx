@@ -7,6 +7,7 @@ import { useView } from '../app/view.ts';
 import { useWords } from '../app/words.ts';
 import { DOORS } from './doors.ts';
 import { startWords } from './words.ts';
+import './start.css';
 
 /** What this is, three doors into it, and what the data is. */
 export function Start() {

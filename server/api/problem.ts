@@ -37,14 +37,17 @@ export const PROBLEMS = {
     status: 404,
     title: 'Unknown node',
     message: {
-      zh: '图中没有这个节点，请用 /api/v1/search 查找它的编号。',
-      en: 'The graph has no such node. Look its id up with /api/v1/search.',
+      zh: '图中没有这个节点，请按名称搜索它（接口为 /api/v1/search）。',
+      en: 'The graph has no such node. Search for it by name (the call is /api/v1/search).',
     },
   },
   'unknown-source': {
     status: 404,
     title: 'Unknown source',
-    message: { zh: '没有这个来源，请从 /api/v1/sources 中选取。', en: 'There is no such source. Choose one from /api/v1/sources.' },
+    message: {
+      zh: '没有这个来源，请从来源列表（/api/v1/sources）中选取。',
+      en: 'There is no such source. Choose one from the list of sources (/api/v1/sources).',
+    },
   },
   'unknown-route': {
     status: 404,

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import express, { type Router } from 'express';
 import type { z } from 'zod';
 import type { HealthAnswer, ReadyAnswer } from '../../../model/api/health.ts';
@@ -13,6 +14,9 @@ const MESSAGES = {
     en: 'The store cannot be reached. Check that it runs; this service goes on by itself when it returns',
   },
 } as const satisfies Record<string, Text>;
+
+/** Whoever asks for readiness wants to know now. */
+const PATIENCE_MS = 1500;
 
 /** `/healthz` says that the process lives, `/readyz` whether it can answer. */
 export function healthRouter(graph: LiveGraph): Router {
@@ -37,10 +41,11 @@ export function healthRouter(graph: LiveGraph): Router {
 }
 
 async function readiness(graph: LiveGraph): Promise<ReadyAnswer> {
-  const reached = await graph.store.revision().then(
+  const answered = graph.store.revision().then(
     () => true,
     () => false,
   );
+  const reached = await Promise.race([answered, wait(PATIENCE_MS, false)]);
   const status = !reached ? 'unavailable' : graph.loaded ? 'ready' : 'starting';
   return {
     status,

@@ -9,8 +9,9 @@ type Runner = Pick<Transaction | ManagedTransaction | Session, 'run'>;
 /** One query of `cypher/`, its rows as plain objects. */
 export type Ask = (name: string, parameters?: Record<string, unknown>) => Promise<Row[]>;
 
-const CONNECT_MS = 4000;
-const RETRY_MS = 8000;
+/** A caller is told within a few seconds that the server is away. */
+const CONNECT_MS = 2000;
+const RETRY_MS = 3000;
 
 /** A pool of connections to one database. Transient failures are tried again; a server that is away is told as `unavailable`. */
 export class Connection {
@@ -101,3 +102,6 @@ const asking =
     (await runner.run(cypher(name), parameters)).records.map((record) => record.toObject());
 
 const unavailable = (message: string, cause: unknown): StoreError => new StoreError('unavailable', message, { cause });
+
+/** What is in the database was checked when it was put there. */
+export const bodyOf = <Fact>(row: Row): Fact => JSON.parse(String(row.body)) as Fact;
