@@ -20,7 +20,8 @@ describe.skipIf(missing !== null)('Neo4j', () => {
   let running: RunningNeo4j;
   beforeAll(async () => {
     running = await startNeo4j({ home, password, port: 0 });
-  });
+    // The first time it fetches 120 MB of jars.
+  }, 900_000);
   afterAll(async () => {
     await running.stop();
     rmSync(home, { recursive: true });
