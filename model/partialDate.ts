@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MESSAGES } from './messages.ts';
 
 const FORM = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
 
@@ -9,11 +10,7 @@ function isOnTheCalendar(written: string): boolean {
 }
 
 /** A year, a month or a day: `2021`, `2021-06`, `2021-06-03`. */
-export const PartialDate = z
-  .string()
-  .regex(FORM, 'A date is a year, a month or a day: 2021, 2021-06 or 2021-06-03')
-  .refine(isOnTheCalendar, 'This day is not on the calendar')
-  .brand<'PartialDate'>();
+export const PartialDate = z.string().regex(FORM, MESSAGES.date.en).refine(isOnTheCalendar, MESSAGES.calendar.en).brand<'PartialDate'>();
 export type PartialDate = z.infer<typeof PartialDate>;
 
 const DAY = 86_400_000;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SourceId } from './ids.ts';
+import { MESSAGES } from './messages.ts';
 import { PartialDate } from './partialDate.ts';
 import { Text } from './text.ts';
 
@@ -24,4 +25,4 @@ export const Citation = z.strictObject({ source: SourceId, locator: z.string().m
 export type Citation = z.infer<typeof Citation>;
 
 /** A fact without a source cannot be stored. */
-export const Citations = z.array(Citation).min(1, 'A fact needs at least one source');
+export const Citations = z.array(Citation).min(1, MESSAGES.sourced.en);

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { MESSAGES } from '../messages.ts';
 
 export const DEFAULT_LIMIT = 50;
 export const MOST_LIMIT = 500;
 
 const wholeNumber = (least: number, most: number) =>
-  z.string().regex(/^\d+$/, `A whole number from ${least} to ${most}`).transform(Number).pipe(z.int().min(least).max(most));
+  z.string().regex(/^\d+$/, MESSAGES.wholeNumber.en).transform(Number).pipe(z.int().min(least).max(most));
 
 /** A number in a query string. */
 export const queryNumber = wholeNumber;

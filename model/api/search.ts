@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { commaList } from '../filters.ts';
 import { NodeId } from '../ids.ts';
+import { MESSAGES } from '../messages.ts';
 import { NodeTypeId } from '../nodeTypes.ts';
 import { Text } from '../text.ts';
 import { DEFAULT_LIMIT, listOf, MOST_LIMIT, queryNumber } from './list.ts';
 
 export const SearchQuery = z.strictObject({
-  q: z.string().trim().min(1, 'Type at least one character').max(100).describe('Chinese, English, pinyin in full or initials, or an alias'),
+  q: z.string().trim().min(1, MESSAGES.typed.en).max(100).describe('Chinese, English, pinyin in full or initials, or an alias'),
   types: commaList(NodeTypeId).optional().describe('Only nodes of these types'),
   limit: queryNumber(1, MOST_LIMIT).optional().describe(`How many hits at most; ${DEFAULT_LIMIT} unless told`),
 });

@@ -1,3 +1,4 @@
+import { MESSAGES } from '../../model/messages.ts';
 import { ApiProblem } from './problem.ts';
 
 /** A place in a list that callers cannot read, so that they do not build on its form. */
@@ -7,7 +8,7 @@ export function offsetOf(cursor: string | undefined): number {
   if (cursor === undefined) return 0;
   const written = /^o(\d{1,9})$/.exec(Buffer.from(cursor, 'base64url').toString('latin1'))?.[1];
   if (written === undefined) {
-    throw new ApiProblem('invalid-request', [{ pointer: '/query/cursor', message: 'Give the `next` of an earlier answer, unchanged' }]);
+    throw new ApiProblem('invalid-request', [{ pointer: '/query/cursor', message: MESSAGES.cursor }]);
   }
   return Number(written);
 }

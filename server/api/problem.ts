@@ -106,7 +106,7 @@ export const PROBLEMS = {
 } as const satisfies Record<string, ProblemRow>;
 
 export type ProblemCode = keyof typeof PROBLEMS;
-export type FieldError = { pointer: string; message: string };
+export type FieldError = { readonly pointer: string; readonly message: Text };
 
 /** Thrown anywhere in a call; the pipeline turns it into problem+json. */
 export class ApiProblem extends Error {
@@ -134,6 +134,8 @@ export class ApiProblem extends Error {
       code: this.code,
       message,
     };
-    return this.errors.length === 0 ? body : { ...body, errors: [...this.errors] };
+    return this.errors.length === 0
+      ? body
+      : { ...body, errors: this.errors.map(({ pointer, message: told }) => ({ pointer, message: told[language] })) };
   }
 }

@@ -98,6 +98,10 @@ describe('bad input', () => {
       (await api.problem('/nodes/city:nowhere', 404, { headers: { 'Accept-Language': language } })).detail;
     expect(await told('zh-CN,zh;q=0.9')).toContain('没有这个节点');
     expect(await told('en')).toContain('no such node');
+    const field = async (path: string) => (await api.problem(path, 400, { headers: { 'Accept-Language': 'zh' } })).errors?.[0]?.message;
+    expect(await field('/paths?from=hefei&to=city:suzhou')).toBe('编号形如 city:shanghai');
+    expect(await field('/summary?foo=1')).toBe('未知参数：foo');
+    expect(await field('/nodes/city:hefei/neighbours?minConfidence=sure')).toContain('无效选项');
   });
 
   it('in the percent-encoding of an address is a 400', async () => {

@@ -28,7 +28,7 @@ export const nodeRoute = route({
       store.eventsOf(id),
       sources.at(projection.revision),
     ]);
-    if (node === undefined) throw new ApiProblem('unknown-node', [{ pointer: '/path/id', message: params.id }]);
+    if (node === undefined) throw new ApiProblem('unknown-node', [{ pointer: '/path/id', message: { zh: params.id, en: params.id } }]);
     return {
       ...nodeAnswer(node, sources),
       degree: degreeOf(projection, index),

@@ -38,7 +38,7 @@ export const sourceRoute = route({
   async handle({ graph, sources }, { params, query: { limit = DEFAULT_LIMIT, cursor } }) {
     await sources.at(graph.projection.revision);
     const source = sources.get(params.id);
-    if (source === undefined) throw new ApiProblem('unknown-source', [{ pointer: '/path/id', message: params.id }]);
+    if (source === undefined) throw new ApiProblem('unknown-source', [{ pointer: '/path/id', message: { zh: params.id, en: params.id } }]);
     const facts = await graph.store.factsOf(source.id, cursor === undefined ? { limit } : { limit, after: cursor });
     return {
       ...source,

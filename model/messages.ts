@@ -1,0 +1,19 @@
+import type { Text } from './text.ts';
+
+/** What the schemas say of a fault in their own words; the rest zod says, in either language. */
+export const MESSAGES = {
+  nodeId: { zh: '编号形如 city:shanghai', en: 'An id looks like city:shanghai' },
+  linkId: { zh: '联系的编号以字母开头，不含空格', en: 'A link id starts with a letter and has no spaces' },
+  shortId: { zh: '编号由小写字母、数字和 : . _ - 组成', en: 'An id is made of small letters, digits and : . _ -' },
+  date: {
+    zh: '日期为年、年月或年月日：2021、2021-06 或 2021-06-03',
+    en: 'A date is a year, a month or a day: 2021, 2021-06 or 2021-06-03',
+  },
+  calendar: { zh: '日历上没有这一天', en: 'This day is not on the calendar' },
+  sourced: { zh: '每条事实至少要有一个来源', en: 'A fact needs at least one source' },
+  typed: { zh: '请至少输入一个字', en: 'Type at least one character' },
+  wholeNumber: { zh: '须为整数', en: 'This must be a whole number' },
+  cursor: { zh: '请原样使用上一次回答中的 next', en: 'Give the `next` of an earlier answer, unchanged' },
+  unknownParameter: { zh: '未知参数', en: 'Unknown parameter' },
+  unknownField: { zh: '未知字段', en: 'Unknown field' },
+} as const satisfies Record<string, Text>;
