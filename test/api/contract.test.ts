@@ -60,6 +60,7 @@ describe('bad input', () => {
     ['/nodes/city:hefei/neighbours?limit=1&limit=2', '/query/limit'],
     ['/nodes/city:hefei/neighbours?cursor=%F0', '/query/cursor'],
     ['/nodes/city:hefei/neighbours?cursor=abc', '/query/cursor'],
+    ['/sources/ror?cursor=abc', '/query/cursor'],
     ['/nodes/city:hefei/neighbours?layers=knowledge,magic', '/query/layers/1'],
     ['/nodes/city:hefei/neighbours?at=2021-02-30', '/query/at'],
     ['/nodes/city:hefei/neighbours?at=yesterday', '/query/at'],

@@ -1,6 +1,6 @@
 import { DEFAULT_LIMIT, Paging } from '../../../model/api/list.ts';
 import { SourceDetail, SourceParams, SourcesAnswer, SourcesQuery } from '../../../model/api/sources.ts';
-import { nextCursor, offsetOf } from '../cursor.ts';
+import { nextCursor, offsetOf, placeOf } from '../cursor.ts';
 import { factAnswer } from '../present/facts.ts';
 import { ApiProblem } from '../problem.ts';
 import { route } from '../route.ts';
@@ -39,7 +39,7 @@ export const sourceRoute = route({
     await sources.at(graph.projection.revision);
     const source = sources.get(params.id);
     if (source === undefined) throw new ApiProblem('unknown-source', [{ pointer: '/path/id', message: { zh: params.id, en: params.id } }]);
-    const facts = await graph.store.factsOf(source.id, cursor === undefined ? { limit } : { limit, after: cursor });
+    const facts = await graph.store.factsOf(source.id, { limit, ...placeOf(cursor) });
     return {
       ...source,
       facts: facts.total,
