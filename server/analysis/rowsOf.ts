@@ -1,11 +1,11 @@
 import type { Rows } from '../graph/walk.ts';
 
 /** Rows from a plain list of links: for graphs that do not come from a store. */
-export function rowsOf(nodeCount: number, links: readonly (readonly [number, number])[]): Rows {
-  const rows: [neighbour: number, entry: number][][] = Array.from({ length: nodeCount }, () => []);
-  links.forEach(([source, target], link) => {
-    rows[source]?.push([target, link << 1]);
-    if (target !== source) rows[target]?.push([source, (link << 1) | 1]);
+export function rowsOf(nodeCount: number, links: readonly (readonly [source: number, target: number, weight?: number])[]): Rows {
+  const rows: [neighbour: number, entry: number, weight: number][][] = Array.from({ length: nodeCount }, () => []);
+  links.forEach(([source, target, weight = 1], link) => {
+    rows[source]?.push([target, link << 1, weight]);
+    if (target !== source) rows[target]?.push([source, (link << 1) | 1, weight]);
   });
   const flat = rows.flat();
   const rowLength = Uint32Array.from(rows, (row) => row.length);
@@ -17,5 +17,6 @@ export function rowsOf(nodeCount: number, links: readonly (readonly [number, num
     rowLength,
     neighbour: Int32Array.from(flat, ([neighbour]) => neighbour),
     entry: Uint32Array.from(flat, ([, entry]) => entry),
+    weight: Float64Array.from(flat, ([, , weight]) => weight),
   };
 }

@@ -1,5 +1,5 @@
 import type { LinkTable } from './linkTable.ts';
-import { roomFor, sharedInt32, sharedUint32, widened } from './sharedArray.ts';
+import { roomFor, sharedFloat64, sharedInt32, sharedUint32, widened } from './sharedArray.ts';
 import type { Rows } from './walk.ts';
 
 /**
@@ -12,6 +12,7 @@ export class Adjacency implements Rows {
   rowLength: Uint32Array;
   neighbour: Int32Array;
   entry: Uint32Array;
+  weight: Float64Array;
   #rowRoom: Uint32Array;
   #end: number;
 
@@ -38,14 +39,15 @@ export class Adjacency implements Rows {
     const slack = Math.min(roomFor(end) - end, 200_000);
     this.neighbour = sharedInt32(end + slack);
     this.entry = sharedUint32(end + slack);
+    this.weight = sharedFloat64(end + slack);
     for (let link = 0; link < links.count; link += 1) {
-      if (links.alive[link] === 1) this.add(link, links.source[link] ?? 0, links.target[link] ?? 0);
+      if (links.alive[link] === 1) this.add(link, links.source[link] ?? 0, links.target[link] ?? 0, links.weight[link] ?? 1);
     }
   }
 
-  add(link: number, source: number, target: number): void {
-    this.#append(source, target, link << 1);
-    if (target !== source) this.#append(target, source, (link << 1) | 1);
+  add(link: number, source: number, target: number, weight: number): void {
+    this.#append(source, target, link << 1, weight);
+    if (target !== source) this.#append(target, source, (link << 1) | 1, weight);
   }
 
   remove(link: number, source: number, target: number): void {
@@ -64,12 +66,13 @@ export class Adjacency implements Rows {
     this.nodeCount = Math.max(this.nodeCount, nodeCount);
   }
 
-  #append(node: number, neighbour: number, entry: number): void {
+  #append(node: number, neighbour: number, entry: number, weight: number): void {
     const length = this.rowLength[node] ?? 0;
     if (length === (this.#rowRoom[node] ?? 0)) this.#move(node, Math.max(4, length * 2));
     const at = (this.rowStart[node] ?? 0) + length;
     this.neighbour[at] = neighbour;
     this.entry[at] = entry >>> 0;
+    this.weight[at] = weight;
     this.rowLength[node] = length + 1;
   }
 
@@ -78,11 +81,13 @@ export class Adjacency implements Rows {
     if (end > this.neighbour.length) {
       this.neighbour = widened(this.neighbour, sharedInt32, roomFor(end));
       this.entry = widened(this.entry, sharedUint32, roomFor(end));
+      this.weight = widened(this.weight, sharedFloat64, roomFor(end));
     }
     const start = this.rowStart[node] ?? 0;
     const length = this.rowLength[node] ?? 0;
     this.neighbour.copyWithin(this.#end, start, start + length);
     this.entry.copyWithin(this.#end, start, start + length);
+    this.weight.copyWithin(this.#end, start, start + length);
     this.rowStart[node] = this.#end;
     this.#rowRoom[node] = room;
     this.#end = end;
@@ -96,6 +101,7 @@ export class Adjacency implements Rows {
     if (at < 0) return;
     this.neighbour.copyWithin(start + at, start + at + 1, start + length);
     this.entry.copyWithin(start + at, start + at + 1, start + length);
+    this.weight.copyWithin(start + at, start + at + 1, start + length);
     this.rowLength[node] = length - 1;
   }
 }

@@ -54,7 +54,7 @@ export class Projection {
       this.#unlink(this.links.indexOfRef(row.ref));
       const source = this.nodes.indexOfRef(row.source);
       const target = this.nodes.indexOfRef(row.target);
-      this.rows.add(this.links.put(row, source, target), source, target);
+      this.rows.add(this.links.put(row, source, target), source, target, row.weight);
     }
     this.revision = change.revision;
   }

@@ -1,6 +1,6 @@
 /**
- * What an algorithm may see of a graph: rows of neighbours in typed arrays. `entry` holds the link's index twice,
- * plus one when the link comes in.
+ * What an algorithm may see of a graph: rows of neighbours in typed arrays. The row of node v stands at rowStart[v] and is rowLength[v]
+ * long. `entry` holds the link's index twice, plus one when the link comes in. A link from a node to itself stands in its row once.
  */
 export interface Rows {
   readonly nodeCount: number;
@@ -8,6 +8,8 @@ export interface Rows {
   readonly rowLength: Uint32Array;
   readonly neighbour: Int32Array;
   readonly entry: Uint32Array;
+  /** The link's weight, beside the neighbour that it leads to. */
+  readonly weight: Float64Array;
 }
 
 /** Which links and nodes count. `open` says that all do, so that nobody needs to ask. */
