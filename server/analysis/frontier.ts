@@ -1,4 +1,4 @@
-import { type Admission, type Direction, goes, linkOf, type Rows } from '../graph/walk.ts';
+import { type Admission, type Direction, linkOf, mayStep, type Rows } from '../graph/walk.ts';
 
 export const UNSEEN = -1;
 
@@ -56,8 +56,8 @@ export class Frontier {
     return this.#queue.subarray(0, this.#end);
   }
 
-  /** Grows one level; `met` is called for each node that is new in it. */
-  grow(rows: Rows, admission: Admission, direction: Direction, exempt: number, met?: (node: number) => void): void {
+  /** Grows one level. */
+  grow(rows: Rows, admission: Admission, direction: Direction, exempt: number): void {
     const end = this.#end;
     this.depth += 1;
     for (let at = this.#levelStart; at < end; at += 1) {
@@ -66,11 +66,8 @@ export class Frontier {
       for (let slot = rows.rowStart[node] ?? 0; slot < rowEnd; slot += 1) {
         const next = rows.neighbour[slot] ?? 0;
         if (this.#stamp[next] === this.#round) continue;
-        const entry = rows.entry[slot] ?? 0;
-        if (!goes(entry, direction)) continue;
-        if (!admission.open && !(admission.link(linkOf(entry)) && (next === exempt || admission.node(next)))) continue;
-        this.#mark(next, this.depth, linkOf(entry), node);
-        met?.(next);
+        if (!mayStep(rows, admission, direction, slot, exempt)) continue;
+        this.#mark(next, this.depth, linkOf(rows.entry[slot] ?? 0), node);
       }
     }
     this.#levelStart = end;

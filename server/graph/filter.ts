@@ -5,20 +5,29 @@ import { LINK_KIND_IDS } from '../../model/linkKinds.ts';
 import { NODE_TYPE_IDS } from '../../model/nodeTypes.ts';
 import { firstDay } from '../../model/partialDate.ts';
 import { NO_DAY } from '../store/linkBlock.ts';
-import type { Projection } from './projection.ts';
+import type { LinkTable } from './linkTable.ts';
+import type { NodeTable } from './nodeTable.ts';
 import type { Admission } from './walk.ts';
 
+/** The columns that filters look at. */
+export interface FilteredColumns {
+  readonly nodes: Pick<NodeTable, 'type' | 'province' | 'provinces'>;
+  readonly links: Pick<LinkTable, 'layer' | 'kind' | 'confidence' | 'from' | 'to'>;
+}
+
 /** The common filters, ready to be asked of a link or a node by index. Nothing is rebuilt for them. */
-export function graphFilter(projection: Projection, filters: Filters): Admission {
-  const { nodes, links } = projection;
+export function graphFilter({ nodes, links }: FilteredColumns, filters: Filters): Admission {
   const layers = flags(LAYER_IDS, filters.layers);
   const kinds = flags(LINK_KIND_IDS, filters.kinds);
   const types = flags(NODE_TYPE_IDS, filters.types);
   const provinces = flags(nodes.provinces, filters.provinces);
   const day = filters.at === undefined ? NO_DAY : firstDay(filters.at);
   const leastSure = filters.minConfidence === undefined ? Number.POSITIVE_INFINITY : confidenceRank(filters.minConfidence);
+  const asks = kinds !== null || types !== null || provinces !== null || day !== NO_DAY || Number.isFinite(leastSure);
   return {
-    open: !Object.values(filters).some((filter) => filter !== undefined && !(Array.isArray(filter) && filter.length === 0)),
+    open: layers === null && !asks,
+    layers,
+    asks,
     link(link) {
       if (layers !== null && layers[links.layer[link] ?? 0] === 0) return false;
       if (kinds !== null && kinds[links.kind[link] ?? 0] === 0) return false;

@@ -54,14 +54,14 @@ export class Projection {
       this.#unlink(this.links.indexOfRef(row.ref));
       const source = this.nodes.indexOfRef(row.source);
       const target = this.nodes.indexOfRef(row.target);
-      this.rows.add(this.links.put(row, source, target), source, target, row.weight);
+      this.rows.add(this.links.put(row, source, target), this.links);
     }
     this.revision = change.revision;
   }
 
   #unlink(link: number): void {
     if (link < 0) return;
-    this.rows.remove(link, this.links.source[link] ?? 0, this.links.target[link] ?? 0);
+    this.rows.remove(link, this.links);
     this.links.remove(link);
   }
 }

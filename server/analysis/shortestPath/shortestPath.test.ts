@@ -55,6 +55,8 @@ describe('shortest path', () => {
         const { nodeCount, links, from, to, direction, closedLinks, closedNodes, maxLength } = question;
         const admission: Admission = {
           open: false,
+          layers: null,
+          asks: true,
           link: (link) => !closedLinks.includes(link),
           node: (node) => !closedNodes.includes(node),
         };

@@ -2,7 +2,7 @@ import type { PathAnswer } from '../../../model/api/paths.ts';
 import type { Link } from '../../../model/link.ts';
 import type { Node } from '../../../model/node.ts';
 import { because, becausePath } from '../../../model/sentences/because.ts';
-import type { Path } from '../../analysis/shortestPath/shortestPath.ts';
+import type { Path } from '../../analysis/path.ts';
 import type { LiveGraph } from '../../graph/liveGraph.ts';
 import { byId, linksAt, nodesAt } from '../present/records.ts';
 
