@@ -44,7 +44,7 @@ export class MeetingSearch {
 
   /** Fewest links, or null: the side with less to look at grows by a level until both meet, and the first meeting is the shortest. */
   find(rows: Rows, admission: Admission, { from, to, direction, maxLength }: MeetingQuestion): Path | null {
-    if (from === to) return { nodes: [from], links: [] };
+    if (from === to) return { nodes: [from], links: [], cost: 0 };
     if (this.#round >= LAST_ROUND) {
       this.#state.fill(0);
       this.#round = 0;
