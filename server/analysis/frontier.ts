@@ -1,16 +1,14 @@
-import { type Admission, type Direction, linkOf, mayStep, type Rows } from '../graph/walk.ts';
+import { type Admission, type Direction, mayStep, type Rows } from '../graph/walk.ts';
 
 export const UNSEEN = -1;
 
 /**
- * A breadth-first search that grows one level at a time, so that two can meet in the middle.
+ * A breadth-first search that grows one level at a time and knows how far each node is.
  * Marks are stamped with a round number: the arrays are cleared once in four billion searches, not once a search.
  */
 export class Frontier {
   readonly #stamp: Uint32Array;
   readonly #distance: Int32Array;
-  readonly #via: Int32Array;
-  readonly #from: Int32Array;
   readonly #queue: Int32Array;
   #round = 0;
   #levelStart = 0;
@@ -20,8 +18,6 @@ export class Frontier {
   constructor(nodeCount: number) {
     this.#stamp = new Uint32Array(nodeCount);
     this.#distance = new Int32Array(nodeCount);
-    this.#via = new Int32Array(nodeCount);
-    this.#from = new Int32Array(nodeCount);
     this.#queue = new Int32Array(nodeCount);
   }
 
@@ -43,7 +39,7 @@ export class Frontier {
     this.#levelStart = 0;
     this.#end = 0;
     this.depth = 0;
-    this.#mark(node, 0, UNSEEN, UNSEEN);
+    this.#mark(node, 0);
   }
 
   /** UNSEEN when it was not reached. */
@@ -54,6 +50,11 @@ export class Frontier {
   /** The reached nodes, nearest first. */
   reached(): Int32Array {
     return this.#queue.subarray(0, this.#end);
+  }
+
+  /** The nodes of the level that was grown last. */
+  lastLevel(): Int32Array {
+    return this.#queue.subarray(this.#levelStart, this.#end);
   }
 
   /** Grows one level. */
@@ -67,28 +68,15 @@ export class Frontier {
         const next = rows.neighbour[slot] ?? 0;
         if (this.#stamp[next] === this.#round) continue;
         if (!mayStep(rows, admission, direction, slot, exempt)) continue;
-        this.#mark(next, this.depth, linkOf(rows.entry[slot] ?? 0), node);
+        this.#mark(next, this.depth);
       }
     }
     this.#levelStart = end;
   }
 
-  /** The nodes and links from a reached node back to the start. */
-  trail(node: number): { nodes: number[]; links: number[] } {
-    const nodes = [node];
-    const links: number[] = [];
-    for (let at = node; this.distance(at) > 0; at = this.#from[at] ?? 0) {
-      links.push(this.#via[at] ?? 0);
-      nodes.push(this.#from[at] ?? 0);
-    }
-    return { nodes, links };
-  }
-
-  #mark(node: number, distance: number, via: number, from: number): void {
+  #mark(node: number, distance: number): void {
     this.#stamp[node] = this.#round;
     this.#distance[node] = distance;
-    this.#via[node] = via;
-    this.#from[node] = from;
     this.#queue[this.#end++] = node;
   }
 }
