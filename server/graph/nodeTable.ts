@@ -6,7 +6,7 @@ import { NO_DAY } from '../store/linkBlock.ts';
 import type { NodeRef, NodeRow } from '../store/store.ts';
 import { IdTable } from './idTable.ts';
 import { positionOf } from './positionOf.ts';
-import { roomFor, sharedInt32, sharedUint8, sharedUint32, widened } from './sharedArray.ts';
+import { roomFor, sharedFloat64, sharedInt32, sharedUint8, sharedUint32, widened } from './sharedArray.ts';
 
 export const NO_NODE = -1;
 
@@ -23,6 +23,9 @@ export class NodeTable {
   to: Int32Array;
   /** The index of the city that the node names, which may be gone: ask `cityOf`. */
   city: Int32Array;
+  /** NaN where nobody knows. */
+  longitude: Float64Array;
+  latitude: Float64Array;
   /** 1 while the node exists. */
   alive: Uint8Array;
   aliveCount = 0;
@@ -39,6 +42,8 @@ export class NodeTable {
     this.from = sharedInt32(room);
     this.to = sharedInt32(room);
     this.city = sharedInt32(room);
+    this.longitude = sharedFloat64(room);
+    this.latitude = sharedFloat64(room);
     this.alive = sharedUint8(room);
   }
 
@@ -88,6 +93,8 @@ export class NodeTable {
     this.from[index] = dayOf(row.from);
     this.to[index] = dayOf(row.to);
     this.city[index] = this.#cityIndex(row.city, index);
+    this.longitude[index] = row.position?.[0] ?? Number.NaN;
+    this.latitude[index] = row.position?.[1] ?? Number.NaN;
     return index;
   }
 
@@ -140,6 +147,8 @@ export class NodeTable {
     this.from = widened(this.from, sharedInt32, room);
     this.to = widened(this.to, sharedInt32, room);
     this.city = widened(this.city, sharedInt32, room);
+    this.longitude = widened(this.longitude, sharedFloat64, room);
+    this.latitude = widened(this.latitude, sharedFloat64, room);
     this.alive = widened(this.alive, sharedUint8, room);
   }
 }

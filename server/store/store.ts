@@ -22,6 +22,8 @@ export interface NodeRow {
   readonly type: NodeTypeId;
   readonly city: NodeId | null;
   readonly province: string | null;
+  /** Longitude and latitude. */
+  readonly position: readonly [number, number] | null;
   readonly from: PartialDate | null;
   readonly to: PartialDate | null;
   readonly confidence: Confidence;

@@ -23,14 +23,13 @@ describe('cheapest path', () => {
   });
 
   it('measures distance on the sphere, and takes an end without a place for far away', () => {
-    const degree = Math.PI / 180;
-    const place = (longitude: number, latitude: number) => {
-      const [x, y] = [longitude * degree, latitude * degree];
-      return [Math.cos(y) * Math.cos(x), Math.cos(y) * Math.sin(x), Math.sin(y)];
+    // Shanghai; Hangzhou; one that lies nowhere; one in Nanjing that says so by its city; Nanjing, some 270 km from Shanghai.
+    const places = {
+      longitude: Float64Array.from([121.47, 120.16, Number.NaN, Number.NaN, 118.78]),
+      latitude: Float64Array.from([31.23, 30.25, Number.NaN, Number.NaN, 32.06]),
+      standIn: Int32Array.from([-1, -1, -1, 4, -1]),
     };
-    // Shanghai, Hangzhou, and one that lies nowhere; Nanjing by air is about 270 km from Shanghai.
-    const places = Float64Array.from([...place(121.47, 31.23), ...place(120.16, 30.25), Number.NaN, 0, 0, ...place(118.78, 32.06)]);
-    const rows = rowsOf(4, [
+    const rows = rowsOf(5, [
       [0, 1],
       [1, 2],
       [0, 3],

@@ -1,7 +1,11 @@
 import type { Rows } from '../../graph/walk.ts';
 
-/** Where nodes lie on the sphere, as unit vectors (three numbers a node); NaN where nobody knows. */
-export type Places = Float64Array;
+/** Where nodes lie, in degrees, NaN where nobody knows; and the node whose place stands in then, or -1. */
+export interface Places {
+  readonly longitude: Float64Array;
+  readonly latitude: Float64Array;
+  readonly standIn: Int32Array;
+}
 
 /**
  * What a step costs. `hops`: one. `cost`: the link's weight. `strength`: one divided by the weight, so that strong ties are near.
@@ -29,10 +33,16 @@ export function costOf(cost: StepCost, rows: Rows, node: number, slot: number): 
   }
 }
 
-function kilometres(places: Places, a: number, b: number): number {
-  const dx = (places[3 * a] ?? 0) - (places[3 * b] ?? 0);
-  const dy = (places[3 * a + 1] ?? 0) - (places[3 * b + 1] ?? 0);
-  const dz = (places[3 * a + 2] ?? 0) - (places[3 * b + 2] ?? 0);
-  const chord = Math.sqrt(dx * dx + dy * dy + dz * dz);
-  return Number.isNaN(chord) ? NO_PLACE_KM : 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, chord / 2));
+const RADIANS = Math.PI / 180;
+
+/** Along a great circle (haversine). */
+export function kilometres({ longitude, latitude, standIn }: Places, a: number, b: number): number {
+  const from = Number.isNaN(longitude[a]) ? (standIn[a] ?? a) : a;
+  const to = Number.isNaN(longitude[b]) ? (standIn[b] ?? b) : b;
+  const fromLatitude = (latitude[from] ?? Number.NaN) * RADIANS;
+  const toLatitude = (latitude[to] ?? Number.NaN) * RADIANS;
+  const across = Math.sin(((longitude[from] ?? Number.NaN) - (longitude[to] ?? Number.NaN)) * (RADIANS / 2));
+  const along = Math.sin((fromLatitude - toLatitude) / 2);
+  const half = along * along + Math.cos(fromLatitude) * Math.cos(toLatitude) * across * across;
+  return Number.isNaN(half) ? NO_PLACE_KM : 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(half)));
 }

@@ -26,7 +26,7 @@ export async function scanned(store: Store): Promise<{ revision: number; nodes: 
 export function scanContract(bench: Bench): void {
   describe('scan', () => {
     it('gives every node and link in codes, in the order of their refs', async () => {
-      const a = aNode({ type: 'city', from: '2020', province: 'Anhui' });
+      const a = aNode({ type: 'city', from: '2020', province: 'Anhui', position: [117.2, 31.8] });
       const b = aNode({ type: 'firm', city: a.id, confidence: 'measured' });
       const link = aLink({
         source: b.id,
@@ -42,7 +42,15 @@ export function scanContract(bench: Bench): void {
       const { nodes, links, revision } = await scanned(bench.store);
       expect(revision).toBe(committed.revision);
       expect(nodes).toEqual(committed.nodes.put);
-      expect(nodes[0]).toMatchObject({ id: a.id, type: 'city', city: null, province: 'Anhui', from: '2020', to: null });
+      expect(nodes[0]).toMatchObject({
+        id: a.id,
+        type: 'city',
+        city: null,
+        province: 'Anhui',
+        from: '2020',
+        to: null,
+        position: [117.2, 31.8],
+      });
       expect(links).toEqual(committed.links.put);
       expect(links[0]).toEqual({
         ref: committed.links.put[0]?.ref,

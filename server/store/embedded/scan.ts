@@ -4,6 +4,7 @@ import type { NodeId } from '../../../model/ids.ts';
 import type { NodeTypeId } from '../../../model/nodeTypes.ts';
 import type { PartialDate } from '../../../model/partialDate.ts';
 import type { LinkBlock } from '../linkBlock.ts';
+import { positionIn } from '../nodeRow.ts';
 import type { NodeRow, Scan } from '../store.ts';
 import type { Database, SqlRow } from './database.ts';
 
@@ -19,7 +20,7 @@ export function openScan(database: Database): Scan {
     linkCount: database.number('SELECT count(*) FROM link'),
     nodes: () =>
       inBatches(
-        database.each('SELECT ref, id, type, city, province, begins, ends, confidence FROM node ORDER BY ref'),
+        database.each('SELECT ref, id, type, city, province, begins, ends, confidence, longitude, latitude FROM node ORDER BY ref'),
         nodeRow,
         NODES_AT_ONCE,
       ),
@@ -52,7 +53,7 @@ function linkBlock([bytes]: SqlRow): LinkBlock {
   return { bytes };
 }
 
-function nodeRow([ref, id, type, city, province, from, to, confidence]: SqlRow): NodeRow {
+function nodeRow([ref, id, type, city, province, from, to, confidence, longitude, latitude]: SqlRow): NodeRow {
   // What is in the file was checked when it was put there.
   return {
     ref: Number(ref),
@@ -63,5 +64,6 @@ function nodeRow([ref, id, type, city, province, from, to, confidence]: SqlRow):
     from: from as PartialDate | null,
     to: to as PartialDate | null,
     confidence: confidence as Confidence,
+    position: positionIn(longitude, latitude),
   };
 }

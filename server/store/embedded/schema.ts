@@ -49,6 +49,11 @@ const STEPS: readonly string[] = [
     revision INTEGER PRIMARY KEY, at TEXT NOT NULL, author TEXT NOT NULL, reason TEXT NOT NULL, bulk INTEGER NOT NULL, records TEXT NOT NULL
   );
   `,
+  `
+  ALTER TABLE node ADD COLUMN longitude REAL;
+  ALTER TABLE node ADD COLUMN latitude REAL;
+  UPDATE node SET longitude = json_extract(body, '$.position[0]'), latitude = json_extract(body, '$.position[1]');
+  `,
 ];
 
 export function migrate(database: Database, file: string): void {

@@ -5,6 +5,7 @@ import type { Link } from '../../../model/link.ts';
 import type { Node } from '../../../model/node.ts';
 import type { Source } from '../../../model/source.ts';
 import { type LinkRow, linkRow } from '../linkBlock.ts';
+import { nodeRowOf } from '../nodeRow.ts';
 import { type Committed, type LinkRef, type NodeRef, type NodeRow, StoreError } from '../store.ts';
 import type { Database } from './database.ts';
 import { LinkPages } from './linkPages.ts';
@@ -73,22 +74,14 @@ export class Writer {
       begins: node.from ?? null,
       ends: node.to ?? null,
       confidence: node.confidence,
+      longitude: node.position?.[0] ?? null,
+      latitude: node.position?.[1] ?? null,
     };
     const written = this.#records.put('node', node, columns);
     if (written === null) return;
     if (written.former !== null) forgetWords(this.#database, written.ref);
     indexWords(this.#database, written.ref, node);
-    const { id, type, confidence } = node;
-    this.nodesPut.push({
-      ref: written.ref,
-      id,
-      type,
-      confidence,
-      city: node.city ?? null,
-      province: node.province ?? null,
-      from: node.from ?? null,
-      to: node.to ?? null,
-    });
+    this.nodesPut.push(nodeRowOf(node, written.ref));
   }
 
   #putLink(link: Link): void {

@@ -39,6 +39,8 @@ export function nodeProperties(node: Node, ref: number, revision: number): Prope
     city: node.city ?? null,
     province: node.province ?? null,
     country: node.country,
+    longitude: node.position?.[0] ?? null,
+    latitude: node.position?.[1] ?? null,
     begins: node.from ?? null,
     ends: node.to ?? null,
     confidence: node.confidence,

@@ -5,6 +5,7 @@ import type { LinkKindId } from '../../../model/linkKinds.ts';
 import type { NodeTypeId } from '../../../model/nodeTypes.ts';
 import type { PartialDate } from '../../../model/partialDate.ts';
 import { LINK_BYTES, type LinkBlock, linkRow, writeLinkRow } from '../linkBlock.ts';
+import { positionIn } from '../nodeRow.ts';
 import type { NodeRow, Scan } from '../store.ts';
 import type { Connection, Row } from './connection.ts';
 
@@ -64,6 +65,7 @@ const nodeRow = (row: Row): NodeRow => ({
   from: row.begins as PartialDate | null,
   to: row.ends as PartialDate | null,
   confidence: row.confidence as Confidence,
+  position: positionIn(row.longitude, row.latitude),
 });
 
 const coded = (row: Row) =>

@@ -4,6 +4,7 @@ import type { Node } from '../../../model/node.ts';
 import type { Citation } from '../../../model/source.ts';
 import { canonical } from '../canonical.ts';
 import { type LinkRow, linkRow } from '../linkBlock.ts';
+import { nodeRowOf } from '../nodeRow.ts';
 import { type Committed, type LinkRef, type NodeRef, type NodeRow, StoreError } from '../store.ts';
 import type { Ask } from './connection.ts';
 import { eventProperties, figureProperties, labelOf, linkProperties, nodeProperties, sourceProperties } from './properties.ts';
@@ -75,17 +76,7 @@ export class Writer {
       const ref = stored?.ref ?? ++this.lastNodeRef;
       const former = stored === undefined ? [] : [labelOf((JSON.parse(stored.body) as Node).type)];
       rows.push({ id: node.id, label: labelOf(node.type), former, properties: nodeProperties(node, ref, this.#revision) });
-      const { id, type, confidence } = node;
-      this.#nodesPut.push({
-        ref,
-        id,
-        type,
-        confidence,
-        city: node.city ?? null,
-        province: node.province ?? null,
-        from: node.from ?? null,
-        to: node.to ?? null,
-      });
+      this.#nodesPut.push(nodeRowOf(node, ref));
     }
     if (rows.length > 0) await this.#ask('put-nodes', { rows });
   }
