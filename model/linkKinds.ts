@@ -228,6 +228,8 @@ export const LINK_KIND_IDS = LinkKindId.options;
 
 const byId = new Map<LinkKindId, LinkKindRow>(LINK_KINDS.map((kind) => [kind.id, kind]));
 
+export const isLinkKind = (written: string): written is LinkKindId => LINK_KIND_IDS.some((id) => id === written);
+
 export function linkKind(id: LinkKindId): LinkKindRow {
   const row = byId.get(id);
   if (row === undefined) throw new RangeError(`Unknown link kind: ${id}`);

@@ -14,6 +14,15 @@ export const MESSAGES = {
   typed: { zh: '请至少输入一个字', en: 'Type at least one character' },
   wholeNumber: { zh: '须为整数', en: 'This must be a whole number' },
   cursor: { zh: '请原样使用上一次回答中的 next', en: 'Give the `next` of an earlier answer, unchanged' },
+  avoidable: {
+    zh: '须为节点编号（如 city:shanghai）或联系种类（如 cooperates_with）',
+    en: 'This must be the id of a node (city:shanghai) or a kind of link (cooperates_with)',
+  },
+  fraction: { zh: '须为 0 到 1 之间的数', en: 'This must be a number from 0 to 1' },
+  onlyForK: { zh: '只用于 mode=k', en: 'This goes with mode=k only' },
+  onlyForWeighted: { zh: '只用于 mode=cheapest 或 mode=k', en: 'This goes with mode=cheapest or mode=k only' },
+  viaEnds: { zh: '途经点不能是起点或终点，也不能重复', en: 'A stop on the way is neither of the two ends and is named once' },
+  avoidEnds: { zh: '要避开的节点不能是起点、终点或途经点', en: 'A node to avoid is neither an end nor a stop on the way' },
   unknownParameter: { zh: '未知参数', en: 'Unknown parameter' },
   unknownField: { zh: '未知字段', en: 'Unknown field' },
 } as const satisfies Record<string, Text>;

@@ -6,6 +6,7 @@ import { loadDefaultGraph } from '../seed/load.ts';
 import { createApp } from './api/app.ts';
 import type { Config } from './config.ts';
 import { LiveGraph } from './graph/liveGraph.ts';
+import { Engine } from './insight/engine.ts';
 import { openStore } from './store/open.ts';
 import { StoreError } from './store/store.ts';
 
@@ -26,12 +27,14 @@ export async function startService(config: Config, { version, page }: { version:
   const log = pino({ level: config.logLevel });
   const store = openStore(config);
   const graph = new LiveGraph(store);
+  const engine = new Engine(graph);
   const stopping = new AbortController();
-  const server = createServer(createApp({ graph, log, version, ...(page === undefined ? {} : { page }) }));
+  const server = createServer(createApp({ graph, engine, log, version, ...(page === undefined ? {} : { page }) }));
   await listen(server, config);
   const ready = whenReached(stopping.signal, async () => {
     if ((await store.revision()) === 0) await loadDefaultGraph(store, config.seedWithout);
     await graph.load();
+    engine.warm();
   });
   const following = ready.then(() => follow(graph, stopping.signal)).catch(() => undefined);
   return {
@@ -43,6 +46,7 @@ export async function startService(config: Config, { version, page }: { version:
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));
       await following;
+      await engine.close();
       await store.close();
     },
   };

@@ -10,6 +10,26 @@ const wholeNumber = (least: number, most: number) =>
 /** A number in a query string. */
 export const queryNumber = wholeNumber;
 
+/** A number from 0 to 1 in a query string. */
+export const queryFraction = z
+  .string()
+  .regex(/^\d*\.?\d+$/, MESSAGES.fraction.en)
+  .transform(Number)
+  .pipe(z.number().min(0).max(1));
+
+/** A list in a query string: the parameter several times, with commas, or both. */
+export const repeatable = <Item extends z.ZodType<unknown, string>>(item: Item) =>
+  z
+    .union([z.string(), z.array(z.string())])
+    .transform((written) =>
+      [written]
+        .flat()
+        .flatMap((list) => list.split(','))
+        .map((part) => part.trim())
+        .filter((part) => part !== ''),
+    )
+    .pipe(z.array(item));
+
 /** `true` or `false` in a query string. */
 export const queryFlag = z.enum(['true', 'false']).transform((written) => written === 'true');
 

@@ -9,6 +9,7 @@ export interface Team {
   /** Arrays of zeros that all members see. */
   float64(length: number): Float64Array;
   int32(length: number): Int32Array;
+  uint32(length: number): Uint32Array;
   uint8(length: number): Uint8Array;
   /** Returns when all members have come here; what they wrote before is seen by all after. */
   barrier(): void;
@@ -22,6 +23,7 @@ export const ALONE: Team = {
   size: 1,
   float64: (length) => new Float64Array(length),
   int32: (length) => new Int32Array(length),
+  uint32: (length) => new Uint32Array(length),
   uint8: (length) => new Uint8Array(length),
   barrier: () => undefined,
   agree: (value) => value,

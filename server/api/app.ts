@@ -2,6 +2,7 @@ import express, { type Express } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import type { LiveGraph } from '../graph/liveGraph.ts';
+import type { Engine } from '../insight/engine.ts';
 import { failureHandler } from './failure.ts';
 import { healthRouter } from './health/health.ts';
 import { openapi } from './openapi/openapi.ts';
@@ -13,13 +14,14 @@ import { ROUTES } from './routes.ts';
 
 export interface AppOptions {
   readonly graph: LiveGraph;
+  readonly engine: Engine;
   readonly log: Logger;
   readonly version: string;
   /** The folder of the built page; without one only the API is served. */
   readonly page?: string;
 }
 
-export function createApp({ graph, log, version, page }: AppOptions): Express {
+export function createApp({ graph, engine, log, version, page }: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
@@ -48,7 +50,7 @@ export function createApp({ graph, log, version, page }: AppOptions): Express {
   app.get('/api/v1', (_request, response) => {
     response.type('html').send(openapiPage(ROUTES, version));
   });
-  app.use('/api/v1', apiRouter(ROUTES, { graph, sources: new SourceCatalogue(graph.store), clock: () => performance.now() }));
+  app.use('/api/v1', apiRouter(ROUTES, { graph, engine, sources: new SourceCatalogue(graph.store), clock: () => performance.now() }));
   app.use('/api', () => {
     throw new ApiProblem('unknown-route');
   });

@@ -43,7 +43,12 @@ function bodyReader(route: AnyRoute): RequestHandler[] {
 
 function answering(route: AnyRoute, context: Context): RequestHandler {
   return async (request, response) => {
+    const gone = new AbortController();
+    response.once('close', () => {
+      if (!response.writableEnded) gone.abort();
+    });
     const input = {
+      signal: gone.signal,
       params: checked('path', route.params, request.params),
       query: checked('query', route.query, request.query),
       body: checked('body', route.body, request.body),

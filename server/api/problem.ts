@@ -49,6 +49,14 @@ export const PROBLEMS = {
       en: 'There is no such source. Choose one from the list of sources (/api/v1/sources).',
     },
   },
+  'timed-out': {
+    status: 504,
+    title: 'Out of time',
+    message: {
+      zh: '在限定时间内没有得到任何结果，请缩小范围（选层、选类型、限长度）后重试。',
+      en: 'Time ran out before there was anything to show. Narrow the question (layers, types, length) and try again.',
+    },
+  },
   'unknown-route': {
     status: 404,
     title: 'No such address',

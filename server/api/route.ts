@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import type { LiveGraph } from '../graph/liveGraph.ts';
+import type { Engine } from '../insight/engine.ts';
 import type { SourceCatalogue } from './present/sourceCatalogue.ts';
 
 /** What a handler may use. */
 export interface Context {
   readonly graph: LiveGraph;
   readonly sources: SourceCatalogue;
+  readonly engine: Engine;
   /** Milliseconds since some fixed moment. */
   readonly clock: () => number;
 }
@@ -16,6 +18,8 @@ interface RouteRequest<Params, Query, Body> {
   readonly params: Parsed<Params>;
   readonly query: Parsed<Query>;
   readonly body: Parsed<Body>;
+  /** Aborted when nobody waits for the answer any longer. */
+  readonly signal: AbortSignal;
 }
 
 /** One call of the API: its description, its schemas and a thin handler. openapi.json is made from the same object. */
@@ -41,7 +45,7 @@ export interface Route<
 
 /** A route as the pipeline sees it: what its handler takes has been checked by its own schemas. */
 export interface AnyRoute extends Omit<Route, 'handle'> {
-  handle(context: Context, request: { params: never; query: never; body: never }): Promise<unknown>;
+  handle(context: Context, request: { params: never; query: never; body: never; signal: AbortSignal }): Promise<unknown>;
 }
 
 /** Infers the handler's types from the schemas. */

@@ -1,6 +1,7 @@
 import type { ChangeSet } from '../../model/change.ts';
 import type { CommitOptions, Committed, Store } from '../store/store.ts';
 import { Turns } from '../store/turns.ts';
+import { columnsOf, type GraphColumns } from './columns.ts';
 import { Projection } from './projection.ts';
 
 /** The store and its projection, kept in step: what is committed here is in the next read. */
@@ -9,6 +10,11 @@ export class LiveGraph {
   #projection: Projection | null = null;
   /** Commits queue here, so that changes reach the projection in the order of their revisions. */
   readonly #turns = new Turns();
+
+  /** Threads that look at the rows just now. A change waits for them; newcomers wait for the change. */
+  #readers = 0;
+  #lastReaderLeft: () => void = () => undefined;
+  #change: Promise<void> | null = null;
 
   constructor(store: Store) {
     this.store = store;
@@ -25,6 +31,22 @@ export class LiveGraph {
 
   async load(): Promise<void> {
     this.#projection = await Projection.load(await this.store.scan());
+  }
+
+  /** The graph for another thread, unchanged until `release` is called. One that was replaced meanwhile changes no more anyway. */
+  async hold(projection: Projection): Promise<{ columns: GraphColumns; release: () => void }> {
+    while (this.#change !== null) await this.#change;
+    if (projection !== this.#projection) return { columns: columnsOf(projection), release: () => undefined };
+    this.#readers += 1;
+    let held = true;
+    return {
+      columns: columnsOf(projection),
+      release: () => {
+        if (held) this.#readers -= 1;
+        held = false;
+        if (this.#readers === 0) this.#lastReaderLeft();
+      },
+    };
   }
 
   commit(change: ChangeSet, options: CommitOptions): Promise<Committed> {
@@ -44,7 +66,20 @@ export class LiveGraph {
 
   async #follow(committed: Committed): Promise<void> {
     if (!committed.changed) return;
-    if (committed.revision === this.projection.revision + 1) this.projection.apply(committed);
+    if (committed.revision === this.projection.revision + 1) await this.#apply(committed);
     else await this.load();
+  }
+
+  async #apply(committed: Committed): Promise<void> {
+    const left = new Promise<void>((resolve) => {
+      this.#lastReaderLeft = resolve;
+    });
+    if (this.#readers === 0) this.projection.apply(committed);
+    else {
+      this.#change = left.then(() => this.projection.apply(committed));
+      await this.#change.finally(() => {
+        this.#change = null;
+      });
+    }
   }
 }

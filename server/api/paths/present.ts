@@ -1,28 +1,93 @@
-import type { PathAnswer } from '../../../model/api/paths.ts';
+import type { NoPath, PathAnswer, PathsAnswer } from '../../../model/api/paths.ts';
 import type { Link } from '../../../model/link.ts';
 import type { Node } from '../../../model/node.ts';
 import { because, becausePath } from '../../../model/sentences/because.ts';
 import type { Path } from '../../analysis/path.ts';
-import type { LiveGraph } from '../../graph/liveGraph.ts';
-import { byId, linksAt, nodesAt } from '../present/records.ts';
+import type { PathsFound } from '../../insight/paths/findPaths.ts';
+import type { NoneFound } from '../../insight/paths/noPath.ts';
+import type { PathsOutcome } from '../../insight/paths/pathsOutcome.ts';
+import { allPathsText, noPathText, relaxText } from '../../insight/paths/pathTexts.ts';
+import { linkAnswer, nodeAnswer } from '../present/facts.ts';
+import { type GraphAt, linksByIndex, nodesByIndex } from '../present/records.ts';
+import type { SourceCatalogue } from '../present/sourceCatalogue.ts';
 
-/** A path of indexes as an answer, with the records along it. */
-export async function pathAnswer(graph: LiveGraph, path: Path): Promise<{ item: PathAnswer; nodes: Node[]; links: Link[] }> {
-  const [nodes, links] = await Promise.all([nodesAt(graph, path.nodes), linksAt(graph, path.links)]);
-  const nodeById = byId(nodes);
-  const hops = links.flatMap((link) => {
-    const [source, target] = [nodeById.get(link.source), nodeById.get(link.target)];
-    return source === undefined || target === undefined ? [] : [because(link, { source: source.name, target: target.name })];
-  });
-  const [first, last] = [nodes[0], nodes.at(-1)];
-  if (first === undefined || last === undefined) throw new Error('A path without nodes');
-  const item: PathAnswer = {
-    nodes: nodes.map((node) => node.id),
-    links: links.map((link) => link.id),
-    length: path.links.length,
-    cost: path.links.length,
-    layers: links.map((link) => link.layer),
-    text: becausePath({ source: first.name, target: last.name }, hops),
-  };
-  return { item, nodes, links };
+/** Of all shortest paths together, no more than this is sent. */
+const MOST_NODES = 2000;
+const MOST_LINKS = 5000;
+
+interface Records {
+  readonly nodes: ReadonlyMap<number, Node>;
+  readonly links: ReadonlyMap<number, Link>;
 }
+
+/** The outcome, all of it by index, as an answer with the records that it mentions. */
+export async function pathsAnswer(
+  graph: GraphAt,
+  { found, none }: PathsOutcome,
+  ends: readonly number[],
+  sources: SourceCatalogue,
+): Promise<Omit<PathsAnswer, 'took'>> {
+  const { paths } = found;
+  const all =
+    found.all === undefined
+      ? undefined
+      : { ...found.all, nodes: found.all.nodes.slice(0, MOST_NODES), links: found.all.links.slice(0, MOST_LINKS) };
+  const mentioned = [...ends, ...(none?.nearest ?? []).map(({ node }) => node)];
+  const [nodes, links] = await Promise.all([
+    nodesByIndex(graph, [...mentioned, ...paths.flatMap((path) => path.nodes), ...(all?.nodes ?? [])]),
+    linksByIndex(graph, [...paths.flatMap((path) => path.links), ...(all?.links ?? [])]),
+  ]);
+  const records = { nodes, links };
+  const cut = found.all !== undefined && (found.all.nodes.length > MOST_NODES || found.all.links.length > MOST_LINKS);
+  return {
+    items: paths.flatMap((path) => pathAnswer(path, records)),
+    nodes: Object.fromEntries(Array.from(nodes.values(), (node) => [node.id, nodeAnswer(node, sources)])),
+    links: Object.fromEntries(Array.from(links.values(), (link) => [link.id, linkAnswer(link, sources)])),
+    complete: found.complete && !cut,
+    ...(all && { all: allAnswer(all, paths.length, records) }),
+    ...(none && { none: noneAnswer(none, records) }),
+  };
+}
+
+/** One path; none when a record on it was removed meanwhile. */
+function pathAnswer(path: Path, records: Records): PathAnswer[] {
+  const nodes = present(records.nodes, path.nodes);
+  const links = present(records.links, path.links);
+  const [first, last] = [nodes[0], nodes.at(-1)];
+  if (first === undefined || last === undefined || nodes.length < path.nodes.length || links.length < path.links.length) return [];
+  const nameOf = new Map(nodes.map(({ id, name }) => [id, name]));
+  const hops = links.map((link) =>
+    because(link, { source: nameOf.get(link.source) ?? first.name, target: nameOf.get(link.target) ?? last.name }),
+  );
+  return [
+    {
+      nodes: nodes.map((node) => node.id),
+      links: links.map((link) => link.id),
+      length: links.length,
+      cost: path.cost,
+      layers: links.map((link) => link.layer),
+      text: becausePath({ source: first.name, target: last.name }, hops),
+    },
+  ];
+}
+
+const present = <Fact>(records: ReadonlyMap<number, Fact>, indexes: readonly number[]): Fact[] =>
+  indexes.flatMap((index) => records.get(index) ?? []);
+
+const allAnswer = (all: NonNullable<PathsFound['all']>, shown: number, { nodes, links }: Records): NonNullable<PathsAnswer['all']> => ({
+  paths: all.paths,
+  ways: all.ways,
+  nodes: present(nodes, all.nodes).map(({ id }) => id),
+  links: present(links, all.links).map(({ id }) => id),
+  text: allPathsText(all.paths, all.ways, shown),
+});
+
+const noneAnswer = ({ reason, nearest, relax }: NoneFound, { nodes }: Records): NoPath => ({
+  reason,
+  text: noPathText(reason),
+  nearest: nearest.flatMap(({ node, remaining }) => {
+    const id = nodes.get(node)?.id;
+    return id === undefined ? [] : [{ node: id, remaining }];
+  }),
+  relax: relax.map(({ filter, length }) => ({ filter, length, text: relaxText(filter, length) })),
+});

@@ -1,70 +1,52 @@
 import { PathsAnswer, PathsQuery } from '../../../model/api/paths.ts';
-import { PathScratch, shortestPath } from '../../analysis/shortestPath/shortestPath.ts';
-import { graphFilter } from '../../graph/filter.ts';
-import { noPath, type PathQuestion } from '../../insight/noPath/noPath.ts';
+import { isLinkKind } from '../../../model/linkKinds.ts';
+import type { Projection } from '../../graph/projection.ts';
+import type { PathsQuestion } from '../../insight/paths/question.ts';
 import { knownNode } from '../known.ts';
-import { linkAnswer, nodeAnswer } from '../present/facts.ts';
-import { nodesAt } from '../present/records.ts';
+import { ApiProblem } from '../problem.ts';
 import { route } from '../route.ts';
-import { pathAnswer } from './present.ts';
+import { pathsAnswer } from './present.ts';
 
-// One call at a time uses it: the search runs without a pause.
-const scratch = new PathScratch();
+const K = 3;
+const MOST_LISTED = 50;
 
 export const pathsRoute = route({
   method: 'get',
   path: '/paths',
   tag: 'Exploring',
-  summary: 'The shortest path between two nodes, or why there is none and what would let one through',
+  summary: 'Paths between two nodes, by length or cost, through stops and layers; or why there is none and what would let one through',
   query: PathsQuery,
   answer: PathsAnswer,
-  example: { path: '/paths?from=city:quzhou&to=city:shanghai' },
-  async handle({ graph, sources, clock }, { query }) {
+  example: { path: '/paths?from=city:quzhou&to=city:shanghai&mode=k&k=3' },
+  async handle({ graph, sources, clock, engine }, { query, signal }) {
     const started = clock();
-    const { from, to, mode: _onlyShortest, maxLength, directed = false, ...filters } = query;
-    const { projection } = graph;
-    const question: PathQuestion = {
-      from: knownNode(projection, from, '/query/from'),
-      to: knownNode(projection, to, '/query/to'),
-      filters,
-      directed,
-      maxLength,
-    };
-    const path = shortestPath(
-      projection.rows,
-      graphFilter(projection, filters),
-      {
-        from: question.from,
-        to: question.to,
-        direction: directed ? 'out' : 'both',
-        maxLength: maxLength ?? Number.MAX_SAFE_INTEGER,
-      },
-      scratch,
-    );
-    await sources.at(projection.revision);
-    if (path !== null) {
-      const { item, nodes, links } = await pathAnswer(graph, path);
-      return {
-        items: [item],
-        nodes: Object.fromEntries(nodes.map((node) => [node.id, nodeAnswer(node, sources)])),
-        links: Object.fromEntries(links.map((link) => [link.id, linkAnswer(link, sources)])),
-        complete: true,
-        took: clock() - started,
-      };
-    }
-    const none = noPath(projection, question, scratch);
-    const mentioned = await nodesAt(graph, [
-      question.from,
-      question.to,
-      ...none.nearest.map(({ node }) => projection.nodes.indexOfId(node)),
-    ]);
-    return {
-      items: [],
-      nodes: Object.fromEntries(mentioned.map((node) => [node.id, nodeAnswer(node, sources)])),
-      links: {},
-      complete: true,
-      none,
-      took: clock() - started,
-    };
+    const { projection, store } = graph;
+    const question = questionOf(projection, query);
+    const [outcome] = await Promise.all([engine.paths(projection, question, signal), sources.at(projection.revision)]);
+    if (outcome.found.paths.length === 0 && outcome.none === undefined) throw new ApiProblem('timed-out');
+    const answer = await pathsAnswer({ store, projection }, outcome, [question.from, question.to], sources);
+    return { ...answer, took: clock() - started };
   },
 });
+
+function questionOf(projection: Projection, query: PathsQuery): PathsQuestion {
+  const { from, to, via = [], avoid = [], k, different, weight, sequence = [], maxLength, directed = false, mode, ...filters } = query;
+  const meant = mode ?? (k !== undefined ? 'k' : weight !== undefined && weight !== 'hops' ? 'cheapest' : 'shortest');
+  return {
+    from: knownNode(projection, from, '/query/from'),
+    to: knownNode(projection, to, '/query/to'),
+    via: via.map((id) => knownNode(projection, id, '/query/via')),
+    avoid: {
+      nodes: avoid.filter((each) => !isLinkKind(each)).map((id) => knownNode(projection, id, '/query/avoid')),
+      kinds: avoid.filter(isLinkKind),
+    },
+    filters,
+    directed,
+    maxLength,
+    sequence,
+    mode: meant,
+    weight: weight ?? (meant === 'cheapest' ? 'strength' : 'hops'),
+    count: k ?? (meant === 'all' ? MOST_LISTED : K),
+    different: different ?? 0,
+  };
+}

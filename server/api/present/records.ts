@@ -3,16 +3,35 @@ import type { Link } from '../../../model/link.ts';
 import type { Node } from '../../../model/node.ts';
 import type { LiveGraph } from '../../graph/liveGraph.ts';
 
+/** The store, and the projection whose indexes are meant: a later one may count differently. */
+export type GraphAt = Pick<LiveGraph, 'store' | 'projection'>;
+
 /** The stored records behind indexes of the projection, in the order asked for. */
-export async function nodesAt(graph: LiveGraph, indexes: Iterable<number>): Promise<Node[]> {
-  const { nodes } = graph.projection;
-  return graph.store.nodesByRef(Array.from(indexes, (index) => nodes.ref[index] ?? 0));
+export async function nodesAt({ store, projection }: GraphAt, indexes: Iterable<number>): Promise<Node[]> {
+  return store.nodesByRef(Array.from(indexes, (index) => projection.nodes.ref[index] ?? 0));
 }
 
-export async function linksAt(graph: LiveGraph, indexes: Iterable<number>): Promise<Link[]> {
-  const { links } = graph.projection;
-  return graph.store.linksByRef(Array.from(indexes, (index) => links.ref[index] ?? 0));
+export async function linksAt({ store, projection }: GraphAt, indexes: Iterable<number>): Promise<Link[]> {
+  return store.linksByRef(Array.from(indexes, (index) => projection.links.ref[index] ?? 0));
 }
+
+export const nodesByIndex = (graph: GraphAt, indexes: Iterable<number>): Promise<Map<number, Node>> => byIndex(graph, indexes, nodesAt);
+export const linksByIndex = (graph: GraphAt, indexes: Iterable<number>): Promise<Map<number, Link>> => byIndex(graph, indexes, linksAt);
+
+async function byIndex<Fact>(
+  graph: GraphAt,
+  indexes: Iterable<number>,
+  read: (graph: GraphAt, indexes: Iterable<number>) => Promise<Fact[]>,
+): Promise<Map<number, Fact>> {
+  const asked = [...new Set(indexes)];
+  const found = await read(graph, asked);
+  if (found.length === asked.length) return new Map(asked.flatMap((index, at) => pair(index, found[at])));
+  // A record was removed since the answer was computed: which one, only asking one by one tells.
+  const each = await Promise.all(asked.map(async (index) => pair(index, (await read(graph, [index]))[0])));
+  return new Map(each.flat());
+}
+
+const pair = <Fact>(index: number, fact: Fact | undefined): [number, Fact][] => (fact === undefined ? [] : [[index, fact]]);
 
 export const byId = <Fact extends { readonly id: NodeId | LinkId }>(facts: readonly Fact[]): Map<Fact['id'], Fact> =>
   new Map(facts.map((fact) => [fact.id, fact]));

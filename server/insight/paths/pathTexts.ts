@@ -29,6 +29,9 @@ const FILTERS: Record<Relaxable, Text> = {
   minConfidence: { zh: '不限可信程度', en: 'allowing every degree of certainty' },
   directed: { zh: '不考虑联系的方向', en: 'following links both ways' },
   maxLength: { zh: '不限长度', en: 'allowing longer paths' },
+  via: { zh: '不要求经过指定的节点', en: 'asking for no stops on the way' },
+  avoid: { zh: '不避开任何节点或联系', en: 'avoiding nothing' },
+  sequence: { zh: '不要求各层的先后次序', en: 'allowing layers in any order' },
 };
 
 export const noPathText = (reason: Reason): Text => REASONS[reason];
@@ -37,3 +40,12 @@ export const relaxText = (filter: Relaxable, length: number): Text => ({
   zh: `${FILTERS[filter].zh}后，经${length}条联系可达`,
   en: `Reached by ${links(length)} after ${FILTERS[filter].en}`,
 });
+
+export function allPathsText(paths: number, ways: number, shown: number): Text {
+  const more = ways > paths;
+  const some = shown < paths;
+  return {
+    zh: `最短路径共${paths}条${more ? `（同一对节点之间的多条联系分别计算，则为${ways}条）` : ''}${some ? `，以下列出${shown}条，合图含全部` : ''}。`,
+    en: `${paths === 1 ? 'There is one shortest path' : `There are ${paths} shortest paths`}${more ? ` (${ways} when several links between two nodes count apart)` : ''}${some ? `; ${shown} are listed, the graph holds them all` : ''}.`,
+  };
+}

@@ -1,0 +1,35 @@
+import type { MessagePort } from 'node:worker_threads';
+import type { GraphColumns } from '../../graph/columns.ts';
+import type { Run } from '../algorithm.ts';
+
+/** What the threads can be asked to do, by name. Each member of a team runs the same one; the first member's answer counts. */
+export type Task = (columns: GraphColumns, parameters: never, run: TaskRun) => unknown;
+export type TaskTable = Readonly<Record<string, Task>>;
+
+export interface TaskRun extends Run {
+  /** Something made of shared arrays that later tasks on the same graph can use again; made once, by the whole team. */
+  kept<Value>(key: string, make: () => Value): Value;
+  /** Says that the rows of the graph will not be looked at any more, so that changes need not wait for the end. */
+  doneReading(): void;
+}
+
+export interface Job {
+  readonly id: number;
+  readonly task: string;
+  readonly parameters: unknown;
+  readonly columns: GraphColumns;
+  readonly kept: readonly (readonly [key: string, value: unknown])[];
+  readonly rank: number;
+  readonly size: number;
+  /** See `SharedTeam` and `JobControl`. */
+  readonly control: SharedArrayBuffer;
+  /** To the other members, from the first one; to the first one, from the others. */
+  readonly ports: readonly MessagePort[];
+  /** Milliseconds that it may take. */
+  readonly budget: number;
+}
+
+export type Report =
+  | { readonly id: number; readonly kind: 'done-reading' }
+  | { readonly id: number; readonly kind: 'done'; readonly answer: unknown; readonly made: readonly (readonly [string, unknown])[] }
+  | { readonly id: number; readonly kind: 'failed'; readonly error: unknown };

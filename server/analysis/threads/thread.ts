@@ -1,0 +1,51 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { JobControl } from './control.ts';
+import type { Job, Report, TaskRun, TaskTable } from './messages.ts';
+import { SharedTeam } from './sharedTeam.ts';
+
+if (parentPort === null) throw new Error('This file runs as a thread');
+const port = parentPort;
+const { tasks }: { tasks: TaskTable } = await import(workerData.tasks);
+
+port.on('message', (job: Job) => {
+  const control = new JobControl(job.control);
+  try {
+    const made: [string, unknown][] = [];
+    const answer = perform(job, control, made);
+    if (job.rank === 0) tell({ id: job.id, kind: 'done', answer, made });
+    else tell({ id: job.id, kind: 'done', answer: undefined, made: [] });
+  } catch (error) {
+    control.break();
+    tell({ id: job.id, kind: 'failed', error });
+  }
+});
+
+function perform(job: Job, control: JobControl, made: [string, unknown][]): unknown {
+  const task = tasks[job.task];
+  if (task === undefined) throw new RangeError(`There is no task ${job.task}`);
+  const ends = performance.now() + job.budget;
+  const kept = new Map(job.kept);
+  const run: TaskRun = {
+    team: new SharedTeam(job.rank, job.size, control, job.ports),
+    stopped: () => control.cancelled || performance.now() > ends,
+    progress(share) {
+      if (job.rank === 0) control.progress = share;
+    },
+    kept<Value>(key: string, make: () => Value): Value {
+      if (!kept.has(key)) {
+        const value = make();
+        kept.set(key, value);
+        made.push([key, value]);
+      }
+      return kept.get(key) as Value;
+    },
+    doneReading() {
+      if (job.rank === 0) tell({ id: job.id, kind: 'done-reading' });
+    },
+  };
+  return task(job.columns, job.parameters as never, run);
+}
+
+function tell(report: Report): void {
+  port.postMessage(report);
+}

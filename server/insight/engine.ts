@@ -1,0 +1,83 @@
+import { ThreadPool } from '../analysis/threads/pool.ts';
+import { columnsOf } from '../graph/columns.ts';
+import type { LiveGraph } from '../graph/liveGraph.ts';
+import type { Projection } from '../graph/projection.ts';
+import { type PathsOutcome, pathsOutcome } from './paths/pathsOutcome.ts';
+import type { PathsQuestion } from './paths/question.ts';
+import type { tasks } from './tasks.ts';
+
+type Tasks = typeof tasks;
+type TaskName = keyof Tasks;
+type TaskParameters<Name extends TaskName> = Parameters<Tasks[Name]>[1];
+type TaskAnswer<Name extends TaskName> = ReturnType<Tasks[Name]>;
+
+/** How long a question for paths may keep the event loop before it goes to a thread. */
+const HERE_MS = 20;
+/** On larger graphs a single search may take longer than that, so it never starts here. */
+const MOST_LINKS_HERE = 300_000;
+/** Below this, threads that work together wait for each other more than they work. */
+const LEAST_LINKS_FOR_TEAM = 100_000;
+const PATHS_BUDGET_MS = 5000;
+const ANALYSIS_BUDGET_MS = 30_000;
+
+/** Runs what takes long on other threads, so that the event loop stays free; each piece of work has a budget and can be cancelled. */
+export class Engine {
+  readonly #graph: LiveGraph;
+  readonly #pool = new ThreadPool(new URL('./tasks.ts', import.meta.url));
+
+  constructor(graph: LiveGraph) {
+    this.#graph = graph;
+  }
+
+  warm(): void {
+    this.#pool.warm();
+  }
+
+  close(): Promise<void> {
+    return this.#pool.close();
+  }
+
+  /** Most questions are answered sooner than a thread could be asked; the hard ones go to the thread for short questions. */
+  async paths(projection: Projection, question: PathsQuestion, signal?: AbortSignal): Promise<PathsOutcome> {
+    if (projection.links.count <= MOST_LINKS_HERE) {
+      const ends = performance.now() + HERE_MS;
+      let stopped = false;
+      const outcome = pathsOutcome(columnsOf(projection), question, () => {
+        stopped ||= performance.now() > ends;
+        return stopped;
+      });
+      if (!stopped) return outcome;
+    }
+    return this.#run('paths', projection, question, 'quick', PATHS_BUDGET_MS, signal);
+  }
+
+  analyse<Name extends TaskName>(
+    task: Name,
+    projection: Projection,
+    parameters: TaskParameters<Name>,
+    signal?: AbortSignal,
+  ): Promise<TaskAnswer<Name>> {
+    return this.#run(task, projection, parameters, 'long', ANALYSIS_BUDGET_MS, signal);
+  }
+
+  async #run<Name extends TaskName>(
+    task: Name,
+    projection: Projection,
+    parameters: TaskParameters<Name>,
+    lane: 'quick' | 'long',
+    budget: number,
+    signal: AbortSignal | undefined,
+  ): Promise<TaskAnswer<Name>> {
+    const order = {
+      task,
+      parameters,
+      hold: () => this.#graph.hold(projection),
+      lane,
+      mostThreads: projection.links.count < LEAST_LINKS_FOR_TEAM ? 1 : 2,
+      budget,
+      ...(signal && { signal }),
+    };
+    // The table of tasks, which the threads read too, says what each one answers.
+    return (await this.#pool.run(order)) as TaskAnswer<Name>;
+  }
+}
