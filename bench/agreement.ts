@@ -1,6 +1,10 @@
+import type { Measurements } from './summary.ts';
 import { CONTENDERS, type ContenderName, type Measurement, TASKS, type TaskName } from './tasks.ts';
 
-type Measurements = Readonly<Partial<Record<ContenderName, readonly Measurement[]>>>;
+interface Answered {
+  readonly name: ContenderName;
+  readonly measured: Measurement;
+}
 
 /** Sums of costs differ in their last digits with the order of adding. */
 const ROUNDING = 1e-9;
@@ -16,7 +20,7 @@ export function agreement(measurements: Measurements, task: TaskName): string {
   const sums = new Map(answered.map(({ name, measured }) => [name, sum(measured.answers?.slice(0, asked) ?? [])]));
   const facts = new Set(found.flatMap(({ measured }) => Object.keys(measured.facts ?? {})));
   return [
-    ...(sums.size === 0 ? [] : [compared(`sum of ${asked}`, sums, TASKS[task].tolerance)]),
+    ...(sums.size === 0 ? [] : [compared(`sum of ${asked}`, sums, TASKS[task].tolerance), ...singly(answered, asked)]),
     ...[...facts].map((fact) => {
       const values = found.flatMap(({ name, measured }) => {
         const value = measured.facts?.[fact];
@@ -25,6 +29,18 @@ export function agreement(measurements: Measurements, task: TaskName): string {
       return compared(fact, new Map(values), TASKS[task].tolerance);
     }),
   ].join(', ');
+}
+
+/** Answers that differ one by one, although their sums may be equal. */
+function singly(answered: readonly Answered[], asked: number): string[] {
+  const [first, ...others] = answered;
+  return others.flatMap(({ name, measured }) => {
+    const differing = Array.from({ length: asked }, (_, at) => at).filter((at) => {
+      const [one, other] = [first?.measured.answers?.[at] ?? 0, measured.answers?.[at] ?? 0];
+      return Math.abs(one - other) > ROUNDING * Math.max(Math.abs(one), Math.abs(other));
+    });
+    return differing.length === 0 ? [] : [`${differing.length} single answers DIFFER: ${first?.name}, ${name}`];
+  });
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

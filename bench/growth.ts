@@ -1,4 +1,5 @@
-import { cellOf, table, told } from './report.ts';
+import { resident, table, told } from './report.ts';
+import { cellOf } from './summary.ts';
 import { type Measurement, TASKS, TaskName } from './tasks.ts';
 
 interface Size {
@@ -13,8 +14,8 @@ export function growthReport(machine: string, sizes: readonly Size[]): string {
     const cells = sizes.map(({ measured }) => cellOf(measured, task));
     if (cells.every((cell) => cell === undefined)) return [];
     return [
-      [TASKS[task].title, ...cells.map((cell) => (cell === undefined ? '–' : told(TASKS[task], cell)))],
-      ['… memory, MB', ...sizes.map(({ measured }) => String(measured.find((one) => one.task === task)?.residentMegabytes ?? '–'))],
+      [TASKS[task].title, ...cells.map((cell) => told(task, cell))],
+      ['… memory after it, MB', ...sizes.map(({ measured }) => resident(measured, task))],
     ];
   });
   return [

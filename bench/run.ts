@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
@@ -7,6 +7,7 @@ import { graphFiles } from './graph/file.ts';
 import { growthReport } from './growth.ts';
 import { installed, type Startable } from './peers/install.ts';
 import { machine, type Run, report } from './report.ts';
+import { summaryOf } from './summary.ts';
 import { CONTENDERS, type ContenderName, type Job, jobLimits, type Measurement, roundsFor, TASKS, TaskName } from './tasks.ts';
 
 /**
@@ -46,11 +47,18 @@ function jobFor(nodes: number, links: number): Job {
   return { ...files, threads: THREADS, tasks: options.tasks, ...jobLimits(links) };
 }
 
-function save(name: string, markdown: string, data: unknown): void {
+/** Keeps each measurement as it comes, so that a run that is cut off loses none. */
+function keeper(name: string): (contender: ContenderName) => (line: string) => void {
   mkdirSync(RESULTS, { recursive: true });
+  const file = join(RESULTS, `${name}.jsonl`);
+  writeFileSync(file, '');
+  return (contender) => (line) => appendFileSync(file, `{"contender":"${contender}","measured":${line}}\n`);
+}
+
+function save(name: string, markdown: string, data: unknown): void {
   writeFileSync(join(RESULTS, `${name}.md`), markdown);
   writeFileSync(join(RESULTS, `${name}.json`), JSON.stringify(data, null, 1));
-  console.log(`${markdown}\nWritten to ${join(RESULTS, name)}.md and .json`);
+  console.log(`${markdown}\nWritten to ${join(RESULTS, name)}.md and .json; every single time is in .jsonl`);
 }
 
 async function compare(): Promise<void> {
@@ -59,31 +67,34 @@ async function compare(): Promise<void> {
   const job = jobFor(nodes, links);
   const troubles: string[] = [];
   const ready: [ContenderName, Startable][] = [];
-  for (const name of ['engine', ...options.peers, ...(options.neo4j ? (['neo4j'] as const) : [])] as const) {
-    const start = installed(name, CACHE);
-    if ('absent' in start) troubles.push(`${name} is absent: ${start.absent}`);
-    else ready.push([name, start]);
+  for (const contender of ['engine', ...options.peers, ...(options.neo4j ? (['neo4j'] as const) : [])] as const) {
+    const start = installed(contender, CACHE);
+    if ('absent' in start) troubles.push(`${contender} is absent: ${start.absent}`);
+    else ready.push([contender, start]);
   }
+  const name = `${nodes}-${links}`;
+  const keep = keeper(name);
   const measurements: Partial<Record<ContenderName, Measurement[]>> = {};
   for (let round = 0; round < rounds; round += 1) {
     const tasks = round === 0 ? job.tasks : job.tasks.filter((task) => TASKS[task].once !== true);
     // Another order each round, so that nobody always meets the machine as its predecessor left it.
-    for (const [name, start] of [...ready.slice(round % ready.length), ...ready.slice(0, round % ready.length)]) {
-      const { measured, trouble } = await contend(name, start, { ...job, tasks });
-      measurements[name] = [...(measurements[name] ?? []), ...measured];
+    for (const [contender, start] of [...ready.slice(round % ready.length), ...ready.slice(0, round % ready.length)]) {
+      const { measured, trouble } = await contend(contender, start, { ...job, tasks }, keep(contender));
+      measurements[contender] = [...(measurements[contender] ?? []), ...measured];
       if (trouble !== null) troubles.push(trouble);
     }
   }
-  const run: Run = { nodes, links, seed, rounds, machine: before, measurements, troubles };
-  save(`${nodes}-${links}`, report(run), run);
+  const run: Run = { nodes, links, seed, rounds, machine: before, summary: summaryOf(measurements, links), troubles };
+  save(name, report(run, measurements), run);
 }
 
 async function grow(): Promise<void> {
   const engine = installed('engine', CACHE);
   if ('absent' in engine) throw new Error(engine.absent);
+  const keep = keeper('growth');
   const sizes: { links: number; measured: readonly Measurement[]; trouble: string | null }[] = [];
   for (const links of [10_000, 100_000, 1_000_000, 10_000_000]) {
-    sizes.push({ links, ...(await contend('engine', engine, jobFor(links / 10, links))) });
+    sizes.push({ links, ...(await contend('engine', engine, jobFor(links / 10, links), keep('engine'))) });
   }
   save('growth', growthReport(before, sizes), { machine: before, sizes });
 }

@@ -72,7 +72,7 @@ await contender.whole(
     let [most, sum] = [0, 0];
     for (const score of Object.values(scores)) [most, sum] = [Math.max(most, score), sum + score];
     // It refuses to answer when a fixed number of rounds is too few, and does not tell how many it took.
-    return { facts: { 'largest share': most / sum }, note: 'to a tolerance of 1e-6 a node' };
+    return { facts: { 'largest share': most / sum }, note: 'rounds until 1e-6' };
   },
 );
 await contender.whole(

@@ -70,11 +70,10 @@ function python(name: keyof typeof PYTHON_PEERS, folder: string): Startable | Ab
 function graphology(folder: string): Startable | Absent {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, dependencies: GRAPHOLOGY }));
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const present = spawnSync(npm, ['ls', '--prefix', folder]);
-  if (!succeeded(present)) {
+  const npm = (...args: string[]) => spawnSync('npm', [...args, '--prefix', folder], { shell: process.platform === 'win32' });
+  if (!succeeded(npm('ls'))) {
     console.error(`Fetching graphology into ${folder} …`);
-    const fetched = spawnSync(npm, ['install', '--prefix', folder, '--no-audit', '--no-fund', '--loglevel', 'error']);
+    const fetched = npm('install', '--no-audit', '--no-fund', '--loglevel', 'error');
     if (!succeeded(fetched)) return { absent: failure(fetched) };
   }
   return { command: process.execPath, args: [...TYPESCRIPT, 'bench/peers/graphology.mjs'] };

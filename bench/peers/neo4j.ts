@@ -24,6 +24,11 @@ const { pairs, centres } = readQuestions(job.questions);
 const home = mkdtempSync(join(tmpdir(), 'deltaweave-bench-neo4j-'));
 const running = await startNeo4j({ home, password: 'measured-only', port: 0 });
 const { uri, user, password } = running.config;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    void running.stop().then(() => process.exit(1));
+  });
+}
 const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
 
 /** The server's memory, not the driver's; known where the system tells a process its children. */
