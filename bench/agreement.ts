@@ -1,5 +1,5 @@
 import type { Measurements } from './summary.ts';
-import { CONTENDERS, type ContenderName, type Measurement, TASKS, type TaskName } from './tasks.ts';
+import { CONTENDERS, type ContenderName, Fact, type Measurement, TASKS, type TaskName } from './tasks.ts';
 
 interface Answered {
   readonly name: ContenderName;
@@ -18,15 +18,14 @@ export function agreement(measurements: Measurements, task: TaskName): string {
   const answered = found.filter(({ measured }) => measured.answers !== undefined);
   const asked = Math.min(...answered.map(({ measured }) => measured.answers?.length ?? 0));
   const sums = new Map(answered.map(({ name, measured }) => [name, sum(measured.answers?.slice(0, asked) ?? [])]));
-  const facts = new Set(found.flatMap(({ measured }) => Object.keys(measured.facts ?? {})));
   return [
     ...(sums.size === 0 ? [] : [compared(`sum of ${asked}`, sums, TASKS[task].tolerance), ...singly(answered, asked)]),
-    ...[...facts].map((fact) => {
+    ...Fact.options.flatMap((fact) => {
       const values = found.flatMap(({ name, measured }) => {
         const value = measured.facts?.[fact];
         return value === undefined ? [] : [[name, value] as const];
       });
-      return compared(fact, new Map(values), TASKS[task].tolerance);
+      return values.length === 0 ? [] : [compared(fact, new Map(values), TASKS[task].tolerance)];
     }),
   ].join(', ');
 }

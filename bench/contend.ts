@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { Startable } from './peers/install.ts';
+import { reasonIn } from './reasonIn.ts';
 import { type ContenderName, type Job, Measurement, TASKS } from './tasks.ts';
 
 /** One that hangs is ended; what is slow ends itself by the seconds of its tasks. */
@@ -33,10 +34,4 @@ export async function contend(
   }
   const fault = await ended;
   return { measured, trouble: fault === null ? null : `${name} ${fault}: ${reasonIn(complaint)}` };
-}
-
-/** The line that names the error; Node puts its own version last, Python the error. */
-function reasonIn(complaint: string): string {
-  const lines = complaint.trim().split('\n');
-  return lines.findLast((line) => line.includes('Error')) ?? lines.at(-1) ?? '';
 }

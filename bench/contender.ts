@@ -1,9 +1,6 @@
 import { Job, type Measurement, type TaskName } from './tasks.ts';
 
-interface Finding {
-  readonly facts?: Record<string, number>;
-  readonly note?: string;
-}
+type Finding = Pick<Measurement, 'facts' | 'note'>;
 
 const WARMING_MS = 1000;
 

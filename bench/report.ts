@@ -29,7 +29,7 @@ export function report(run: Run, measurements: Measurements): string {
   const rows = run.summary.map(({ task, cells, toBestPeer, atLeast, aim }) => [
     TASKS[task].title,
     ...shown.map((name) => told(task, cells[name], Math.max(...Object.values(cells).map(({ count }) => count)))),
-    toBestPeer === undefined ? '–' : `${toBestPeer.toFixed(2)} ×`,
+    toBestPeer === undefined ? '–' : `${Number(toBestPeer.toPrecision(2))} ×`,
     verdictText(atLeast),
     verdictText(aim),
     agreement(measurements, task),

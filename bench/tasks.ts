@@ -114,14 +114,16 @@ export const jobLimits = (links: number): Pick<Job, 'repetitions' | 'secondsPerT
   sources: links > LARGE ? 16 : 64,
 });
 
+/** What contenders tell of an answer, under the same names in every language, so that it can be compared. */
+export const Fact = z.enum(['nodes', 'links', 'components', 'articulation points', 'bridges', 'modularity', 'largest share']);
+
 /** One line of a contender's output: a finished task. */
 export const Measurement = z.strictObject({
   task: z.union([TaskName, z.literal('end')]),
   milliseconds: z.array(z.number()),
   /** The answer to each small question, in their order; -1 when there is none. */
   answers: z.array(z.number()).optional(),
-  /** What all contenders must agree on. */
-  facts: z.record(z.string(), z.number()).optional(),
+  facts: z.partialRecord(Fact, z.number()).optional(),
   /** What a reader should know: rounds, versions, numbers of communities. */
   note: z.string().optional(),
   residentMegabytes: z.number().nullable(),

@@ -2,6 +2,7 @@ import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { missingForNeo4j } from '../../test/neo4j/jars.ts';
+import { reasonIn } from '../reasonIn.ts';
 import type { ContenderName } from '../tasks.ts';
 
 /** How to start a contender's process. */
@@ -81,6 +82,5 @@ function graphology(folder: string): Startable | Absent {
 
 const succeeded = (step: SpawnSyncReturns<Buffer>): boolean => step.error === undefined && step.status === 0;
 
-/** The last line of what a failed step said: the one with the reason. */
 const failure = (step: SpawnSyncReturns<Buffer>): string =>
-  step.error?.message ?? (`${step.stdout}\n${step.stderr}`.trim().split('\n').at(-1) || `ended with ${step.status}`);
+  step.error?.message ?? (reasonIn(`${step.stdout}\n${step.stderr}`) || `ended with ${step.status}`);
