@@ -8,18 +8,23 @@ export interface Run {
   readonly links: number;
   readonly seed: number;
   readonly rounds: number;
-  /** As it stood before the run, which is itself a load. */
   readonly machine: string;
+  /** Before the run, which is itself a load. */
+  readonly load: number;
   readonly summary: readonly TaskSummary[];
   /** Contenders that are not there or that ended early, and why. */
   readonly troubles: readonly string[];
 }
 
+const QUIET = 0.5;
+
+/** How many programs wanted a core in the last minute. */
+export const loadNow = (): number => loadavg()[0] ?? 0;
+
 export function machine(): string {
   const [first] = cpus();
-  const load = (loadavg()[0] ?? 0).toFixed(1);
   const gigabytes = Math.round(totalmem() / 2 ** 30);
-  return `${cpus().length} cores (${first?.model.trim() ?? 'unknown'}), ${gigabytes} GB, Node ${process.versions.node}, load of other work ${load}`;
+  return `${cpus().length} cores (${first?.model.trim() ?? 'unknown'}), ${gigabytes} GB, Node ${process.versions.node}`;
 }
 
 /** The whole run as Markdown: times, memory, agreement, and what a reader must know. */
@@ -42,6 +47,9 @@ export function report(run: Run, measurements: Measurements): string {
       ['memory, MB, loaded', ...shown.map((name) => resident(measurements[name], 'load'))],
       ['memory, MB, at the end', ...shown.map((name) => resident(measurements[name], 'end'))],
     ]),
+    ...(run.load > QUIET
+      ? [`- Other programs were at work (load ${run.load.toFixed(1)}): threads that wait for each other suffer most.`]
+      : []),
     ...run.troubles.map((trouble) => `- ${trouble}`),
     ...shown.flatMap((name) => versionNote(name, run.summary)),
     '',
@@ -73,7 +81,7 @@ const rounded = (milliseconds: number): string =>
 
 function verdictText(verdict: TaskSummary['aim']): string {
   if (verdict === undefined) return '–';
-  const limit = verdict.limit === undefined ? '' : ` = ${rounded(verdict.limit)}`;
+  const limit = verdict.limit === undefined || verdict.target.endsWith(' ms') ? '' : ` = ${rounded(verdict.limit)}`;
   return `${verdict.target}${limit}${verdict.met === undefined ? '' : verdict.met ? ': met' : ': MISSED'}`;
 }
 

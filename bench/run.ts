@@ -6,7 +6,7 @@ import { contend } from './contend.ts';
 import { graphFiles } from './graph/file.ts';
 import { growthReport } from './growth.ts';
 import { installed, type Startable } from './peers/install.ts';
-import { machine, type Run, report } from './report.ts';
+import { loadNow, machine, type Run, report } from './report.ts';
 import { summaryOf } from './summary.ts';
 import { CONTENDERS, type ContenderName, type Job, jobLimits, type Measurement, roundsFor, TASKS, TaskName } from './tasks.ts';
 
@@ -40,7 +40,7 @@ const { values } = parseArgs({
   options: { nodes: text, links: text, seed: text, rounds: text, peers: text, tasks: text, neo4j: flag, growth: flag },
 });
 const options = Options.parse(values);
-const before = machine();
+const load = loadNow();
 
 function jobFor(nodes: number, links: number): Job {
   const files = graphFiles(CACHE, { nodes, links, seed: options.seed });
@@ -84,7 +84,7 @@ async function compare(): Promise<void> {
       if (trouble !== null) troubles.push(trouble);
     }
   }
-  const run: Run = { nodes, links, seed, rounds, machine: before, summary: summaryOf(measurements, links), troubles };
+  const run: Run = { nodes, links, seed, rounds, machine: machine(), load, summary: summaryOf(measurements, links), troubles };
   save(name, report(run, measurements), run);
 }
 
@@ -96,7 +96,7 @@ async function grow(): Promise<void> {
   for (const links of [10_000, 100_000, 1_000_000, 10_000_000]) {
     sizes.push({ links, ...(await contend('engine', engine, jobFor(links / 10, links), keep('engine'))) });
   }
-  save('growth', growthReport(before, sizes), { machine: before, sizes });
+  save('growth', growthReport(machine(), sizes), { machine: machine(), load, sizes });
 }
 
 await (options.growth ? grow() : compare());

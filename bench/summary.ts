@@ -3,6 +3,8 @@ import { CONTENDERS, type ContenderName, LINKS_OF_TARGETS, type Measurement, TAS
 export type Measurements = Readonly<Partial<Record<ContenderName, readonly Measurement[]>>>;
 
 export interface Cell {
+  /** The least disturbed time, for a machine that others use too. */
+  readonly least: number;
   readonly p50: number;
   readonly p95: number;
   /** How many times were measured: fewer than others' where the time was up. */
@@ -56,7 +58,7 @@ export function cellOf(measurements: readonly Measurement[] | undefined, task: T
   const times = measured.flatMap(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
   if (times.length === 0) return undefined;
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-  return { p50: at(0.5), p95: at(0.95), count: times.length, note: measured[0]?.note ?? '' };
+  return { least: at(0), p50: at(0.5), p95: at(0.95), count: times.length, note: measured[0]?.note ?? '' };
 }
 
 /** The best figure of these contenders, as the task is judged. */
