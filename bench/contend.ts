@@ -24,14 +24,30 @@ export async function contend(
     complaint = `${complaint}${chunk.toString()}`.slice(-2000);
   });
   const measured: Measurement[] = [];
+  const unread: string[] = [];
   for await (const line of createInterface({ input: child.stdout })) {
     // Some libraries print words of their own; a measurement is a JSON object.
     if (!line.startsWith('{')) continue;
-    const measurement = Measurement.parse(JSON.parse(line));
+    const measurement = measurementIn(line);
+    if (measurement === null) {
+      unread.push(`no measurement: ${line.slice(0, 200)}`);
+      continue;
+    }
     measured.push(measurement);
     keep(line);
     if (measurement.task !== 'end') console.error(`${name}: ${TASKS[measurement.task].title}`);
   }
   const fault = await ended;
-  return { measured, trouble: fault === null ? null : `${name} ${fault}: ${reasonIn(complaint)}` };
+  // The last line tells that nothing was left out: a library may end a process without a fault.
+  const whole = fault === null && unread.length === 0 && measured.at(-1)?.task === 'end';
+  return { measured, trouble: whole ? null : `${name} ${fault ?? 'left something out'}: ${[reasonIn(complaint), ...unread].join('; ')}` };
+}
+
+/** Null for a line that was cut off, or that another version wrote. */
+function measurementIn(line: string): Measurement | null {
+  try {
+    return Measurement.parse(JSON.parse(line));
+  } catch {
+    return null;
+  }
 }
