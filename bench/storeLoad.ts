@@ -6,7 +6,8 @@ import { Projection } from '../server/graph/projection.ts';
 import { EVERYTHING } from '../server/graph/walk.ts';
 import { search } from '../server/search/search.ts';
 import { openEmbeddedStore } from '../server/store/embedded/embeddedStore.ts';
-import { numbers, syntheticGraph } from './syntheticGraph.ts';
+import { randomNumbers } from './graph/randomNumbers.ts';
+import { syntheticGraph } from './syntheticGraph.ts';
 
 /**
  * npm run bench:load 100000 1000000
@@ -43,7 +44,7 @@ try {
   rows['memory of the projection, resident'] = megabytes(process.memoryUsage().rss - before);
   rows['memory of the projection, its columns'] = megabytes(process.memoryUsage().arrayBuffers);
 
-  const random = numbers(7);
+  const random = randomNumbers(7);
   const scratch = new PathScratch();
   const node = () => Math.floor(random() * nodes);
   const paths = Array.from({ length: 500 }, () => {

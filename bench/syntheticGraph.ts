@@ -3,23 +3,13 @@ import { LAYER_IDS } from '../model/layers.ts';
 import { Link } from '../model/link.ts';
 import { Node } from '../model/node.ts';
 import { Source } from '../model/source.ts';
+import { plantedGraph } from './graph/planted.ts';
+import { randomNumbers } from './graph/randomNumbers.ts';
 
 const AT_ONCE = 10_000;
 
-/** Repeatable numbers from 0 up to 1 (mulberry32). */
-export function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-/** A graph with communities and few large hubs, marked as synthetic throughout, a part at a time. */
+/** A graph with communities and hubs as a store takes it: marked as synthetic throughout, a part at a time. */
 export async function* syntheticGraph(nodeCount: number, linkCount: number): AsyncIterable<ChangeSet> {
-  const random = numbers(1);
   const source = Source.parse({
     id: 'synthetic',
     title: { zh: '合成数据', en: 'Synthetic data' },
@@ -51,23 +41,17 @@ export async function* syntheticGraph(nodeCount: number, linkCount: number): Asy
     }));
     yield { put: { nodes }, remove: {} };
   }
-  const communities = Math.max(1, Math.round(Math.sqrt(nodeCount) / 4));
-  const size = Math.floor(nodeCount / communities);
-  // Squaring draws towards the low numbers: those become hubs.
-  const hub = (within: number) => Math.floor(random() ** 2.5 * within);
+  const random = randomNumbers(1);
+  const { source: sources, target: targets, weight: weights } = plantedGraph({ nodes: nodeCount, links: linkCount, seed: 1 });
   for (let start = 0; start < linkCount; start += AT_ONCE) {
-    const links = Array.from({ length: Math.min(AT_ONCE, linkCount - start) }, (_, at) => {
-      const community = Math.floor(random() * communities) * size;
-      const inside = random() < 0.8;
-      return {
-        ...link,
-        id: `S${start + at}` as Link['id'],
-        source: idOf(community + Math.floor(random() * size)),
-        target: idOf(inside ? community + hub(size) : hub(nodeCount)),
-        layer: LAYER_IDS[Math.floor(random() * 6)] ?? 'value',
-        weight: 1 + Math.floor(random() * 9),
-      };
-    });
+    const links = Array.from(sources.subarray(start, start + AT_ONCE), (from, at) => ({
+      ...link,
+      id: `S${start + at}` as Link['id'],
+      source: idOf(from),
+      target: idOf(targets[start + at] ?? 0),
+      layer: LAYER_IDS[Math.floor(random() * LAYER_IDS.length)] ?? 'value',
+      weight: weights[start + at] ?? 1,
+    }));
     yield { put: { links }, remove: {} };
   }
 }
