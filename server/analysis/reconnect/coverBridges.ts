@@ -11,14 +11,16 @@ export interface Covered {
 }
 
 /**
- * Adds links until each edge of the tree lies on a circle. With some links not allowed, or with costs, fewest is NP-hard; this takes at most
+ * Adds links to those given until each edge of the tree lies on a circle. With some links not allowed, or with costs, fewest is NP-hard; this takes at most
  * twice the fewest: edges are taken from the leaves up, and each not yet covered gets the link from below it that covers most of the way
  * to the root (the idea of Frederickson and JáJá 1981). Among equals the link that covers most elsewhere is taken, then the cheapest.
  */
-export function coverBridges(tree: Tree, parts: Parts, block: Int32Array, choice: Choice, run: Run): Covered {
+export function coverBridges(tree: Tree, parts: Parts, block: Int32Array, choice: Choice, given: readonly AddedLink[], run: Run): Covered {
   const cover = new Cover(tree, parts, choice);
-  const links: AddedLink[] = [];
+  const links = [...given];
   const left: Edge[] = [];
+  const add = ({ a, b }: AddedLink): void => cover.add(tree.turn[block[a] ?? 0] ?? 0, tree.turn[block[b] ?? 0] ?? 0);
+  given.forEach(add);
   // A higher turn is never above a lower one, so what hangs below is done first.
   for (let turn = tree.up.length - 1; turn >= 0; turn -= 1) {
     if (!cover.lacks(turn)) continue;
@@ -31,10 +33,11 @@ export function coverBridges(tree: Tree, parts: Parts, block: Int32Array, choice
     } else {
       choice.take(link);
       links.push(link);
-      cover.add(tree.turn[block[link.a] ?? 0] ?? 0, tree.turn[block[link.b] ?? 0] ?? 0);
+      add(link);
     }
   }
-  return { links: withoutNeedless(tree, block, links), left, complete: true };
+  // Where those given were enough, they were planned so that each is needed.
+  return { links: links.length === given.length ? links : withoutNeedless(tree, block, links), left, complete: true };
 }
 
 class Cover {
