@@ -18,10 +18,13 @@ export interface KnownGraph {
 
 export type Check = (known: KnownGraph, comparison: Comparison) => void;
 
+export function readKnown(folder: string): KnownGraph {
+  const graph = readEdges(folder);
+  return { graph, simple: simpleRows(graph), oracle: readOracle(folder), truth: readTruth(folder) };
+}
+
 export function compareKnown(folder: string, name: string): Comparison {
-  const path = join(folder, name);
-  const graph = readEdges(path);
-  const known = { graph, simple: simpleRows(graph), oracle: readOracle(path), truth: readTruth(path) };
+  const known = readKnown(join(folder, name));
   const comparison = new Comparison(name);
   for (const check of [...structureChecks, ...clusterChecks]) check(known, comparison);
   return comparison;
