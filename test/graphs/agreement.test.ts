@@ -28,7 +28,7 @@ function slowAdjustedRand(one: readonly string[], other: readonly string[]): num
 }
 
 describe('agreement of two partitions', () => {
-  it('has the values that scikit-learn gives', () => {
+  it('has the values that igraph gives', () => {
     expect(normalisedMutualInformation(['a', 'a', 'b', 'b'], ['0', '0', '1', '2'])).toBeCloseTo(0.8, 12);
     expect(adjustedRandIndex(['a', 'a', 'b', 'b'], ['0', '0', '1', '2'])).toBeCloseTo(4 / 7, 12);
     expect(normalisedMutualInformation(['a', 'a', 'a', 'a'], ['0', '1', '2', '3'])).toBe(0);
