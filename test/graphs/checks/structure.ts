@@ -1,5 +1,8 @@
+import { biconnected } from '../../../server/analysis/biconnected/biconnected.ts';
 import { Frontier } from '../../../server/analysis/frontier.ts';
-import { EVERYTHING } from '../../../server/graph/walk.ts';
+import { EVERYTHING, linkOf, type Rows } from '../../../server/graph/walk.ts';
+import { answerOf } from '../answer.ts';
+import type { Comparison } from '../compare.ts';
 import type { Check } from '../known.ts';
 
 const size: Check = ({ graph, oracle }, comparison) => {
@@ -18,4 +21,33 @@ const levels: Check = ({ graph, simple, oracle }, comparison) => {
   }
 };
 
-export const structureChecks: readonly Check[] = [size, levels];
+const cuts: Check = ({ graph: { names }, simple, oracle }, comparison) => {
+  const { articulationPoints, bridges } = answerOf(biconnected, simple, {});
+  comparison.exact('articulation points, their number', articulationPoints.length, oracle.articulation_points_count);
+  const points = Array.from(articulationPoints, (node) => names[node] ?? '');
+  holdsAll('articulation points, each', points, oracle.articulation_points ?? [], comparison);
+  comparison.exact('bridges, their number', bridges.length, oracle.bridges_count);
+  const ends = endsOfLinks(simple);
+  const pairs = Array.from(bridges, (link) => pairOf((ends[link] ?? []).map((node) => names[node] ?? '')));
+  holdsAll('bridges, each', pairs, (oracle.bridges ?? []).map(pairOf), comparison);
+};
+
+/** Each expected one must be there; that there are no others follows from their number. */
+function holdsAll(what: string, ours: readonly string[], expected: readonly string[], comparison: Comparison): void {
+  const held = new Set(ours);
+  for (const one of expected) comparison.exact(what, held.has(one) ? one : 'none', one);
+}
+
+/** A link without direction has its ends in any order. */
+const pairOf = (ends: readonly string[]): string => ends.toSorted().join(' ');
+
+function endsOfLinks({ nodeCount, rowStart, rowLength, neighbour, entry }: Rows): (readonly number[])[] {
+  const ends: (readonly number[])[] = [];
+  for (let node = 0; node < nodeCount; node += 1) {
+    const start = rowStart[node] ?? 0;
+    for (let slot = start; slot < start + (rowLength[node] ?? 0); slot += 1) ends[linkOf(entry[slot] ?? 0)] = [node, neighbour[slot] ?? 0];
+  }
+  return ends;
+}
+
+export const structureChecks: readonly Check[] = [size, levels, cuts];
