@@ -29,10 +29,10 @@ export class Comparison {
   }
 
   /** Equal but for rounding. Both may be infinite. */
-  near(what: string, ours: number, expected: number, where = ''): void {
+  near(what: string, ours: number, expected: number, where = '', accuracy = ACCURACY): void {
     const difference = ours === expected ? 0 : Math.abs(ours - expected) / Math.max(Math.abs(expected), Number.MIN_VALUE);
     this.#count(what, difference);
-    if (!(difference <= ACCURACY)) this.#disagree(what, where, ours, expected);
+    if (!(difference <= accuracy)) this.#disagree(what, where, ours, expected);
   }
 
   atLeast(what: string, ours: number, least: number): void {

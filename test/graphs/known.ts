@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Rows } from '../../server/graph/walk.ts';
 import { clusterChecks } from './checks/clusters.ts';
+import { positionChecks } from './checks/positions.ts';
 import { structureChecks } from './checks/structure.ts';
 import { Comparison } from './compare.ts';
 import { type Oracle, readOracle } from './oracle.ts';
@@ -26,6 +27,6 @@ export function readKnown(folder: string): KnownGraph {
 export function compareKnown(folder: string, name: string): Comparison {
   const known = readKnown(join(folder, name));
   const comparison = new Comparison(name);
-  for (const check of [...structureChecks, ...clusterChecks]) check(known, comparison);
+  for (const check of [...structureChecks, ...positionChecks, ...clusterChecks]) check(known, comparison);
   return comparison;
 }

@@ -6,6 +6,7 @@ import { lines, type NamedGraph, readNeighbours, readNodesAndLinks } from './rea
 
 /** A graph of LDBC's validation set with the answer that one algorithm must give. */
 export interface LdbcCase {
+  readonly name: string;
   readonly graph: NamedGraph;
   readonly directed: boolean;
   readonly expected: ReadonlyMap<string, string>;
@@ -32,7 +33,7 @@ export function compareLdbc(folder: string, name: string): Comparison {
   for (const algorithm of setting('algorithms').split(', ')) {
     const check = ldbcChecks.get(algorithm);
     const expected = readAnswer(folder, name, algorithm);
-    check?.({ graph, directed, expected, setting: (key) => setting(`${algorithm}.${key}`) }, comparison);
+    check?.({ name, graph, directed, expected, setting: (key) => setting(`${algorithm}.${key}`) }, comparison);
   }
   return comparison;
 }

@@ -1,0 +1,29 @@
+import { pageRank } from '../../../server/analysis/pageRank/pageRank.ts';
+import { answerOf } from '../answer.ts';
+import type { Comparison } from '../compare.ts';
+import type { Check, KnownGraph } from '../known.ts';
+
+const ranks: Check = (known, comparison) => {
+  const { graph, oracle } = known;
+  // networkx was told 1e-12 and stops at that times the number of nodes: only by stopping there are all digits the same.
+  const tolerance = 1e-12 * oracle.nodes;
+  const { scores } = answerOf(pageRank, graph.rows, { direction: oracle.directed ? 'out' : 'both', tolerance, rounds: 1000 });
+  ranking('PageRank', scores, oracle.pagerank_top20, known, comparison);
+};
+
+/** The highest scores, by name; and that ours has no higher ones. Equal scores may stand in any order. */
+function ranking(
+  what: string,
+  scores: Float64Array,
+  expected: readonly (readonly [name: string, score: number])[],
+  { graph }: KnownGraph,
+  comparison: Comparison,
+): void {
+  const highest = scores.toSorted().reverse();
+  expected.forEach(([name, score], place) => {
+    comparison.near(`${what}, by name`, scores[graph.indexOf.get(name) ?? -1] ?? Number.NaN, score, name);
+    comparison.near(`${what}, by place`, highest[place] ?? Number.NaN, score, `place ${place + 1}`);
+  });
+}
+
+export const positionChecks: readonly Check[] = [ranks];
