@@ -1,9 +1,9 @@
 import type { Rows } from '../../graph/walk.ts';
+import { mostFrequent } from '../mostFrequent.ts';
 import type { Forest } from './breadthFirstForest.ts';
 
 /** How many entries of each row are tried before the largest block is looked for. */
 const FIRST_ENTRIES = 3;
-const SAMPLES = 1024;
 
 /**
  * The biconnected component of each tree link of a breadth-first forest, named by the turn of the link's lower end; what a
@@ -20,6 +20,7 @@ export function blocksOfTreeLinks(rows: Rows, forest: Forest): Int32Array {
   for (let turn = 0; turn < block.length; turn += 1) block[turn] = turn;
   joinRows(rows, forest, block, 0, FIRST_ENTRIES, -1);
   flatten(block);
+  // Only speed hangs on which is skipped.
   joinRows(rows, forest, block, FIRST_ENTRIES, Number.MAX_SAFE_INTEGER, mostFrequent(block));
   flatten(block);
   return block;
@@ -85,17 +86,4 @@ function topOf(block: Int32Array, from: number): number {
 /** A representative has a lower turn than those it stands for, so one pass in order is enough. */
 function flatten(block: Int32Array): void {
   for (let turn = 0; turn < block.length; turn += 1) block[turn] = block[block[turn] ?? 0] ?? 0;
-}
-
-/** Only speed hangs on it: any block may be skipped. */
-function mostFrequent(block: Int32Array): number {
-  const seen = new Map<number, number>();
-  let best = -1;
-  for (let sample = 0; sample < SAMPLES; sample += 1) {
-    const name = block[Math.floor((sample * block.length) / SAMPLES)] ?? -1;
-    const times = (seen.get(name) ?? 0) + 1;
-    seen.set(name, times);
-    if (times > (seen.get(best) ?? 0)) best = name;
-  }
-  return best;
 }
