@@ -1,3 +1,4 @@
+import { components } from '../../../server/analysis/components/components.ts';
 import { Frontier, UNSEEN } from '../../../server/analysis/frontier.ts';
 import { pageRank } from '../../../server/analysis/pageRank/pageRank.ts';
 import { type Direction, EVERYTHING } from '../../../server/graph/walk.ts';
@@ -20,6 +21,20 @@ const breadthFirst: LdbcCheck = (test, comparison) => {
     const distance = search.distance(node);
     comparison.exact('BFS', distance === UNSEEN ? UNREACHED : String(distance), test.expected.get(name) ?? '', name);
   });
+};
+
+/** The labels may be others; who shares one may not. */
+const weaklyConnected: LdbcCheck = ({ graph, expected }, comparison) => {
+  const { component, sizes } = answerOf(components, graph.rows, {});
+  const labels = new Map<number, string>();
+  graph.names.forEach((name, node) => {
+    const ours = component[node] ?? -1;
+    const theirs = expected.get(name) ?? '';
+    const label = labels.get(ours) ?? theirs;
+    labels.set(ours, label);
+    comparison.exact('WCC', label, theirs, name);
+  });
+  comparison.exact('WCC, their number', sizes.length, new Set(expected.values()).size);
 };
 
 /** How far LDBC lets numbers be off. */
@@ -55,5 +70,6 @@ function eachNear(what: string, ours: Float64Array, { graph, expected }: LdbcCas
 /** One check for each of LDBC's six algorithms, by LDBC's name. */
 export const ldbcChecks: ReadonlyMap<string, LdbcCheck> = new Map([
   ['bfs', breadthFirst],
+  ['wcc', weaklyConnected],
   ['pr', ranks],
 ]);

@@ -1,4 +1,5 @@
 import { biconnected } from '../../../server/analysis/biconnected/biconnected.ts';
+import { components } from '../../../server/analysis/components/components.ts';
 import { Frontier } from '../../../server/analysis/frontier.ts';
 import { EVERYTHING, linkOf, type Rows } from '../../../server/graph/walk.ts';
 import { answerOf } from '../answer.ts';
@@ -8,6 +9,12 @@ import type { Check } from '../known.ts';
 const size: Check = ({ graph, oracle }, comparison) => {
   comparison.exact('nodes', graph.names.length, oracle.nodes);
   comparison.exact('links', graph.linkCount, oracle.edges);
+};
+
+const parts: Check = ({ graph, oracle }, comparison) => {
+  const { sizes } = answerOf(components, graph.rows, {});
+  comparison.exact('components', sizes.length, oracle.weak_components);
+  comparison.exact('nodes of the largest component', sizes[0] ?? 0, oracle.largest_weak_component);
 };
 
 const levels: Check = ({ graph, simple, oracle }, comparison) => {
@@ -50,4 +57,4 @@ function endsOfLinks({ nodeCount, rowStart, rowLength, neighbour, entry }: Rows)
   return ends;
 }
 
-export const structureChecks: readonly Check[] = [size, levels, cuts];
+export const structureChecks: readonly Check[] = [size, parts, levels, cuts];
