@@ -1,6 +1,7 @@
 import { biconnected } from '../../../server/analysis/biconnected/biconnected.ts';
 import { components } from '../../../server/analysis/components/components.ts';
 import { Frontier } from '../../../server/analysis/frontier.ts';
+import { kCore } from '../../../server/analysis/kCore/kCore.ts';
 import { EVERYTHING, linkOf, type Rows } from '../../../server/graph/walk.ts';
 import { answerOf } from '../answer.ts';
 import type { Comparison } from '../compare.ts';
@@ -17,12 +18,18 @@ const parts: Check = ({ graph, oracle }, comparison) => {
   comparison.exact('nodes of the largest component', sizes[0] ?? 0, oracle.largest_weak_component);
 };
 
+const cores: Check = ({ graph, oracle }, comparison) => {
+  const { core, highest } = answerOf(kCore, graph.rows, {});
+  comparison.exact('highest core', highest, oracle.max_core);
+  comparison.exact('nodes of the highest core', core.filter((number) => number === highest).length, oracle.max_core_size);
+};
+
 const levels: Check = ({ graph, simple, oracle }, comparison) => {
   const search = new Frontier(simple.nodeCount);
   search.start(graph.indexOf.get(oracle.bfs_source) ?? 0);
   let widths: number[] = [];
   for (; search.width > 0; search.grow(simple, EVERYTHING, 'both', -1)) widths = [...widths, search.width];
-  comparison.exact('levels of breadth-first search', widths.length, Object.keys(oracle.bfs_level_counts_undirected).length);
+  comparison.exact('eccentricity of the source', widths.length - 1, oracle.eccentricity_of_source);
   for (const [level, count] of Object.entries(oracle.bfs_level_counts_undirected)) {
     comparison.exact('nodes at a level', widths[Number(level)] ?? 0, count, `level ${level}`);
   }
@@ -57,4 +64,4 @@ function endsOfLinks({ nodeCount, rowStart, rowLength, neighbour, entry }: Rows)
   return ends;
 }
 
-export const structureChecks: readonly Check[] = [size, parts, levels, cuts];
+export const structureChecks: readonly Check[] = [size, parts, cores, levels, cuts];
