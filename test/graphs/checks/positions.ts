@@ -1,3 +1,4 @@
+import { betweenness } from '../../../server/analysis/betweenness/betweenness.ts';
 import { pageRank } from '../../../server/analysis/pageRank/pageRank.ts';
 import { answerOf } from '../answer.ts';
 import type { Comparison } from '../compare.ts';
@@ -9,6 +10,13 @@ const ranks: Check = (known, comparison) => {
   const tolerance = 1e-12 * oracle.nodes;
   const { scores } = answerOf(pageRank, graph.rows, { direction: oracle.directed ? 'out' : 'both', tolerance, rounds: 1000 });
   ranking('PageRank', scores, oracle.pagerank_top20, known, comparison);
+};
+
+const between: Check = (known, comparison) => {
+  const { betweenness_top20: expected } = known.oracle;
+  if (expected === undefined) return;
+  const { scores } = answerOf(betweenness, known.simple, { normalised: false });
+  ranking('betweenness', scores, expected, known, comparison);
 };
 
 /** The highest scores, by name; and that ours has no higher ones. Equal scores may stand in any order. */
@@ -26,4 +34,4 @@ function ranking(
   });
 }
 
-export const positionChecks: readonly Check[] = [ranks];
+export const positionChecks: readonly Check[] = [ranks, between];
