@@ -1,11 +1,14 @@
 import { type Direction, goes, type Rows } from '../graph/walk.ts';
 import { blocksOf, type Team } from './team.ts';
 
+const NO_WEIGHTS = new Float64Array(0);
+
 /** Rows that hold only the entries of one direction, so that inner loops have nothing to ask. */
 export interface Neighbours {
   readonly start: Uint32Array;
   readonly length: Uint32Array;
   readonly neighbour: Int32Array;
+  /** Empty when they were not asked for. */
   readonly weight: Float64Array;
 }
 
@@ -15,7 +18,7 @@ export const BLOCK = 4096;
  * The neighbours that links lead to in a direction. A link from a node to itself stands once in every direction: it leaves the node
  * and comes in. In the undirected reading these are the graph's own rows, without a copy. Called by all members.
  */
-export function neighboursOf(rows: Rows, direction: Direction, team: Team): Neighbours {
+export function neighboursOf(rows: Rows, direction: Direction, team: Team, weighted = false): Neighbours {
   const { nodeCount, rowStart, rowLength } = rows;
   if (direction === 'both') return { start: rowStart, length: rowLength, neighbour: rows.neighbour, weight: rows.weight };
   const length = asUnsigned(team.int32(nodeCount));
@@ -29,7 +32,7 @@ export function neighboursOf(rows: Rows, direction: Direction, team: Team): Neig
     start[node] = total;
     total += length[node] ?? 0;
   }
-  const kept = { start, length, neighbour: team.int32(total), weight: team.float64(total) };
+  const kept = { start, length, neighbour: team.int32(total), weight: weighted ? team.float64(total) : NO_WEIGHTS };
   for (const [, first, end] of blocksOf(team, nodeCount, BLOCK)) {
     for (let node = first; node < end; node += 1) keep(rows, node, direction, kept);
   }
@@ -83,7 +86,7 @@ function keep(rows: Rows, node: number, direction: Direction, kept: Neighbours):
   for (let slot = start; slot < end; slot += 1) {
     if (!leads(rows, slot, node, direction)) continue;
     kept.neighbour[at] = rows.neighbour[slot] ?? 0;
-    kept.weight[at] = rows.weight[slot] ?? 0;
+    if (kept.weight.length > 0) kept.weight[at] = rows.weight[slot] ?? 0;
     at += 1;
   }
 }

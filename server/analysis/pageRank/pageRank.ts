@@ -74,7 +74,7 @@ interface Turn {
 }
 
 function waysOf(rows: Rows, { direction, weighted }: z.output<typeof parameters>, team: Team): Ways {
-  const givers = neighboursOf(rows, opposite(direction), team);
+  const givers = neighboursOf(rows, opposite(direction), team, weighted);
   const waysOn = team.float64(rows.nodeCount);
   for (const [, first, end] of blocksOf(team, rows.nodeCount, BLOCK)) {
     for (let node = first; node < end; node += 1) {
