@@ -1,6 +1,8 @@
 import { components } from '../../../server/analysis/components/components.ts';
+import { distances } from '../../../server/analysis/distances/distances.ts';
 import { Frontier, UNSEEN } from '../../../server/analysis/frontier.ts';
 import { pageRank } from '../../../server/analysis/pageRank/pageRank.ts';
+import { triangles } from '../../../server/analysis/triangles/triangles.ts';
 import { type Direction, EVERYTHING } from '../../../server/graph/walk.ts';
 import { answerOf } from '../answer.ts';
 import type { Comparison } from '../compare.ts';
@@ -61,6 +63,15 @@ const ranks: LdbcCheck = (test, comparison) => {
   eachNear('PR, as the file was made', answerOf(pageRank, test.graph.rows, really).scores, test, comparison);
 };
 
+const clustering: LdbcCheck = (test, comparison) => {
+  eachNear('LCC', answerOf(triangles, test.graph.rows, { directed: test.directed }).clustering, test, comparison);
+};
+
+const cheapest: LdbcCheck = (test, comparison) => {
+  const question = { source: sourceOf(test), direction: directionOf(test) };
+  eachNear('SSSP', answerOf(distances, test.graph.rows, question).distances, test, comparison);
+};
+
 function eachNear(what: string, ours: Float64Array, { graph, expected }: LdbcCase, comparison: Comparison, accuracy?: number): void {
   graph.names.forEach((name, node) => {
     comparison.near(what, ours[node] ?? Number.NaN, Number(expected.get(name)), name, accuracy);
@@ -72,4 +83,6 @@ export const ldbcChecks: ReadonlyMap<string, LdbcCheck> = new Map([
   ['bfs', breadthFirst],
   ['wcc', weaklyConnected],
   ['pr', ranks],
+  ['lcc', clustering],
+  ['sssp', cheapest],
 ]);

@@ -1,5 +1,8 @@
 import { betweenness } from '../../../server/analysis/betweenness/betweenness.ts';
+import { closeness } from '../../../server/analysis/closeness/closeness.ts';
+import { components } from '../../../server/analysis/components/components.ts';
 import { pageRank } from '../../../server/analysis/pageRank/pageRank.ts';
+import type { Rows } from '../../../server/graph/walk.ts';
 import { answerOf } from '../answer.ts';
 import type { Comparison } from '../compare.ts';
 import type { Check, KnownGraph } from '../known.ts';
@@ -19,6 +22,21 @@ const between: Check = (known, comparison) => {
   ranking('betweenness', scores, expected, known, comparison);
 };
 
+const near: Check = (known, comparison) => {
+  const { closeness_top5: expected } = known.oracle;
+  if (expected === undefined) return;
+  ranking('closeness', closenessWithin(known.simple), expected, known, comparison);
+};
+
+/** igraph looks at a node's own component alone; ours is less by the share of the other nodes that are in it. */
+function closenessWithin(rows: Rows): Float64Array {
+  const { component, sizes } = answerOf(components, rows, {});
+  return answerOf(closeness, rows, {}).closeness.map((score, node) => {
+    const others = (sizes[component[node] ?? -1] ?? 1) - 1;
+    return others === 0 ? 0 : (score * (rows.nodeCount - 1)) / others;
+  });
+}
+
 /** The highest scores, by name; and that ours has no higher ones. Equal scores may stand in any order. */
 function ranking(
   what: string,
@@ -34,4 +52,4 @@ function ranking(
   });
 }
 
-export const positionChecks: readonly Check[] = [ranks, between];
+export const positionChecks: readonly Check[] = [ranks, between, near];

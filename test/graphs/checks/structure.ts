@@ -2,6 +2,7 @@ import { biconnected } from '../../../server/analysis/biconnected/biconnected.ts
 import { components } from '../../../server/analysis/components/components.ts';
 import { Frontier } from '../../../server/analysis/frontier.ts';
 import { kCore } from '../../../server/analysis/kCore/kCore.ts';
+import { triangles } from '../../../server/analysis/triangles/triangles.ts';
 import { EVERYTHING, linkOf, type Rows } from '../../../server/graph/walk.ts';
 import { answerOf } from '../answer.ts';
 import type { Comparison } from '../compare.ts';
@@ -22,6 +23,13 @@ const cores: Check = ({ graph, oracle }, comparison) => {
   const { core, highest } = answerOf(kCore, graph.rows, {});
   comparison.exact('highest core', highest, oracle.max_core);
   comparison.exact('nodes of the highest core', core.filter((number) => number === highest).length, oracle.max_core_size);
+};
+
+const corners: Check = ({ graph, oracle }, comparison) => {
+  const { triangleCount, transitivity, averageClustering } = answerOf(triangles, graph.rows, {});
+  comparison.exact('triangles', triangleCount, oracle.triangles);
+  comparison.near('transitivity', transitivity, oracle.transitivity);
+  comparison.near('average clustering', averageClustering, oracle.average_clustering);
 };
 
 const levels: Check = ({ graph, simple, oracle }, comparison) => {
@@ -64,4 +72,4 @@ function endsOfLinks({ nodeCount, rowStart, rowLength, neighbour, entry }: Rows)
   return ends;
 }
 
-export const structureChecks: readonly Check[] = [size, parts, cores, levels, cuts];
+export const structureChecks: readonly Check[] = [size, parts, cores, corners, levels, cuts];
