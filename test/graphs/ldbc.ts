@@ -32,8 +32,9 @@ export function compareLdbc(folder: string, name: string): Comparison {
   comparison.exact('links', graph.linkCount, Number(setting('meta.edges')));
   for (const algorithm of setting('algorithms').split(', ')) {
     const check = ldbcChecks.get(algorithm);
+    if (check === undefined) throw new Error(`Nothing compares ${algorithm}, which ${name} asks for.`);
     const expected = readAnswer(folder, name, algorithm);
-    check?.({ name, graph, directed, expected, setting: (key) => setting(`${algorithm}.${key}`) }, comparison);
+    check({ name, graph, directed, expected, setting: (key) => setting(`${algorithm}.${key}`) }, comparison);
   }
   return comparison;
 }

@@ -1,9 +1,10 @@
+import { breadthFirst } from '../../../server/analysis/breadthFirst/breadthFirst.ts';
 import { components } from '../../../server/analysis/components/components.ts';
 import { distances } from '../../../server/analysis/distances/distances.ts';
-import { Frontier, UNSEEN } from '../../../server/analysis/frontier.ts';
+import { labelPropagation } from '../../../server/analysis/labelPropagation/labelPropagation.ts';
 import { pageRank } from '../../../server/analysis/pageRank/pageRank.ts';
 import { triangles } from '../../../server/analysis/triangles/triangles.ts';
-import { type Direction, EVERYTHING } from '../../../server/graph/walk.ts';
+import type { Direction } from '../../../server/graph/walk.ts';
 import { answerOf } from '../answer.ts';
 import type { Comparison } from '../compare.ts';
 import type { LdbcCase, LdbcCheck } from '../ldbc.ts';
@@ -15,13 +16,19 @@ const sourceOf = ({ graph, setting }: LdbcCase): number => graph.indexOf.get(set
 
 const directionOf = ({ directed }: LdbcCase): Direction => (directed ? 'out' : 'both');
 
-const breadthFirst: LdbcCheck = (test, comparison) => {
-  const search = new Frontier(test.graph.rows.nodeCount);
-  search.start(sourceOf(test));
-  while (search.width > 0) search.grow(test.graph.rows, EVERYTHING, directionOf(test), -1);
+const levels: LdbcCheck = (test, comparison) => {
+  const question = { source: sourceOf(test), direction: directionOf(test) };
+  const { distances: found } = answerOf(breadthFirst, test.graph.rows, question);
   test.graph.names.forEach((name, node) => {
-    const distance = search.distance(node);
-    comparison.exact('BFS', distance === UNSEEN ? UNREACHED : String(distance), test.expected.get(name) ?? '', name);
+    const distance = found[node] ?? Number.NaN;
+    comparison.exact('BFS', distance === Number.POSITIVE_INFINITY ? UNREACHED : String(distance), test.expected.get(name) ?? '', name);
+  });
+};
+
+const labels: LdbcCheck = ({ graph, expected, setting }, comparison) => {
+  const { labels: found } = answerOf(labelPropagation, graph.rows, { rounds: Number(setting('max-iterations')) });
+  graph.names.forEach((name, node) => {
+    comparison.exact('CDLP', graph.names[found[node] ?? -1] ?? '', expected.get(name) ?? '', name);
   });
 };
 
@@ -80,7 +87,8 @@ function eachNear(what: string, ours: Float64Array, { graph, expected }: LdbcCas
 
 /** One check for each of LDBC's six algorithms, by LDBC's name. */
 export const ldbcChecks: ReadonlyMap<string, LdbcCheck> = new Map([
-  ['bfs', breadthFirst],
+  ['bfs', levels],
+  ['cdlp', labels],
   ['wcc', weaklyConnected],
   ['pr', ranks],
   ['lcc', clustering],

@@ -1,9 +1,9 @@
 import { biconnected } from '../../../server/analysis/biconnected/biconnected.ts';
+import { breadthFirst } from '../../../server/analysis/breadthFirst/breadthFirst.ts';
 import { components } from '../../../server/analysis/components/components.ts';
-import { Frontier } from '../../../server/analysis/frontier.ts';
 import { kCore } from '../../../server/analysis/kCore/kCore.ts';
 import { triangles } from '../../../server/analysis/triangles/triangles.ts';
-import { EVERYTHING, linkOf, type Rows } from '../../../server/graph/walk.ts';
+import { linkOf, type Rows } from '../../../server/graph/walk.ts';
 import { answerOf } from '../answer.ts';
 import type { Comparison } from '../compare.ts';
 import type { Check } from '../known.ts';
@@ -32,14 +32,12 @@ const corners: Check = ({ graph, oracle }, comparison) => {
   comparison.near('average clustering', averageClustering, oracle.average_clustering);
 };
 
-const levels: Check = ({ graph, simple, oracle }, comparison) => {
-  const search = new Frontier(simple.nodeCount);
-  search.start(graph.indexOf.get(oracle.bfs_source) ?? 0);
-  let widths: number[] = [];
-  for (; search.width > 0; search.grow(simple, EVERYTHING, 'both', -1)) widths = [...widths, search.width];
-  comparison.exact('eccentricity of the source', widths.length - 1, oracle.eccentricity_of_source);
+const levels: Check = ({ graph, oracle }, comparison) => {
+  const { distances, farthest } = answerOf(breadthFirst, graph.rows, { source: graph.indexOf.get(oracle.bfs_source) ?? -1 });
+  comparison.exact('eccentricity of the source', farthest, oracle.eccentricity_of_source);
   for (const [level, count] of Object.entries(oracle.bfs_level_counts_undirected)) {
-    comparison.exact('nodes at a level', widths[Number(level)] ?? 0, count, `level ${level}`);
+    const found = distances.filter((distance) => distance === Number(level)).length;
+    comparison.exact('nodes at a level', found, count, `level ${level}`);
   }
 };
 
