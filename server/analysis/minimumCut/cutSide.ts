@@ -31,14 +31,18 @@ export function reachable(rows: Rows, from: ReadonlySet<number>, blocked: Uint8A
   return reached;
 }
 
-export function linksLeaving(rows: Rows, side: Uint8Array): Int32Array {
+/** The links that leave a side, ascending, and what they weigh together; a weight below zero counts as none. */
+export function linksLeaving(rows: Rows, side: Uint8Array): { links: Int32Array; weight: number } {
   const links: number[] = [];
+  let weight = 0;
   for (let at = 0; at < rows.nodeCount; at += 1) {
     if (side[at] !== 1) continue;
     const rowEnd = (rows.rowStart[at] ?? 0) + (rows.rowLength[at] ?? 0);
     for (let slot = rows.rowStart[at] ?? 0; slot < rowEnd; slot += 1) {
-      if (side[rows.neighbour[slot] ?? 0] !== 1) links.push(linkOf(rows.entry[slot] ?? 0));
+      if (side[rows.neighbour[slot] ?? 0] === 1) continue;
+      links.push(linkOf(rows.entry[slot] ?? 0));
+      weight += Math.max(0, rows.weight[slot] ?? 0);
     }
   }
-  return Int32Array.from(links).sort();
+  return { links: Int32Array.from(links).sort(), weight };
 }

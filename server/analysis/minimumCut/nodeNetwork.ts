@@ -39,13 +39,13 @@ export class NodeNetwork implements FlowNetwork {
   room(state: number, arc: number): number {
     const through = this.#through[state >> 1] ?? 0;
     if (arc === 0) return isExit(state) ? through : 1 - through;
-    return isExit(state) ? this.#roomAlong(state, arc) : this.#cameFrom(state, arc);
+    return isExit(state) ? Number.POSITIVE_INFINITY : this.#cameFrom(state, arc);
   }
 
   roomBack(state: number, arc: number): number {
     const through = this.#through[state >> 1] ?? 0;
     if (arc === 0) return isExit(state) ? 1 - through : through;
-    return isExit(state) ? (this.#along[this.#rows.entry[this.#slot(state, arc)] ?? 0] ?? 0) : this.#roomAlong(state, arc);
+    return isExit(state) ? (this.#along[this.#rows.entry[this.#slot(state, arc)] ?? 0] ?? 0) : Number.POSITIVE_INFINITY;
   }
 
   push(state: number, arc: number, amount: number): void {
@@ -61,11 +61,6 @@ export class NodeNetwork implements FlowNetwork {
 
   #slot(state: number, arc: number): number {
     return (this.#rows.rowStart[state >> 1] ?? 0) + arc - 1;
-  }
-
-  /** A link back to the node itself would lead round the one unit. */
-  #roomAlong(state: number, arc: number): number {
-    return this.#rows.neighbour[this.#slot(state, arc)] === state >> 1 ? 0 : Number.POSITIVE_INFINITY;
   }
 
   /** What came in over the link can be sent back. */

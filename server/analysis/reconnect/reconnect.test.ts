@@ -29,6 +29,9 @@ const offerOf = (asked: Question): Offer => ({
   cost: (a, b) => costOf(asked, a, b) ?? 0,
 });
 
+/** Everything is allowed, at the same cost. */
+const FREE: Offer = { allowed: () => true, cost: () => 1 };
+
 type Pair = readonly [number, number];
 
 const allowedPairs = (asked: Question): Pair[] =>
@@ -97,10 +100,9 @@ describe('connect', () => {
 
   it('says when not all candidates were tried, and when it was stopped', () => {
     const rows = rowsOf(4, [[0, 1]]);
-    const offer: Offer = { allowed: () => true, cost: () => 1 };
-    expect(connect(rows, connectParameters.parse({ tried: 1 }), offer, UNHURRIED)).toMatchObject({ exhaustive: false, pieces: 1, cost: 2 });
-    expect(connect(rows, connectParameters.parse({ candidates: [3, 1] }), offer, UNHURRIED)).toMatchObject({ pieces: 2, cost: 1 });
-    expect(connect(rows, connectParameters.parse({}), offer, TOO_LATE)).toMatchObject({ complete: false });
+    expect(connect(rows, connectParameters.parse({ tried: 1 }), FREE, UNHURRIED)).toMatchObject({ exhaustive: false, pieces: 1, cost: 2 });
+    expect(connect(rows, connectParameters.parse({ candidates: [3, 1] }), FREE, UNHURRIED)).toMatchObject({ pieces: 2, cost: 1 });
+    expect(connect(rows, connectParameters.parse({}), FREE, TOO_LATE)).toMatchObject({ complete: false });
   });
 });
 
@@ -149,13 +151,38 @@ describe('strengthen', () => {
     );
   });
 
+  it('meets its lower bound in larger graphs when every link is allowed', () => {
+    fc.assert(
+      fc.property(smallGraph(30, 30), (graph) => {
+        fc.pre(graph.nodeCount > 2);
+        const found = strengthen(rowsOf(graph.nodeCount, graph.links), strengthenParameters.parse({}), FREE, UNHURRIED);
+        expect(found.links).toHaveLength(found.atLeast);
+        expect(survivesAnyLoss(strengthened(graph, found.links))).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('takes the link that covers most of the way to the root', () => {
+    const path: Pair[] = [
+      [0, 1],
+      [1, 2],
+      [2, 3],
+      [3, 4],
+    ];
+    const allowed = (a: number, b: number) =>
+      Math.abs(a - b) === 1 || (Math.min(a, b) === 1 && Math.max(a, b) === 4) || (Math.min(a, b) === 0 && Math.max(a, b) === 2);
+    const offer: Offer = { allowed, cost: () => 1 };
+    expect(strengthen(rowsOf(5, path), strengthenParameters.parse({}), offer, UNHURRIED).links).toHaveLength(2);
+  });
+
   it('pairs the leaves of a large tree', () => {
     const star = rowsOf(
       5001,
       Array.from({ length: 5000 }, (_, leaf): Pair => [0, leaf + 1]),
     );
-    const found = strengthen(star, strengthenParameters.parse({}), { allowed: () => true, cost: () => 1 }, UNHURRIED);
+    const found = strengthen(star, strengthenParameters.parse({}), FREE, UNHURRIED);
     expect(found).toMatchObject({ atLeast: 2500, cost: 2500, reached: true });
-    expect(strengthen(star, strengthenParameters.parse({}), { allowed: () => true, cost: () => 1 }, TOO_LATE).complete).toBe(false);
+    expect(strengthen(star, strengthenParameters.parse({}), FREE, TOO_LATE).complete).toBe(false);
   });
 });
