@@ -4,7 +4,7 @@ import type { Run } from './algorithm.ts';
 import { ALONE } from './team.ts';
 
 /** Graphs for tests. */
-export type DrawnLink = [source: number, target: number, weight: number];
+type DrawnLink = [source: number, target: number, weight: number];
 export interface DrawnGraph {
   nodeCount: number;
   links: DrawnLink[];

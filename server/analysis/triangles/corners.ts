@@ -6,7 +6,7 @@ export interface Corners {
   readonly arcs: Float64Array;
 }
 
-/** How many arcs LEADS_OUT, COMES_IN and both are. */
+/** How many arcs there are between two nodes, by the ways that links go. */
 const ARCS = Uint8Array.of(0, 1, 1, 2);
 
 /**

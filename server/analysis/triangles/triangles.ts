@@ -37,7 +37,9 @@ export const triangles: Algorithm<typeof parameters, Triangles> = {
     const { team } = run;
     const { nodeCount } = rows;
     const watch = new Watch(run);
-    const simple = simpleRowsOf(rows, team, false);
+    const scores = { triangles: team.float64(nodeCount), clustering: team.float64(nodeCount) };
+    const simple = simpleRowsOf(rows, team, false, watch);
+    if (simple === null) return { ...scores, triangleCount: 0, transitivity: 0, averageClustering: 0, complete: false };
     const higher = team.int32(nodeCount);
     for (const [, first, end] of blocksOf(team, nodeCount, BLOCK)) keepHigher(simple, higher, first, end);
     team.barrier();
@@ -50,7 +52,6 @@ export const triangles: Algorithm<typeof parameters, Triangles> = {
       watch.progress(end / nodeCount);
     }
     const complete = !watch.meet();
-    const scores = { triangles: team.float64(nodeCount), clustering: team.float64(nodeCount) };
     for (const [, first, end] of blocksOf(team, nodeCount, BLOCK)) {
       for (let node = first; node < end; node += 1) {
         const neighbours = simple.length[node] ?? 0;
