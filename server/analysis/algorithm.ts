@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Rows } from '../graph/walk.ts';
-import type { Team } from './team.ts';
+import { ALONE, type Team } from './team.ts';
 
 /**
  * An analysis of a whole graph. It knows no domain and no filters: the rows that it gets hold what was admitted and nothing else.
@@ -11,6 +11,9 @@ export interface Algorithm<Parameters extends z.ZodType, Answer> {
   readonly parameters: Parameters;
   run(rows: Rows, parameters: z.output<Parameters>, run: Run): Answer;
 }
+
+/** Alone, with all the time in the world. */
+export const UNHURRIED: Run = { team: ALONE, stopped: () => false, progress: () => undefined };
 
 /** What a running analysis may ask of its surroundings. */
 export interface Run {

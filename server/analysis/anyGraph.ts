@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { Direction } from '../graph/walk.ts';
-import type { Run } from './algorithm.ts';
-import { ALONE } from './team.ts';
+import { type Run, UNHURRIED } from './algorithm.ts';
 
 /** Graphs for tests. */
 type DrawnLink = [source: number, target: number, weight: number];
@@ -36,5 +35,5 @@ export function matrixOf({ nodeCount, links }: DrawnGraph, direction: Direction,
 /** The place of a matrix, for slow and obvious computations. */
 export const cell = (matrix: readonly (readonly number[])[], row: number, column: number): number => matrix[row]?.[column] ?? 0;
 
-export const UNHURRIED: Run = { team: ALONE, stopped: () => false, progress: () => undefined };
-export const HURRIED: Run = { team: ALONE, stopped: () => true, progress: () => undefined };
+/** A run whose time was up before it began. */
+export const HURRIED: Run = { ...UNHURRIED, stopped: () => true };

@@ -1,6 +1,4 @@
 import fc from 'fast-check';
-import type { Run } from './algorithm.ts';
-import { ALONE } from './team.ts';
 
 /** For tests: what an analysis is compared on, and the slow and obvious ways that several comparisons rest on. */
 export interface SmallGraph {
@@ -14,12 +12,6 @@ export const smallGraph = (maxNodes: number, maxLinks: number): fc.Arbitrary<Sma
     const node = fc.nat({ max: nodeCount - 1 });
     return fc.record({ nodeCount: fc.constant(nodeCount), links: fc.array(fc.tuple(node, node), { maxLength: maxLinks }) });
   });
-
-/** A run alone, with all the time in the world. */
-export const UNHURRIED: Run = { team: ALONE, stopped: () => false, progress: () => undefined };
-
-/** A run whose time was up before it began. */
-export const TOO_LATE: Run = { ...UNHURRIED, stopped: () => true };
 
 /** The lowest node that each node hangs together with: neighbours take over the lower name until nothing changes. */
 export function slowComponents({ nodeCount, links }: SmallGraph): number[] {

@@ -28,6 +28,14 @@ export interface Admission {
 
 export const EVERYTHING: Admission = { open: true, layers: null, asks: false, link: () => true, node: () => true };
 
+/** Admits what both tests let through. */
+export const admitting = (tests: Partial<Pick<Admission, 'link' | 'node'>>): Admission => ({
+  ...EVERYTHING,
+  open: false,
+  asks: true,
+  ...tests,
+});
+
 /** Which way links are followed. */
 export type Direction = 'both' | 'out' | 'in';
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Algorithm } from '../../server/analysis/algorithm.ts';
-import { UNHURRIED } from '../../server/analysis/smallGraphs.ts';
+import { UNHURRIED } from '../../server/analysis/algorithm.ts';
 import type { Rows } from '../../server/graph/walk.ts';
 
 /** What an analysis says when it has all the time it needs. */

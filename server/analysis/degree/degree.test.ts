@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyDirection, anyGraph, cell, HURRIED, matrixOf, UNHURRIED } from '../anyGraph.ts';
+import { UNHURRIED } from '../algorithm.ts';
+import { anyDirection, anyGraph, cell, HURRIED, matrixOf } from '../anyGraph.ts';
 import { rowsOf } from '../rowsOf.ts';
 import { degree } from './degree.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyDirection, anyGraph, HURRIED, UNHURRIED } from '../anyGraph.ts';
+import { UNHURRIED } from '../algorithm.ts';
+import { anyDirection, anyGraph, HURRIED } from '../anyGraph.ts';
 import { breadthFirst } from '../breadthFirst/breadthFirst.ts';
 import { rowsOf } from '../rowsOf.ts';
 import { distances } from './distances.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyGraph, type DrawnGraph, HURRIED, matrixOf, UNHURRIED } from '../anyGraph.ts';
+import { UNHURRIED } from '../algorithm.ts';
+import { anyGraph, type DrawnGraph, HURRIED, matrixOf } from '../anyGraph.ts';
 import { rowsOf } from '../rowsOf.ts';
 import { labelPropagation } from './labelPropagation.ts';
 

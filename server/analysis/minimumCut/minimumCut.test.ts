@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { UNHURRIED } from '../algorithm.ts';
+import { HURRIED } from '../anyGraph.ts';
 import { rowsOf } from '../rowsOf.ts';
-import { type SmallGraph, slowComponents, smallGraph, TOO_LATE, UNHURRIED } from '../smallGraphs.ts';
+import { type SmallGraph, slowComponents, smallGraph } from '../smallGraphs.ts';
 import { minimumCut } from './minimumCut.ts';
 
 const question = (maxNodes: number, maxLinks: number) =>
@@ -109,6 +111,6 @@ describe('minimum cut', () => {
 
   it('names no cut when it was stopped', () => {
     const question = minimumCut.parameters.parse({ sources: [0], targets: [1] });
-    expect(minimumCut.run(rowsOf(2, [[0, 1]]), question, TOO_LATE)).toMatchObject({ complete: false, links: new Int32Array(0) });
+    expect(minimumCut.run(rowsOf(2, [[0, 1]]), question, HURRIED)).toMatchObject({ complete: false, links: new Int32Array(0) });
   });
 });

@@ -1,4 +1,4 @@
-import { type Admission, linkOf, type Rows } from '../../graph/walk.ts';
+import { admitting, linkOf, type Rows } from '../../graph/walk.ts';
 import type { Run } from '../algorithm.ts';
 import { cutPoints } from '../biconnected/biconnected.ts';
 import { componentNames } from '../components/componentNames.ts';
@@ -25,7 +25,7 @@ export function blocksOf(rows: Rows, run: Run): Blocks | undefined {
   const { bridges, complete } = cutPoints.run(rows, {}, run);
   const isBridge = new Uint8Array((bridges.at(-1) ?? -1) + 1);
   for (const bridge of bridges) isBridge[bridge] = 1;
-  const withoutBridges: Admission = { open: false, node: () => true, link: (link) => isBridge[link] !== 1 };
+  const withoutBridges = admitting({ link: (link) => isBridge[link] !== 1 });
   const { name: block, complete: joined } = componentNames(rows, withoutBridges, run);
   if (!complete || !joined) return undefined;
   const count = numberedBySize(block, rows.nodeCount).length;

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { UNHURRIED } from '../algorithm.ts';
+import { HURRIED } from '../anyGraph.ts';
 import { rowsOf } from '../rowsOf.ts';
-import { type SmallGraph, slowComponents, smallGraph, TOO_LATE, UNHURRIED, without } from '../smallGraphs.ts';
+import { type SmallGraph, slowComponents, smallGraph, without } from '../smallGraphs.ts';
 import { connect, connectParameters } from './connect.ts';
 import type { Offer } from './offer.ts';
 import { strengthen, strengthenParameters } from './strengthen.ts';
@@ -102,7 +104,7 @@ describe('connect', () => {
     const rows = rowsOf(4, [[0, 1]]);
     expect(connect(rows, connectParameters.parse({ tried: 1 }), FREE, UNHURRIED)).toMatchObject({ exhaustive: false, pieces: 1, cost: 2 });
     expect(connect(rows, connectParameters.parse({ candidates: [3, 1] }), FREE, UNHURRIED)).toMatchObject({ pieces: 2, cost: 1 });
-    expect(connect(rows, connectParameters.parse({}), FREE, TOO_LATE)).toMatchObject({ complete: false });
+    expect(connect(rows, connectParameters.parse({}), FREE, HURRIED)).toMatchObject({ complete: false });
   });
 });
 
@@ -183,6 +185,6 @@ describe('strengthen', () => {
     );
     const found = strengthen(star, strengthenParameters.parse({}), FREE, UNHURRIED);
     expect(found).toMatchObject({ atLeast: 2500, cost: 2500, reached: true });
-    expect(strengthen(star, strengthenParameters.parse({}), FREE, TOO_LATE).complete).toBe(false);
+    expect(strengthen(star, strengthenParameters.parse({}), FREE, HURRIED).complete).toBe(false);
   });
 });

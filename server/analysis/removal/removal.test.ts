@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { UNHURRIED } from '../algorithm.ts';
+import { HURRIED } from '../anyGraph.ts';
 import { rowsOf } from '../rowsOf.ts';
-import { occurrences, slowComponents, smallGraph, TOO_LATE, UNHURRIED } from '../smallGraphs.ts';
+import { occurrences, slowComponents, smallGraph } from '../smallGraphs.ts';
 import { removal } from './removal.ts';
 
 const question = smallGraph(10, 14).chain((graph) =>
@@ -41,7 +43,7 @@ describe('removal', () => {
       [0, 1],
       [1, 2],
     ]);
-    expect(removal.run(path, { nodes: [1], links: [] }, TOO_LATE)).toMatchObject({ complete: false, cutOff: new Int32Array(0) });
+    expect(removal.run(path, { nodes: [1], links: [] }, HURRIED)).toMatchObject({ complete: false, cutOff: new Int32Array(0) });
     expect(removal.parameters.parse({ nodes: [1] })).toEqual({ nodes: [1], links: [] });
   });
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Admission, EVERYTHING } from '../../graph/walk.ts';
+import { type Admission, admitting, EVERYTHING } from '../../graph/walk.ts';
 import type { Algorithm } from '../algorithm.ts';
 import { componentNames } from '../components/componentNames.ts';
 import { NO_GROUP, numberedBySize } from '../numberedBySize.ts';
@@ -46,7 +46,7 @@ function allBut(removedNode: Uint8Array, links: readonly number[]): Admission {
     links,
     links.reduce((end, link) => Math.max(end, link + 1), 0),
   );
-  return { open: false, node: (node) => removedNode[node] !== 1, link: (link) => removedLink[link] !== 1 };
+  return admitting({ node: (node) => removedNode[node] !== 1, link: (link) => removedLink[link] !== 1 });
 }
 
 function flags(indices: readonly number[], length: number): Uint8Array {
