@@ -76,8 +76,10 @@ const NOTHING: Biconnected = {
   complete: false,
 };
 
-/** Undefined when it was stopped: what is a cut is known only when every link was seen. */
+/** Undefined when there is no answer: what is a cut is known only when every link was seen. */
 function cutsOf(rows: Rows, run: Run) {
+  // One thread does all of it; what the others of a team return is not looked at.
+  if (run.team.rank > 0) return undefined;
   const forest = breadthFirstForest(rows);
   run.progress(0.2);
   if (run.stopped()) return undefined;

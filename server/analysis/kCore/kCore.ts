@@ -22,6 +22,8 @@ export const kCore: Algorithm<typeof noParameters, KCore> = {
   id: 'kCore',
   parameters: noParameters,
   run(rows, _parameters, run) {
+    // One thread does all of it; what the others of a team return is not looked at.
+    if (run.team.rank > 0) return { core: new Int32Array(0), highest: 0, complete: false };
     const { left, hasParallels } = countNeighbours(rows);
     const remaining = new Int32Array(rows.nodeCount);
     for (let node = 0; node < rows.nodeCount; node += 1) remaining[node] = node;

@@ -34,6 +34,8 @@ export const minimumCut: Algorithm<typeof minimumCutParameters, MinimumCut> = {
   id: 'minimumCut',
   parameters: minimumCutParameters,
   run(rows, { sources, targets, cut, capacity }, run) {
+    // One thread does all of it; what the others of a team return is not looked at.
+    if (run.team.rank > 0) return { ...NOTHING, value: null, complete: false };
     const [from, to] = [new Set(sources), new Set(targets)];
     if (targets.some((target) => from.has(target))) return { ...NOTHING, value: null };
     const { flow, blocked } = cut === 'links' ? linkFlow(rows, from, to, capacity, run) : nodeFlow(rows, from, to, run);

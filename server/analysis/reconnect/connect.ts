@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Rows } from '../../graph/walk.ts';
 import type { Run } from '../algorithm.ts';
 import { components } from '../components/components.ts';
+import { alone } from './alone.ts';
 import { join } from './join.ts';
 import { type AddedLink, Choice, type Offer, totalCost } from './offer.ts';
 import { Parts } from './parts.ts';
@@ -31,7 +32,7 @@ export interface Connection {
 
 /** The fewest new links, and among the fewest the cheapest, that make nodes hang together. */
 export function connect(rows: Rows, parameters: z.output<typeof connectParameters>, offer: Offer, run: Run): Connection {
-  const { component, sizes, complete } = components.run(rows, {}, run);
+  const { component, sizes, complete } = components.run(rows, {}, alone(run));
   const parts = new Parts(component, sizes.length, parameters.candidates, parameters.tried);
   const wanted = parameters.nodes?.map((at) => component[at] ?? 0) ?? Array.from(sizes, (_, part) => part);
   const choice = new Choice(offer);

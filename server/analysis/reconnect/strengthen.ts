@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Rows } from '../../graph/walk.ts';
 import type { Run } from '../algorithm.ts';
+import { alone } from './alone.ts';
 import { blocksOf } from './blockTree.ts';
 import type { Offer } from './offer.ts';
 import { fewestLinks } from './pairLeaves.ts';
@@ -30,7 +31,7 @@ export interface Strengthening extends Plan {
  * and cost decides between equals only.
  */
 export function strengthen(rows: Rows, parameters: z.output<typeof strengthenParameters>, offer: Offer, run: Run): Strengthening {
-  const blocks = blocksOf(rows, run);
+  const blocks = blocksOf(rows, alone(run));
   if (blocks === undefined) return { ...NOTHING, reached: false, complete: false };
   if (blocks.count < 2) return NOTHING;
   const parts = new Parts(blocks.block, blocks.count, parameters.candidates, parameters.tried);
