@@ -10,8 +10,9 @@ export const SOURCE_PARAMETERS = {
   risk: z.number().gt(0).lt(1).default(0.1),
 };
 
+/** Drawn at random also when all are taken: if time runs out, those that were done are a fair sample. */
 export const sourcesOf = (nodeCount: number, { sources, seed }: { sources: number | null; seed: number }): Int32Array =>
-  sources === null || sources >= nodeCount ? Int32Array.from({ length: nodeCount }, (_, node) => node) : sampleOf(nodeCount, sources, seed);
+  sampleOf(nodeCount, sources ?? nodeCount, seed);
 
 /**
  * How far means over drawn sources may be from those over all, for every node at once, when each value lies from 0 to 1: Hoeffding's

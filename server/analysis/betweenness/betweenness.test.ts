@@ -100,6 +100,15 @@ describe('betweenness', () => {
     );
   });
 
+  it('stays a number where there are more shortest paths than a number can hold', () => {
+    const nodeCount = 1300;
+    const doubled = Array.from({ length: 2 * (nodeCount - 1) }, (_, at): [number, number] => [at >> 1, (at >> 1) + 1]);
+    const { scores } = betweenness.run(rowsOf(nodeCount, doubled), { ...parameters, normalised: false }, UNHURRIED);
+    scores.forEach((score, node) => {
+      expect(score / (node * (nodeCount - 1 - node) || 1)).toBeCloseTo(node === 0 || node === nodeCount - 1 ? 0 : 1, 10);
+    });
+  });
+
   it('estimates without a lean: over many seeds the mean is the exact score', () => {
     const links: [number, number][] = [
       [0, 1],
@@ -129,5 +138,6 @@ describe('betweenness', () => {
     expect(answer.complete).toBe(false);
     expect(answer.sources.length).toBeLessThan(1200);
     expect(answer.errorBound).toBeGreaterThan(0);
+    expect(answer.errorBound).toBeLessThanOrEqual(1);
   });
 });

@@ -62,10 +62,7 @@ export const betweenness: Algorithm<typeof parameters, Betweenness> = {
       for (let node = first; node < end; node += 1) scores[node] = (scores[node] ?? 0) * scale;
     }
     team.barrier();
-    // Of one source, a node's score is between none and all of the nodes - 2 others; the exact score is the sum over all sources.
-    const largest = Math.max(0, nodeCount - 2) * used.length * scale;
-    const errorBound = largest * meanErrorBound(nodeCount, used.length, nodeCount, chosen.risk);
-    return { scores, sources: used, errorBound, complete: used.length === sources.length };
+    return { scores, sources: used, errorBound: boundOf(nodeCount, used.length, chosen), complete: used.length === sources.length };
   },
 };
 
@@ -83,9 +80,19 @@ function add({ reached, dependency }: Dependencies, lane: Float64Array): void {
   }
 }
 
-/** From the sum over the used sources to the score. In the undirected reading each pair is met from both its ends. */
-function scaleOf(nodeCount: number, used: number, { normalised, direction }: z.output<typeof parameters>): number {
-  if (used === 0 || nodeCount < 3) return 0;
-  const pairs = normalised ? (nodeCount - 1) * (nodeCount - 2) : direction === 'both' ? 2 : 1;
-  return nodeCount / used / pairs;
+/** What a score is measured in. In the undirected reading each pair is met from both its ends. */
+function pairsOf(nodeCount: number, { normalised, direction }: z.output<typeof parameters>): number {
+  if (normalised) return Math.max(1, (nodeCount - 1) * (nodeCount - 2));
+  return direction === 'both' ? 2 : 1;
+}
+
+/** From the sum over the used sources to the score. */
+function scaleOf(nodeCount: number, used: number, chosen: z.output<typeof parameters>): number {
+  return used === 0 ? 0 : nodeCount / used / pairsOf(nodeCount, chosen);
+}
+
+/** From one source, a node is worth between none and all of the others but two; no score is larger than that from all other sources. */
+function boundOf(nodeCount: number, used: number, chosen: z.output<typeof parameters>): number {
+  const sources = Math.min(nodeCount - 1, nodeCount * meanErrorBound(nodeCount, used, nodeCount, chosen.risk));
+  return Math.max(0, (sources * (nodeCount - 2)) / pairsOf(nodeCount, chosen));
 }

@@ -6,6 +6,12 @@ import { Passes } from './passes.ts';
 const PIECE = 2048;
 /** A level with fewer entries than one in so many nodes is not worth a pass over all nodes. */
 const NARROW = 8;
+/**
+ * On a large grid there are more shortest paths than a number can hold. Only ratios between one level and the next count, so a level
+ * with very many is scaled down, by a power of two, which loses no digit.
+ */
+const MOST_PATHS = 2 ** 500;
+const SCALED_DOWN = 2 ** -500;
 
 /**
  * How much each node is needed on the shortest paths from one source: Brandes' dependencies (2001), without lists of predecessors.
@@ -26,6 +32,8 @@ export class Dependencies {
   readonly #entriesAhead: Float64Array;
   readonly #entriesBack: Float64Array;
   readonly #paths: Float64Array;
+  /** By how much the numbers of a level's paths are smaller than they would be beside those of the level before. */
+  readonly #scale: Float64Array;
   readonly #allEntries: number;
   /** Of use for the reached nodes. */
   readonly dependency: Float64Array;
@@ -41,6 +49,7 @@ export class Dependencies {
     this.#entriesAhead = new Float64Array(nodeCount);
     this.#entriesBack = new Float64Array(nodeCount);
     this.#paths = new Float64Array(nodeCount);
+    this.#scale = new Float64Array(nodeCount);
     this.dependency = new Float64Array(nodeCount);
     let entries = 0;
     for (let node = 0; node < nodeCount; node += 1) entries += back.length[node] ?? 0;
@@ -90,12 +99,14 @@ export class Dependencies {
     this.#clear(level - 1);
     let ahead = 0;
     let back = 0;
+    let most = 0;
     for (let at = this.#endOf(level - 1); at < found; at += 1) {
       const node = queue[at] ?? 0;
       const paths = sum[node] ?? 0;
       seen[node] = 1;
       this.#paths[node] = paths;
       value[node] = paths;
+      most = Math.max(most, paths);
       ahead += this.#ahead.length[node] ?? 0;
       back += this.#back.length[node] ?? 0;
     }
@@ -103,7 +114,20 @@ export class Dependencies {
     this.#entriesBack[level] = back;
     this.#levelEnd[level] = found;
     this.#levels = level + 1;
+    this.#scale[level] = 1;
+    if (most > MOST_PATHS) this.#scaleDown(level);
     return back;
+  }
+
+  #scaleDown(level: number): void {
+    const { queue, value } = this.#passes;
+    this.#scale[level] = SCALED_DOWN;
+    for (let at = this.#endOf(level - 1); at < this.#endOf(level); at += 1) {
+      const node = queue[at] ?? 0;
+      const paths = (this.#paths[node] ?? 0) * SCALED_DOWN;
+      this.#paths[node] = paths;
+      value[node] = paths;
+    }
   }
 
   #clear(level: number): void {
@@ -151,12 +175,13 @@ export class Dependencies {
   #credit(level: number): void {
     const { queue, value, sum } = this.#passes;
     const end = this.#endOf(level);
+    const scale = this.#scale[level] ?? 1;
     for (let at = this.#endOf(level - 1); at < end; at += 1) {
       const node = queue[at] ?? 0;
       const paths = this.#paths[node] ?? 0;
       const dependency = paths * (sum[node] ?? 0);
       this.dependency[node] = dependency;
-      value[node] = (1 + dependency) / paths;
+      value[node] = ((1 + dependency) / paths) * scale;
     }
   }
 
