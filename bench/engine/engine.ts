@@ -2,18 +2,23 @@ import { CheapestScratch, cheapestPath } from '../../server/analysis/cheapestPat
 import { cheapestPaths } from '../../server/analysis/cheapestPaths/cheapestPaths.ts';
 import { Frontier } from '../../server/analysis/frontier.ts';
 import { PathScratch, shortestPath } from '../../server/analysis/shortestPath/shortestPath.ts';
+import { ThreadPool } from '../../server/analysis/threads/pool.ts';
 import { type Admission, EVERYTHING } from '../../server/graph/walk.ts';
 import { Contender } from '../contender.ts';
 import { readGraph, readQuestions } from '../graph/file.ts';
 import { columnsFrom, layersAdmitted } from './columns.ts';
+import type { tasks } from './tasks.ts';
 
 const contender = new Contender();
 const { job } = contender;
 const { pairs, routes, centres } = readQuestions(job.questions);
-const { rows } = await contender.load(
+const columns = await contender.load(
   () => columnsFrom(readGraph(job.graph)),
-  ({ links, rows: { nodeCount } }) => ({ facts: { nodes: nodeCount, links: links.source.length } }),
+  ({ rows: { nodeCount, rowLength } }) => ({ facts: { nodes: nodeCount, links: rowLength.reduce((sum, length) => sum + length, 0) / 2 } }),
 );
+const { rows } = columns;
+const ROUNDS = 20;
+const MINUTES = 10 * 60_000;
 type Pair = readonly [from: number, to: number];
 
 const marks = new PathScratch();
@@ -53,4 +58,53 @@ await contender.each('twoHops', centres, (centre) => {
   return frontier.reached().subarray(1, 501).length;
 });
 
+// Analyses of the whole run as in the product: on two threads, on a packed view of the graph, which is made once for a revision.
+const pool = new ThreadPool(new URL('./tasks.ts', import.meta.url));
+type Tasks = typeof tasks;
+type Asked<Name extends keyof Tasks> = Parameters<Tasks[Name]>[1];
+async function analyse<Name extends keyof Tasks>(task: Name, parameters: Asked<Name>): Promise<ReturnType<Tasks[Name]>> {
+  const hold = async () => ({ columns, release: () => undefined });
+  const order = { task, parameters, hold, lane: 'long' as const, mostThreads: job.threads, budget: MINUTES };
+  return (await pool.run(order)) as ReturnType<Tasks[Name]>;
+}
+await contender.whole(
+  'view',
+  () => analyse('view', null),
+  (nodes) => ({ facts: { nodes } }),
+);
+await contender.whole(
+  'components',
+  () => analyse('components', {}),
+  ({ sizes }) => ({ facts: { components: sizes.length } }),
+);
+await contender.whole(
+  'pageRank',
+  () => analyse('pageRank', { damping: 0.85, rounds: ROUNDS, tolerance: 0, weighted: false, direction: 'both' }),
+  ({ scores, rounds }) => ({ facts: { 'largest share': Math.max(...tops(scores)) }, note: `${rounds} rounds` }),
+);
+for (const task of ['louvain', 'leiden'] as const) {
+  await contender.whole(
+    task,
+    () => analyse(task, { resolution: 1, seed: 1 }),
+    ({ modularity, sizes }) => ({ facts: { modularity }, note: `${sizes.length} communities` }),
+  );
+}
+await contender.whole(
+  'cutPoints',
+  () => analyse('cutPoints', {}),
+  ({ articulationPoints, bridges }) => ({ facts: { 'articulation points': articulationPoints.length, bridges: bridges.length } }),
+);
+await contender.whole(
+  'betweenness',
+  () => analyse('betweenness', { sources: job.sources, seed: 1, risk: 0.1, normalised: false, direction: 'both' }),
+  ({ sources }) => ({ note: `${sources.length} sources` }),
+  job.sources,
+);
+await pool.close();
+
 contender.end();
+
+/** The largest of each thousand: a spread of a million arguments is too many. */
+function tops(scores: Float64Array): number[] {
+  return Array.from({ length: Math.ceil(scores.length / 1000) }, (_, at) => Math.max(...scores.subarray(at * 1000, (at + 1) * 1000)));
+}
