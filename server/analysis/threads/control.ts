@@ -1,3 +1,5 @@
+import { AbandonedError } from './errors.ts';
+
 const COUNT = 0;
 const GENERATION = 1;
 const CANCELLED = 2;
@@ -66,6 +68,6 @@ export class JobControl {
       for (let spin = 0; spin < SPINS && waiting(); spin += 1);
       while (waiting()) Atomics.wait(words, GENERATION, generation);
     }
-    if (Atomics.load(words, BROKEN) === 1) throw new Error('Another thread of the team failed');
+    if (Atomics.load(words, BROKEN) === 1) throw new AbandonedError('Another thread of the team failed');
   }
 }

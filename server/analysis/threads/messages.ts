@@ -13,6 +13,14 @@ export interface TaskRun extends Run {
   doneReading(): void;
 }
 
+/** What a thread is started with. */
+export interface ThreadSetup {
+  /** The address of the module that exports the table of tasks as `tasks`. */
+  readonly tasks: string;
+  /** By how much other threads of the machine go before this one, from 0 to 19. */
+  readonly niceness: number;
+}
+
 export interface Job {
   readonly id: number;
   readonly task: string;
@@ -29,7 +37,13 @@ export interface Job {
   readonly budget: number;
 }
 
-export type Report =
+export type Report = ReadyReport | JobReport;
+export interface ReadyReport {
+  readonly kind: 'ready';
+}
+export type JobReport =
   | { readonly id: number; readonly kind: 'done-reading' }
   | { readonly id: number; readonly kind: 'done'; readonly answer: unknown; readonly made: readonly (readonly [string, unknown])[] }
-  | { readonly id: number; readonly kind: 'failed'; readonly error: unknown };
+  | { readonly id: number; readonly kind: 'failed'; readonly error: unknown }
+  /** It could not go on because another member of its team failed. */
+  | { readonly id: number; readonly kind: 'abandoned' };
