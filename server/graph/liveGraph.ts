@@ -11,9 +11,8 @@ export class LiveGraph {
   /** Commits queue here, so that changes reach the projection in the order of their revisions. */
   readonly #turns = new Turns();
 
-  /** Threads that look at the rows just now. A change waits for them; newcomers wait for the change. */
-  #readers = 0;
-  #lastReaderLeft: () => void = () => undefined;
+  /** Threads that look at the projection's rows just now. A change waits for them; newcomers wait for the change. */
+  #readers = new Readers();
   #change: Promise<void> | null = null;
 
   constructor(store: Store) {
@@ -31,22 +30,15 @@ export class LiveGraph {
 
   async load(): Promise<void> {
     this.#projection = await Projection.load(await this.store.scan());
+    // Whoever looks at the former projection is in nobody's way.
+    this.#readers = new Readers();
   }
 
   /** The graph for another thread, unchanged until `release` is called. One that was replaced meanwhile changes no more anyway. */
   async hold(projection: Projection): Promise<{ columns: GraphColumns; release: () => void }> {
     while (this.#change !== null) await this.#change;
-    if (projection !== this.#projection) return { columns: columnsOf(projection), release: () => undefined };
-    this.#readers += 1;
-    let held = true;
-    return {
-      columns: columnsOf(projection),
-      release: () => {
-        if (held) this.#readers -= 1;
-        held = false;
-        if (this.#readers === 0) this.#lastReaderLeft();
-      },
-    };
+    const release = projection === this.#projection ? this.#readers.enter() : () => undefined;
+    return { columns: columnsOf(projection), release };
   }
 
   commit(change: ChangeSet, options: CommitOptions): Promise<Committed> {
@@ -71,15 +63,39 @@ export class LiveGraph {
   }
 
   async #apply(committed: Committed): Promise<void> {
-    const left = new Promise<void>((resolve) => {
-      this.#lastReaderLeft = resolve;
-    });
-    if (this.#readers === 0) this.projection.apply(committed);
-    else {
-      this.#change = left.then(() => this.projection.apply(committed));
-      await this.#change.finally(() => {
-        this.#change = null;
-      });
+    const { projection } = this;
+    this.#change = this.#readers.left();
+    await this.#change;
+    try {
+      projection.apply(committed);
+    } finally {
+      this.#change = null;
     }
+  }
+}
+
+/** Counts who looks at a projection. */
+class Readers {
+  #count = 0;
+  #lastLeft: () => void = () => undefined;
+
+  /** Returns what to call when one has looked enough. */
+  enter(): () => void {
+    this.#count += 1;
+    let inside = true;
+    return () => {
+      if (!inside) return;
+      inside = false;
+      this.#count -= 1;
+      if (this.#count === 0) this.#lastLeft();
+    };
+  }
+
+  /** Settles when nobody looks any more. */
+  left(): Promise<void> {
+    if (this.#count === 0) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.#lastLeft = resolve;
+    });
   }
 }
