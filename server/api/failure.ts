@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler } from 'express';
 import type { Logger } from 'pino';
+import { OverdueError } from '../analysis/threads/pool.ts';
 import { StoreError } from '../store/store.ts';
 import { sendProblem } from './present/answer.ts';
 import { ApiProblem } from './problem.ts';
@@ -21,6 +22,10 @@ export function failureHandler(log: Logger): ErrorRequestHandler {
 function problemOf(error: unknown): ApiProblem {
   if (error instanceof ApiProblem) return error;
   if (error instanceof StoreError && error.code === 'unavailable') return new ApiProblem('unavailable', [], { cause: error });
+  // Where an array does not fit, the engine says so in these words and no other way.
+  if (error instanceof RangeError && /allocation failed|array length/i.test(error.message))
+    return new ApiProblem('past-memory', [], { cause: error });
+  if (error instanceof OverdueError) return new ApiProblem('timed-out', [], { cause: error });
   if (error instanceof URIError) return new ApiProblem('malformed-url');
   // express.json tells its failures by a type.
   const type = typeof error === 'object' && error !== null && 'type' in error ? error.type : undefined;
