@@ -21,7 +21,7 @@ export interface Route {
 }
 
 /** What a search leaves out: nodes, first steps from its start, and whatever is not cheaper than a bound. */
-export interface Limits {
+interface Limits {
   readonly closed: readonly number[];
   readonly closedSteps: ReadonlySet<number>;
   readonly below: number;
