@@ -11,10 +11,6 @@ export class Highest {
     this.#amount = new Float64Array(limit);
   }
 
-  clear(): void {
-    this.#size = 0;
-  }
-
   offer(node: number, amount: number): void {
     if (this.#size < this.#limit) {
       this.#rise(this.#size, node, amount);
