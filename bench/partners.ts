@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import type { Trees } from '../server/analysis/similarity/learning/trees.ts';
 import { keptModel, shippedModel } from '../server/analysis/similarity/partnerModel.ts';
 import { readConsortia } from './partners/consortia.ts';
 import { learnFrom, learntScorer } from './partners/learning.ts';
@@ -18,33 +19,32 @@ const earlier = (lastYear: number, until: number) => periodUntil(consortia, last
 
 if (options.includes('--choose')) {
   const period = earlier(2016, 2017);
-  tell(period, learntScorer(period, learnFrom([earlier(2015, 2016)])));
+  tell(period, learnFrom([earlier(2015, 2016)]));
+} else if (options.includes('--learn')) {
+  const madeBy = 'bench/partners.ts --learn, on EU Horizon 2020 consortia (European Union, CORDIS, CC BY 4.0) that start in 2017 or before';
+  const model = keptModel(learnFrom([earlier(2015, 2017), earlier(2016, 2017)]), madeBy);
+  writeFileSync(new URL('../server/analysis/similarity/partnerModel.json', import.meta.url), `${JSON.stringify(model)}\n`);
+  console.log('Learnt. Run again without --learn to measure.');
 } else {
-  if (options.includes('--learn')) {
-    const madeBy =
-      'bench/partners.ts --learn, on EU Horizon 2020 consortia (European Union, CORDIS, CC BY 4.0) that start in 2017 or before';
-    const model = keptModel(learnFrom([earlier(2015, 2017), earlier(2016, 2017)]), madeBy);
-    writeFileSync(new URL('../server/analysis/similarity/partnerModel.json', import.meta.url), `${JSON.stringify(model)}\n`);
-    console.log('Learnt. Run again without --learn to measure.');
-  } else {
-    const period = periodUntil(consortia, 2017, consortia.laterPairs);
-    const table = tell(period, learntScorer(period, shippedModel()));
-    const results = new URL('results/', import.meta.url);
-    mkdirSync(results, { recursive: true });
-    writeFileSync(new URL('partners.json', results), `${JSON.stringify(table, null, 2)}\n`);
-  }
+  const period = periodUntil(consortia, 2017, consortia.laterPairs);
+  const table = tell(period, shippedModel());
+  const results = new URL('results/', import.meta.url);
+  mkdirSync(results, { recursive: true });
+  writeFileSync(new URL('partners.json', results), `${JSON.stringify(table, null, 2)}\n`);
 }
 
-function tell(period: Period, learnt: ReturnType<typeof learntScorer>): Record<string, Measures> {
+function tell(period: Period, model: Trees): Record<string, Measures> {
+  const scorers = {
+    ...singleScores(period.ties),
+    'learnt, ties alone': learntScorer({ ...period, attributes: {} }, model),
+    learnt: learntScorer(period, model),
+  };
   const table: Record<string, Measures> = {};
-  for (const [name, scorer] of Object.entries({ ...singleScores(period.ties), learnt })) {
-    table[name] = measured(period, scorer);
-    console.log(
-      name.padEnd(30),
-      Object.entries(table[name])
-        .map(([measure, value]) => `${measure} ${value.toFixed(value > 1 ? 1 : 4)}`)
-        .join('  '),
-    );
+  for (const [name, scorer] of Object.entries(scorers)) {
+    const measures = measured(period, scorer);
+    table[name] = measures;
+    const cells = Object.entries(measures).map(([measure, value]) => `${measure} ${value.toFixed(value > 1 ? 0 : 4)}`);
+    console.log(name.padEnd(30), cells.join('  '));
   }
   return table;
 }

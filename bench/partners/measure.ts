@@ -11,6 +11,8 @@ export interface Measures {
   readonly hitAt50: number;
   /** The mean share of an organisation's true new partners that stand among the first 50. */
   readonly recallAt50: number;
+  /** The share of the first 50 that are true new partners. */
+  readonly precisionAt50: number;
   /** The mean of 1 / the place of the first true new partner. */
   readonly meanReciprocalRank: number;
   /** How often a true new partner stands before a random non-partner, mean over organisations. */
@@ -23,14 +25,14 @@ const TOP = 50;
 const NON_PARTNERS = 100;
 
 /** Ranks, for each node that has a new partner, all that are not tied to it yet. Equal scores stand in a seeded random order. */
-export function measured({ ties, truth }: Period, scorer: Scorer, sample: (node: number) => boolean = () => true): Measures {
+export function measured({ ties, truth }: Period, scorer: Scorer): Measures {
   const scores = new Float64Array(ties.nodeCount);
   const random = numbers(7);
-  const sum = { hitAt10: 0, hitAt50: 0, recallAt50: 0, meanReciprocalRank: 0, auc: 0 };
+  const sum = { hitAt10: 0, hitAt50: 0, recallAt50: 0, precisionAt50: 0, meanReciprocalRank: 0, auc: 0 };
   let organisations = 0;
   const began = performance.now();
   truth.forEach((partners, focus) => {
-    if (partners.length === 0 || !sample(focus)) return;
+    if (partners.length === 0) return;
     organisations += 1;
     scores.fill(0);
     scorer(focus, scores);
@@ -39,7 +41,9 @@ export function measured({ ties, truth }: Period, scorer: Scorer, sample: (node:
     const first = places[0] ?? Number.POSITIVE_INFINITY;
     sum.hitAt10 += first <= 10 ? 1 : 0;
     sum.hitAt50 += first <= TOP ? 1 : 0;
-    sum.recallAt50 += places.filter((place) => place <= TOP).length / partners.length;
+    const found = places.filter((place) => place <= TOP).length;
+    sum.recallAt50 += found / partners.length;
+    sum.precisionAt50 += found / TOP;
     sum.meanReciprocalRank += 1 / first;
     sum.auc += aucOf(scores, partners, random);
   });
@@ -48,6 +52,7 @@ export function measured({ ties, truth }: Period, scorer: Scorer, sample: (node:
     hitAt10: mean(sum.hitAt10),
     hitAt50: mean(sum.hitAt50),
     recallAt50: mean(sum.recallAt50),
+    precisionAt50: mean(sum.precisionAt50),
     meanReciprocalRank: mean(sum.meanReciprocalRank),
     auc: mean(sum.auc),
     organisations,
@@ -72,7 +77,7 @@ function lot(focus: number, node: number): number {
 function placesOf(scores: Float64Array, focus: number, partners: readonly number[]): number[] {
   const before = (one: number, other: number) => (scores[other] ?? 0) - (scores[one] ?? 0) || lot(focus, other) - lot(focus, one);
   const order = [...partners].sort(before);
-  // beaten[i] counts the nodes that stand right before the i-th partner, after the one before it.
+  // between[i] counts who stands after partner i - 1 and not after partner i, partner i itself included.
   const between = new Int32Array(order.length + 1);
   const lowest = scores[order.at(-1) ?? 0] ?? 0;
   for (let node = 0; node < scores.length; node += 1) {

@@ -7,10 +7,15 @@ import { type Consortia, meets, type Project } from './consortia.ts';
 export interface Period {
   readonly name: string;
   readonly ties: Ties;
+  /** The same, as if no date were known. */
+  readonly undated: Ties;
   readonly attributes: Attributes;
   /** By node: those it met for the first time in the years asked for, of those that were known before. */
   readonly truth: readonly (readonly number[])[];
 }
+
+/** Of a tie's freshness, in years. */
+const HALF_LIFE = 1.5;
 
 /** The graph of all projects that start in `lastYear` or before. */
 export function periodUntil(consortia: Consortia, lastYear: number, pairs: readonly (readonly [string, string])[]): Period {
@@ -29,11 +34,13 @@ export function periodUntil(consortia: Consortia, lastYear: number, pairs: reado
       }
     });
   }
-  const ties = tiesOf(rowsOf(names.length, links), { time: Float64Array.from(times), now: lastYear + 1, halfLife: 1.5 });
+  const rows = rowsOf(names.length, links);
+  const ties = tiesOf(rows, { time: Float64Array.from(times), now: lastYear + 1, halfLife: HALF_LIFE });
   const attributes = attributesOf(consortia, known, names, nodeOf);
   return {
     name: `≤ ${lastYear}`,
     ties,
+    undated: tiesOf(rows),
     attributes,
     truth: truthOf(
       ties,

@@ -6,27 +6,32 @@ import { threePaths } from '../../server/analysis/similarity/threePaths.ts';
 import { degreeOf, type Ties } from '../../server/analysis/similarity/ties.ts';
 import type { Scorer } from './measure.ts';
 
+/** Tight, since a loose bound pushes hubs back and would make this score look worse than it is. */
+const PAGE_RANK = { restart: 0.15, bound: 1e-7 };
+
 /** Every score that stands alone, by the name that the table gives it. */
 export function singleScores(ties: Ties): Record<string, Scorer> {
   const shared = new SharedNeighbours(ties.nodeCount);
   const pageRank = new PageRankScratch(ties.nodeCount);
-  const two = new Tally(ties.nodeCount);
-  const three = new Tally(ties.nodeCount);
+  const between = new Tally(ties.nodeCount);
+  const paths = new Tally(ties.nodeCount);
   const sharing =
     (field: number): Scorer =>
     (focus, scores) => {
       shared.sweep(ties, focus);
-      for (let at = 0; at < shared.size; at += 1) scores[shared.nodes[at] ?? 0] = shared.read(shared.nodes[at] ?? 0, field);
+      for (let at = 0; at < shared.size; at += 1) {
+        const node = shared.nodes[at] ?? 0;
+        scores[node] = shared.read(node, field);
+      }
     };
-  const ranking =
-    (restart: number, bound = 1e-5): Scorer =>
-    (focus, scores) =>
-      pour(personalisedPageRank(ties, focus, { restart, bound }, pageRank), scores);
   return {
     random: () => undefined,
     'preferential attachment': (focus, scores) => {
-      for (let node = 0; node < scores.length; node += 1)
-        scores[node] = preferentialAttachment(ties, focus, node) || degreeOf(ties, node) * 1e-9;
+      // Whoever has no tie yet is offered those with most.
+      const isNew = degreeOf(ties, focus) === 0;
+      for (let node = 0; node < scores.length; node += 1) {
+        scores[node] = isNew ? degreeOf(ties, node) : preferentialAttachment(ties, focus, node);
+      }
     },
     'common neighbours': sharing(SHARED.common),
     'Adamic–Adar': sharing(SHARED.adamicAdar),
@@ -35,18 +40,22 @@ export function singleScores(ties: Ties): Record<string, Scorer> {
     'resource allocation, fading': sharing(SHARED.fresh),
     Jaccard: (focus, scores) => {
       shared.sweep(ties, focus);
-      for (let at = 0; at < shared.size; at += 1) scores[shared.nodes[at] ?? 0] = jaccard(ties, shared, focus, shared.nodes[at] ?? 0);
+      for (let at = 0; at < shared.size; at += 1) {
+        const node = shared.nodes[at] ?? 0;
+        scores[node] = jaccard(ties, shared, focus, node);
+      }
     },
-    'personalised PageRank .15': ranking(0.15),
-    'personalised PageRank 1e-6': ranking(0.15, 1e-6),
-    'personalised PageRank 1e-7': ranking(0.15, 1e-7),
+    'personalised PageRank': (focus, scores) => pour(personalisedPageRank(ties, focus, PAGE_RANK, pageRank), scores),
     'paths of three ties': (focus, scores) => {
-      threePaths(ties, focus, two, three);
-      pour(three, scores);
+      threePaths(ties, focus, between, paths);
+      pour(paths, scores);
     },
   };
 }
 
 function pour(tally: Tally, scores: Float64Array): void {
-  for (let at = 0; at < tally.size; at += 1) scores[tally.nodes[at] ?? 0] = tally.amount[tally.nodes[at] ?? 0] ?? 0;
+  for (let at = 0; at < tally.size; at += 1) {
+    const node = tally.nodes[at] ?? 0;
+    scores[node] = tally.amount[node] ?? 0;
+  }
 }

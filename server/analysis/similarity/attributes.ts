@@ -1,6 +1,6 @@
 import type { Ties } from './ties.ts';
 
-/** One category for each node, by number; -1 where nobody knows. */
+/** One category for each node, by number; -1 where nobody knows. For hundreds of categories, not for millions: each meets each in a table. */
 export interface Column {
   readonly category: Int32Array;
   readonly categoryCount: number;

@@ -30,7 +30,8 @@ export const keptModel = (trees: Trees, madeBy: string): z.input<typeof PartnerM
   evidence: [...EVIDENCE],
   roots: [...trees.roots],
   feature: [...trees.feature],
-  threshold: Array.from(trees.threshold, (value) => Number(value.toPrecision(6))),
+  // Nine digits bring back the same single-precision number: values that equal a threshold must go the way they were learnt to go.
+  threshold: Array.from(trees.threshold, (value) => Number(value.toPrecision(9))),
   left: [...trees.left],
 });
 
