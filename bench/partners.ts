@@ -24,7 +24,7 @@ if (options.includes('--choose')) {
   const madeBy = 'bench/partners.ts --learn, on EU Horizon 2020 consortia (European Union, CORDIS, CC BY 4.0) that start in 2017 or before';
   const model = keptModel(learnFrom([earlier(2015, 2017), earlier(2016, 2017)]), madeBy);
   writeFileSync(new URL('../server/analysis/similarity/partnerModel.json', import.meta.url), `${JSON.stringify(model)}\n`);
-  console.log('Learnt. Run again without --learn to measure.');
+  console.log('Learnt. Let biome format the model, then run again without --learn to measure.');
 } else {
   const period = periodUntil(consortia, 2017, consortia.laterPairs);
   const table = tell(period, shippedModel());
