@@ -1,8 +1,8 @@
+import { randomNumbers } from '../../server/analysis/random.ts';
 import { EVIDENCE, Evidence } from '../../server/analysis/similarity/evidence.ts';
 import { type Examples, learnRanking } from '../../server/analysis/similarity/learning/learnRanking.ts';
 import type { Trees } from '../../server/analysis/similarity/learning/trees.ts';
 import { PartnerSuggestions, WIDTH } from '../../server/analysis/similarity/suggestPartners.ts';
-import { numbers } from '../syntheticGraph.ts';
 import type { Scorer } from './measure.ts';
 import type { Period } from './period.ts';
 
@@ -19,7 +19,7 @@ const TIMELESS = 0.1;
 export const learnFrom = (periods: readonly Period[]): Trees => learnRanking(examplesOf(periods), LEARNING);
 
 function examplesOf(periods: readonly Period[]): Examples {
-  const random = numbers(3);
+  const random = randomNumbers(3);
   const kept: Float32Array[] = [];
   const relevant: number[] = [];
   const questionStart = [0];

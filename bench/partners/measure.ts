@@ -1,5 +1,5 @@
+import { randomNumbers } from '../../server/analysis/random.ts';
 import type { Ties } from '../../server/analysis/similarity/ties.ts';
-import { numbers } from '../syntheticGraph.ts';
 import type { Period } from './period.ts';
 
 /** Fills in a score for every node that could be a partner of `focus`; higher is better. */
@@ -27,7 +27,7 @@ const NON_PARTNERS = 100;
 /** Ranks, for each node that has a new partner, all that are not tied to it yet. Equal scores stand in a seeded random order. */
 export function measured({ ties, truth }: Period, scorer: Scorer): Measures {
   const scores = new Float64Array(ties.nodeCount);
-  const random = numbers(7);
+  const random = randomNumbers(7);
   const sum = { hitAt10: 0, hitAt50: 0, recallAt50: 0, precisionAt50: 0, meanReciprocalRank: 0, auc: 0 };
   let organisations = 0;
   const began = performance.now();
