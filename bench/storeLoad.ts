@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { randomNumbers } from '../server/analysis/random.ts';
 import { PathScratch, shortestPath } from '../server/analysis/shortestPath/shortestPath.ts';
 import { Projection } from '../server/graph/projection.ts';
 import { EVERYTHING } from '../server/graph/walk.ts';
 import { search } from '../server/search/search.ts';
 import { openEmbeddedStore } from '../server/store/embedded/embeddedStore.ts';
-import { randomNumbers } from './graph/randomNumbers.ts';
 import { syntheticGraph } from './syntheticGraph.ts';
 
 /**

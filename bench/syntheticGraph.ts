@@ -3,8 +3,8 @@ import { LAYER_IDS } from '../model/layers.ts';
 import { Link } from '../model/link.ts';
 import { Node } from '../model/node.ts';
 import { Source } from '../model/source.ts';
+import { randomNumbers } from '../server/analysis/random.ts';
 import { plantedGraph } from './graph/planted.ts';
-import { randomNumbers } from './graph/randomNumbers.ts';
 
 const AT_ONCE = 10_000;
 

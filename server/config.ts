@@ -12,6 +12,8 @@ const Environment = z.object({
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().min(1).default('neo4j'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
+  /** Megabytes that the graph and its analyses may take; three quarters of the machine's unless told. */
+  MEMORY_LIMIT: z.coerce.number().positive().optional(),
   /** Packs of the default graph to leave out, as a comma list: see seed/README.md. */
   SEED_WITHOUT: z.string().default(''),
 });
@@ -23,6 +25,8 @@ export interface Config {
   readonly neo4j: Neo4jConfig | null;
   readonly logLevel: z.output<typeof Environment>['LOG_LEVEL'];
   readonly seedWithout: readonly string[];
+  /** In bytes; null for what the machine gives. */
+  readonly memoryLimit: number | null;
 }
 
 export interface Neo4jConfig {
@@ -37,7 +41,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const result = Environment.safeParse(given);
   if (!result.success) throw new ConfigError(result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
-  const { HOST, PORT, DATA_DIR, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, LOG_LEVEL, SEED_WITHOUT } = result.data;
+  const { HOST, PORT, DATA_DIR, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, LOG_LEVEL, SEED_WITHOUT, MEMORY_LIMIT } =
+    result.data;
   if (NEO4J_URI !== undefined && NEO4J_PASSWORD === undefined) throw new ConfigError(['NEO4J_PASSWORD: needed beside NEO4J_URI']);
   return {
     host: HOST,
@@ -48,6 +53,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     seedWithout: SEED_WITHOUT.split(',')
       .map((pack) => pack.trim())
       .filter((pack) => pack !== ''),
+    memoryLimit: MEMORY_LIMIT === undefined ? null : MEMORY_LIMIT * 1_048_576,
   };
 }
 

@@ -26,7 +26,7 @@ const FOLLOW_MS = 2000;
 export async function startService(config: Config, { version, page }: { version: string; page?: string }): Promise<Service> {
   const log = pino({ level: config.logLevel });
   const store = openStore(config);
-  const graph = new LiveGraph(store);
+  const graph = new LiveGraph(store, config.memoryLimit ?? undefined);
   const engine = new Engine(graph);
   const stopping = new AbortController();
   const server = createServer(createApp({ graph, engine, log, version, ...(page === undefined ? {} : { page }) }));

@@ -1,11 +1,11 @@
 import { LAYER_IDS } from '../../model/layers.ts';
+import { randomNumbers } from '../../server/analysis/random.ts';
 import { Adjacency } from '../../server/graph/adjacency.ts';
 import type { GraphColumns } from '../../server/graph/columns.ts';
 import { LinkTable } from '../../server/graph/linkTable.ts';
 import { sharedFloat64, sharedInt32, sharedUint8 } from '../../server/graph/sharedArray.ts';
 import { type Admission, EVERYTHING } from '../../server/graph/walk.ts';
 import type { PlantedGraph } from '../graph/planted.ts';
-import { randomNumbers } from '../graph/randomNumbers.ts';
 
 /** The graph as the product holds it in memory; each link gets a layer by chance. */
 export function columnsFrom({ source, target, weight, community }: PlantedGraph): GraphColumns {

@@ -20,7 +20,7 @@ const whole =
 
 /** What the engine's threads are asked to do. */
 export const tasks = {
-  view: (columns: GraphColumns, _none: unknown, run: TaskRun) => view(columns, run).nodes.length,
+  view: (columns: GraphColumns, _none: unknown, run: TaskRun) => viewOf(columns, EVERYTHING, false, run.team).nodes.length,
   components: whole(components),
   pageRank: whole(pageRank),
   louvain: whole(louvain),

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { randomNumbers } from '../../server/analysis/random.ts';
 import { type PlantedGraph, type PlantedSize, plantedGraph } from './planted.ts';
-import { randomNumbers } from './randomNumbers.ts';
 
 /** What every contender is asked about, so that all answer the same questions. */
 const Questions = z.strictObject({

@@ -1,5 +1,5 @@
+import { randomNumbers } from '../../server/analysis/random.ts';
 import { LinkSet } from './linkSet.ts';
-import { randomNumbers } from './randomNumbers.ts';
 
 /** An undirected graph without self-loops or double links, as columns; the nodes of a community stand side by side. */
 export interface PlantedGraph {

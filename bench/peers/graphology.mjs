@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
+import { randomNumbers } from '../../server/analysis/random.ts';
 import { Contender } from '../contender.ts';
 import { readGraph, readQuestions } from '../graph/file.ts';
-import { randomNumbers } from '../graph/randomNumbers.ts';
 
 // Its packages lie in a folder of their own (install.ts), so that the product does not depend on what it is measured against.
 const folder = resolve('.cache/bench/node');

@@ -8,9 +8,9 @@ import { Text } from '../text.ts';
 import { LinkAnswer, NodeAnswer } from './graph.ts';
 import { queryFlag, queryFraction, queryNumber, repeatable } from './list.ts';
 
-export const PATHS_MODES = ['shortest', 'all', 'cheapest', 'k'] as const;
+const PATHS_MODES = ['shortest', 'all', 'cheapest', 'k'] as const;
 export type PathsMode = (typeof PATHS_MODES)[number];
-export const PATHS_WEIGHTS = ['hops', 'strength', 'distance', 'cost'] as const;
+const PATHS_WEIGHTS = ['hops', 'strength', 'distance', 'cost'] as const;
 export type PathsWeight = (typeof PATHS_WEIGHTS)[number];
 
 /** A node's id has a colon, a kind of link has none. */

@@ -8,7 +8,7 @@ export interface Path {
   readonly cost: number;
 }
 
-export const NO_SLOT = -1;
+const NO_SLOT = -1;
 const HOPS: StepCost = { by: 'hops' };
 
 /** The path along given nodes: over the cheapest link of each step, and of equally cheap ones the strongest. Its last node is always admitted. */

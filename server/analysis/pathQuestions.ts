@@ -43,7 +43,7 @@ export function admissionIn({ closedLinks, closedNodes, layers, links }: PathCas
   };
 }
 
-export function stepCostIn({ links }: PathCase, cost: StepCost, link: number): number {
+function stepCostIn({ links }: PathCase, cost: StepCost, link: number): number {
   const weight = links[link]?.[2] ?? 0;
   return cost.by === 'cost' ? weight : cost.by === 'strength' ? 1 / weight : 1;
 }

@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler } from 'express';
 import type { Logger } from 'pino';
+import { CrowdedError, OverdueError } from '../analysis/threads/errors.ts';
 import { StoreError } from '../store/store.ts';
 import { sendProblem } from './present/answer.ts';
 import { ApiProblem } from './problem.ts';
@@ -11,6 +12,8 @@ export function failureHandler(log: Logger): ErrorRequestHandler {
       next(error);
       return;
     }
+    // Nobody is there to be told, and what was cancelled because of that has not failed.
+    if (response.closed) return;
     const problem = problemOf(error);
     if (problem.status === 500) log.error({ err: error, method: request.method, path: request.path }, 'call failed');
     if (problem.code === 'unavailable') log.warn({ err: error }, 'store unavailable');
@@ -21,6 +24,11 @@ export function failureHandler(log: Logger): ErrorRequestHandler {
 function problemOf(error: unknown): ApiProblem {
   if (error instanceof ApiProblem) return error;
   if (error instanceof StoreError && error.code === 'unavailable') return new ApiProblem('unavailable', [], { cause: error });
+  // Where an array does not fit, the engine says so in these words and no other way.
+  if (error instanceof RangeError && /allocation failed|array length/i.test(error.message))
+    return new ApiProblem('past-memory', [], { cause: error });
+  if (error instanceof CrowdedError) return new ApiProblem('busy', [], { cause: error });
+  if (error instanceof OverdueError) return new ApiProblem('timed-out', [], { cause: error });
   if (error instanceof URIError) return new ApiProblem('malformed-url');
   // express.json tells its failures by a type.
   const type = typeof error === 'object' && error !== null && 'type' in error ? error.type : undefined;

@@ -57,6 +57,14 @@ export const PROBLEMS = {
       en: 'Time ran out before there was anything to show. Narrow the question (layers, types, length) and try again.',
     },
   },
+  'past-memory': {
+    status: 503,
+    title: 'Past memory',
+    message: {
+      zh: '内存放不下这次分析。请用筛选缩小范围，或把分析下推到 Neo4j（设置 NEO4J_URI，用 Cypher 或 Graph Data Science 运行）。',
+      en: 'This analysis does not fit into memory. Narrow it with filters, or push it down to Neo4j (set NEO4J_URI and run it there with Cypher or Graph Data Science).',
+    },
+  },
   'unknown-route': {
     status: 404,
     title: 'No such address',

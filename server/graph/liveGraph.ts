@@ -2,11 +2,13 @@ import type { ChangeSet } from '../../model/change.ts';
 import type { CommitOptions, Committed, Store } from '../store/store.ts';
 import { Turns } from '../store/turns.ts';
 import { columnsOf, type GraphColumns } from './columns.ts';
+import { usableBytes } from './memory.ts';
 import { Projection } from './projection.ts';
 
 /** The store and its projection, kept in step: what is committed here is in the next read. */
 export class LiveGraph {
   readonly store: Store;
+  readonly #memoryLimit: number;
   #projection: Projection | null = null;
   /** Commits queue here, so that changes reach the projection in the order of their revisions. */
   readonly #turns = new Turns();
@@ -15,8 +17,9 @@ export class LiveGraph {
   #readers = new Readers();
   #change: Promise<void> | null = null;
 
-  constructor(store: Store) {
+  constructor(store: Store, memoryLimit = usableBytes()) {
     this.store = store;
+    this.#memoryLimit = memoryLimit;
   }
 
   get loaded(): boolean {
@@ -29,7 +32,7 @@ export class LiveGraph {
   }
 
   async load(): Promise<void> {
-    this.#projection = await Projection.load(await this.store.scan());
+    this.#projection = await Projection.load(await this.store.scan(), this.#memoryLimit);
     // Whoever looks at the former projection is in nobody's way.
     this.#readers = new Readers();
   }

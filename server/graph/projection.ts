@@ -1,6 +1,7 @@
 import type { Committed, Scan } from '../store/store.ts';
 import { Adjacency } from './adjacency.ts';
 import { LinkTable } from './linkTable.ts';
+import { requireRoom, usableBytes } from './memory.ts';
 import { NO_NODE, NodeTable } from './nodeTable.ts';
 import { sharedInt32, widened } from './sharedArray.ts';
 
@@ -18,8 +19,9 @@ export class Projection {
     this.revision = revision;
   }
 
-  static async load(scan: Scan): Promise<Projection> {
+  static async load(scan: Scan, memoryLimit = usableBytes()): Promise<Projection> {
     try {
+      requireRoom(scan.nodeCount, scan.linkCount, memoryLimit);
       return await Projection.#read(scan);
     } finally {
       await scan.close();

@@ -17,7 +17,9 @@ const HERE_MS = 20;
 const MOST_LINKS_HERE = 300_000;
 /** Below this, threads that work together wait for each other more than they work. */
 const LEAST_LINKS_FOR_TEAM = 100_000;
-const PATHS_BUDGET_MS = 5000;
+/** A question that is not answered by then makes way for the next ones, and is asked again among the analyses. */
+const QUICK_MS = 300;
+const PATHS_BUDGET_MS = 10_000;
 const ANALYSIS_BUDGET_MS = 30_000;
 
 /** Runs what takes long on other threads, so that the event loop stays free; each piece of work has a budget and can be cancelled. */
@@ -37,18 +39,18 @@ export class Engine {
     return this.#pool.close();
   }
 
-  /** Most questions are answered sooner than a thread could be asked; the hard ones go to the thread for short questions. */
+  /**
+   * Most questions are answered sooner than a thread could be asked. Harder ones go to the thread for short questions, and the hardest
+   * to those for long ones, each time from the beginning: what was spent is small beside what is left.
+   */
   async paths(projection: Projection, question: PathsQuestion, signal?: AbortSignal): Promise<PathsOutcome> {
     if (projection.links.count <= MOST_LINKS_HERE) {
       const ends = performance.now() + HERE_MS;
-      let stopped = false;
-      const outcome = pathsOutcome(columnsOf(projection), question, () => {
-        stopped ||= performance.now() > ends;
-        return stopped;
-      });
-      if (!stopped) return outcome;
+      const outcome = pathsOutcome(columnsOf(projection), question, () => performance.now() > ends);
+      if (outcome.inTime) return outcome;
     }
-    return this.#run('paths', projection, question, 'quick', PATHS_BUDGET_MS, signal);
+    const quick = await this.#run('paths', projection, question, 'quick', QUICK_MS, signal);
+    return quick.inTime ? quick : this.#run('paths', projection, question, 'long', PATHS_BUDGET_MS, signal);
   }
 
   analyse<Name extends TaskName>(
@@ -73,7 +75,8 @@ export class Engine {
       parameters,
       hold: () => this.#graph.hold(projection),
       lane,
-      mostThreads: projection.links.count < LEAST_LINKS_FOR_TEAM ? 1 : 2,
+      // A path is searched by one thread alone.
+      mostThreads: task === 'paths' || projection.links.count < LEAST_LINKS_FOR_TEAM ? 1 : 2,
       budget,
       ...(signal && { signal }),
     };

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CityMatrixAnswer } from '../../model/api/cities.ts';
 import { NeighboursAnswer, NodeDetail } from '../../model/api/nodes.ts';
-import { PathsAnswer } from '../../model/api/paths.ts';
 import { SearchAnswer } from '../../model/api/search.ts';
 import { SourceDetail, SourcesAnswer } from '../../model/api/sources.ts';
 import { SubgraphAnswer } from '../../model/api/subgraph.ts';
@@ -139,33 +138,6 @@ describe('GET /sources', () => {
     const first = await api.get('/sources/document:004?limit=30', SourceDetail);
     const second = await api.get(`/sources/document:004?limit=30&cursor=${first.next}`, SourceDetail);
     expect(first.items.map(({ record }) => record.id)).not.toContain(second.items[0]?.record.id);
-  });
-});
-
-describe('GET /paths', () => {
-  it('finds the shortest path under filters, with a reason in both languages', async () => {
-    const { items, nodes, links } = await api.get('/paths?from=institute:fudan-ningbo&to=corridor:g60', PathsAnswer);
-    expect(items[0]).toMatchObject({ nodes: ['institute:fudan-ningbo', 'city:shanghai', 'corridor:g60'], length: 2 });
-    expect(items[0]?.text.zh).toContain('复旦大学宁波研究院');
-    expect(Object.keys(nodes)).toHaveLength(3);
-    expect(Object.keys(links)).toEqual(items[0]?.links);
-  });
-
-  it('has a path of no length from a node to itself', async () => {
-    expect((await api.get('/paths?from=city:hefei&to=city:hefei', PathsAnswer)).items[0]).toMatchObject({
-      length: 0,
-      nodes: ['city:hefei'],
-    });
-  });
-
-  it('without a path says why, how near one comes, and which filter to drop', async () => {
-    const { items, none } = await api.get('/paths?from=stage:corridor-3&to=city:quzhou&layers=value&at=2005', PathsAnswer);
-    expect(items).toEqual([]);
-    expect(none?.reason).toMatch(/filtered|not-yet/);
-    const tooLong = await api.get('/paths?from=city:quzhou&to=city:xuancheng&layers=value&maxLength=2', PathsAnswer);
-    expect(tooLong.none).toMatchObject({ reason: 'filtered' });
-    expect(tooLong.none?.relax.map(({ filter, length }) => [filter, length])).toContainEqual(['maxLength', 3]);
-    expect(tooLong.none?.nearest[0]?.remaining).toBe(1);
   });
 });
 

@@ -3,7 +3,7 @@ import { Frontier, UNSEEN } from '../frontier.ts';
 import type { MeetingQuestion } from '../shortestPath/meetingSearch.ts';
 
 /** Two neighbours on shortest paths, with every link that leads from the one to the other, strongest first. */
-export interface Step {
+interface Step {
   readonly from: number;
   readonly to: number;
   readonly links: number[];

@@ -39,8 +39,9 @@ export function* constrainedPaths(
   stopped: () => boolean = () => false,
 ): Generator<Path> {
   const stages = new Stages(question.sequence, question.via);
-  const left = toGo(rows, admission, question, stages, question.cost);
-  const linksLeft = Number.isFinite(question.maxLength) ? toGo(rows, admission, question, stages, { by: 'hops' }) : null;
+  const left = toGo(rows, admission, question, stages, question.cost, stopped);
+  if (left === null) return;
+  const linksLeft = Number.isFinite(question.maxLength) ? toGo(rows, admission, question, stages, { by: 'hops' }, stopped) : null;
   const begun: Begun[] = [];
   const queue = new PriorityQueue();
   const told = new Set<string>();

@@ -4,11 +4,22 @@ import { PriorityQueue } from '../priorityQueue.ts';
 import type { ConstrainedQuestion } from './constrainedPaths.ts';
 import type { Stages } from './stages.ts';
 
+/** How many pairs are settled before the time is looked at again. */
+const ASK_EVERY = 1024;
+
 /**
  * What it costs at least to get from each node at each stage to the end at the last one: Dijkstra's search backwards over pairs of node
  * and stage. Exact but for paths that would come to a node twice, so it never overestimates. Position: node × stages + stage.
+ * Null when it was stopped.
  */
-export function toGo(rows: Rows, admission: Admission, question: ConstrainedQuestion, stages: Stages, cost: StepCost): Float64Array {
+export function toGo(
+  rows: Rows,
+  admission: Admission,
+  question: ConstrainedQuestion,
+  stages: Stages,
+  cost: StepCost,
+  stopped: () => boolean,
+): Float64Array | null {
   const { from, to } = question;
   const direction = opposite(question.direction);
   const left = new Float64Array(rows.nodeCount * stages.count).fill(Number.POSITIVE_INFINITY);
@@ -20,7 +31,8 @@ export function toGo(rows: Rows, admission: Admission, question: ConstrainedQues
     queue.push(total, place);
   };
   reach(to, stages.last, 0);
-  while (queue.size > 0) {
+  for (let settled = 0; queue.size > 0; settled += 1) {
+    if (settled % ASK_EVERY === 0 && stopped()) return null;
     const place = queue.node;
     const spent = queue.key;
     queue.pop();

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Direction, goes, type Rows } from '../../graph/walk.ts';
 import type { Algorithm } from '../algorithm.ts';
-import { NodeHeap } from '../heap.ts';
+import { PriorityQueue } from '../priorityQueue.ts';
 import { Watch } from '../watch.ts';
 
 const parameters = z.strictObject({
@@ -37,24 +37,27 @@ export const distances: Algorithm<typeof parameters, Distances> = {
 
 function search(rows: Rows, source: number, direction: Direction, lengths: Float64Array, watch: Watch): Omit<Distances, 'distances'> {
   lengths.fill(Number.POSITIVE_INFINITY);
-  const heap = new NodeHeap(lengths);
+  const queue = new PriorityQueue();
   if (source < rows.nodeCount) {
     lengths[source] = 0;
-    heap.lowered(source);
+    queue.push(0, source);
   }
   let reached = 0;
   let farthest = 0;
-  for (let node = heap.pop(); node >= 0; node = heap.pop()) {
+  while (queue.size > 0) {
+    const { node, key } = queue;
+    queue.pop();
+    if (key > (lengths[node] ?? 0)) continue;
     reached += 1;
-    farthest = lengths[node] ?? 0;
-    // A step in the heap costs about as much as ten entries.
-    if (watch.after(relax(rows, node, direction, lengths, heap) * 3 + 10)) return { reached, farthest, complete: false };
+    farthest = key;
+    // A step in the queue costs about as much as ten entries.
+    if (watch.after(relax(rows, node, direction, lengths, queue) * 3 + 10)) return { reached, farthest, complete: false };
   }
   return { reached, farthest, complete: true };
 }
 
 /** Returns how many entries it read. */
-function relax(rows: Rows, node: number, direction: Direction, lengths: Float64Array, heap: NodeHeap): number {
+function relax(rows: Rows, node: number, direction: Direction, lengths: Float64Array, queue: PriorityQueue): number {
   const { neighbour, entry, weight } = rows;
   const length = lengths[node] ?? 0;
   const start = rows.rowStart[node] ?? 0;
@@ -65,7 +68,7 @@ function relax(rows: Rows, node: number, direction: Direction, lengths: Float64A
     const longer = length + (weight[slot] ?? 0);
     if (longer >= (lengths[other] ?? 0)) continue;
     lengths[other] = longer;
-    heap.lowered(other);
+    queue.push(longer, other);
   }
   return end - start;
 }

@@ -3,7 +3,7 @@ import type { GraphColumns } from '../../graph/columns.ts';
 import type { Run } from '../algorithm.ts';
 
 /** What the threads can be asked to do, by name. Each member of a team runs the same one; the first member's answer counts. */
-export type Task = (columns: GraphColumns, parameters: never, run: TaskRun) => unknown;
+type Task = (columns: GraphColumns, parameters: never, run: TaskRun) => unknown;
 export type TaskTable = Readonly<Record<string, Task>>;
 
 export interface TaskRun extends Run {

@@ -6,7 +6,7 @@ import { constrainedPaths } from '../../analysis/constrainedPaths/constrainedPat
 import { type Path, pathThrough } from '../../analysis/path.ts';
 import { PathScratch, shortestPath } from '../../analysis/shortestPath/shortestPath.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
-import type { Admission, Direction } from '../../graph/walk.ts';
+import { type Admission, admitting, type Direction } from '../../graph/walk.ts';
 import { admissionOf, layerCodes, type PathsQuestion, stepCostOf } from './question.ts';
 
 export interface PathsFound {
@@ -17,8 +17,8 @@ export interface PathsFound {
   readonly all?: { readonly paths: number; readonly ways: number; readonly nodes: readonly number[]; readonly links: readonly number[] };
 }
 
-/** Beyond this many near copies no further ones are looked at. */
-const MOST_LOOKED_AT = 5000;
+/** Beyond this many near copies no further ones are looked at: paths that share nothing with those found are then good enough. */
+const MOST_LOOKED_AT = 1000;
 
 /** The searches' arrays; each thread has its own. */
 const scratch = { shortest: new PathScratch(), cheapest: new CheapestScratch() };
@@ -87,9 +87,22 @@ function several(columns: GraphColumns, admission: Admission, question: PathsQue
     looked += 1;
     if (path !== null) paths.push(path);
     if (paths.length === question.count) return { paths, complete: true };
-    if (stopped() || looked === MOST_LOOKED_AT) return { paths, complete: false };
+    if (stopped()) return { paths, complete: false };
+    if (looked === MOST_LOOKED_AT) return { paths: apart(columns, admission, question, paths), complete: false };
   }
   return { paths, complete: !stopped() };
+}
+
+/** Goes on with paths that share no node between the ends with any before; a cheaper one that shares few may be missed. */
+function apart(columns: GraphColumns, admission: Admission, question: PathsQuestion, paths: Path[]): Path[] {
+  while (paths.length < question.count) {
+    const taken = new Set(paths.flatMap(({ nodes }) => nodes.slice(1, -1)));
+    const clear = admitting({ link: (link) => admission.link(link), node: (node) => admission.node(node) && !taken.has(node) });
+    const [next] = cheapestFirst(columns, clear, { ...question, count: 1, different: 0 }, () => false);
+    if (next === undefined || paths.some((path) => path.nodes.join() === next.nodes.join())) break;
+    paths.push(next);
+  }
+  return paths;
 }
 
 function* cheapestFirst(columns: GraphColumns, admission: Admission, question: PathsQuestion, stopped: () => boolean): Generator<Path> {
