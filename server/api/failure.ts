@@ -12,8 +12,8 @@ export function failureHandler(log: Logger): ErrorRequestHandler {
       next(error);
       return;
     }
-    // Nobody is there to be told, and what was cancelled because of that has not failed.
-    if (response.closed) return;
+    // What was cancelled because the caller went away has not failed, and nobody is there to be told.
+    if (response.closed && error instanceof DOMException && error.name === 'AbortError') return;
     const problem = problemOf(error);
     if (problem.status === 500) log.error({ err: error, method: request.method, path: request.path }, 'call failed');
     if (problem.code === 'unavailable') log.warn({ err: error }, 'store unavailable');

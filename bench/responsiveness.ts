@@ -1,0 +1,137 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { ThreadPool } from '../server/analysis/threads/pool.ts';
+import { readConfig } from '../server/config.ts';
+import { type Service, startService } from '../server/service.ts';
+import { openEmbeddedStore } from '../server/store/embedded/embeddedStore.ts';
+import { loadNow, machine, table } from './report.ts';
+import { Answered, type Asking, KINDS } from './responsiveness/kinds.ts';
+import { syntheticGraph } from './syntheticGraph.ts';
+
+/**
+ * npm run bench:responsive 100000 1000000
+ * How fast the server answers small questions while a long analysis runs: on both threads (exact betweenness), and as the hardest
+ * questions for paths one after another. Asked over HTTP from another process.
+ */
+const [nodes = 100_000, links = 1_000_000] = process.argv.slice(2).map(Number);
+const RESULTS = 'bench/results';
+const GOAL_MS = 50;
+const SECONDS = 10;
+const EVERY_MS = 25;
+const FARTHER_THAN_ANY_MEASUREMENT_MS = 600_000;
+
+interface Phase {
+  readonly title: string;
+  readonly answered: Answered;
+  /** The longest and the usual delay of the server's event loop, milliseconds. */
+  readonly loop: { readonly p99: number; readonly most: number };
+}
+
+/** A store is filled once; that takes longer than all that is measured. */
+async function filledStore(): Promise<string> {
+  const folder = `.cache/bench/store-${nodes}-${links}`;
+  if (existsSync(folder)) return folder;
+  const filling = `${folder}.filling`;
+  rmSync(filling, { recursive: true, force: true });
+  mkdirSync(filling, { recursive: true });
+  const store = openEmbeddedStore(filling);
+  await store.load(syntheticGraph(nodes, links), { author: 'bench', reason: 'load' });
+  await store.close();
+  renameSync(filling, folder);
+  return folder;
+}
+
+async function ask(url: string, seconds: number, seed: number): Promise<Answered> {
+  const asking: Asking = { url, nodes, everyMs: EVERY_MS, seconds, seed };
+  const file = fileURLToPath(new URL('./responsiveness/ask.ts', import.meta.url));
+  const { stdout } = await promisify(execFile)(process.execPath, [...process.execArgv, file, JSON.stringify(asking)], {
+    maxBuffer: 2 ** 26,
+  });
+  return Answered.parse(JSON.parse(stdout));
+}
+
+async function measured(title: string, { url }: Service, work: (gone: AbortSignal) => Promise<unknown>): Promise<Phase> {
+  const gone = new AbortController();
+  const working = work(gone.signal).catch(() => undefined);
+  // Until the threads are at work.
+  await wait(1000);
+  const delay = monitorEventLoopDelay({ resolution: 5 });
+  delay.enable();
+  const answered = await ask(url, SECONDS, title.length);
+  delay.disable();
+  gone.abort();
+  await working;
+  const milliseconds = (nanoseconds: number) => Math.round(nanoseconds / 1e5) / 10;
+  return { title, answered, loop: { p99: milliseconds(delay.percentile(99)), most: milliseconds(delay.max) } };
+}
+
+/** One after another, each as hard as it may be: a hundred ways between two nodes that share no link. */
+async function hardPaths({ url }: Service, signal: AbortSignal): Promise<void> {
+  for (let at = 1; !signal.aborted; at += 1) {
+    const question = `from=firm:n${at}&to=firm:n${nodes - at}&mode=k&k=100&different=1&weight=strength`;
+    await fetch(`${url}/api/v1/paths?${question}`, { signal }).then((response) => response.text());
+  }
+}
+
+/** The server's own kind of threads, in its process, on its graph. */
+async function betweenness({ graph }: Service, pool: ThreadPool, signal: AbortSignal): Promise<unknown> {
+  return pool.run({
+    task: 'betweenness',
+    parameters: { seed: 1, risk: 0.1, normalised: true, direction: 'both' },
+    hold: () => graph.hold(graph.projection),
+    lane: 'long',
+    mostThreads: 2,
+    budget: FARTHER_THAN_ANY_MEASUREMENT_MS,
+    signal,
+  });
+}
+
+const share = (times: readonly number[], part: number): string =>
+  (times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * part))] ?? Number.NaN).toFixed(1);
+
+function rowsOf({ title, answered, loop }: Phase): string[][] {
+  const all = Object.values(answered.times).flat();
+  const row = (name: string, times: readonly number[]) => [title, name, ...[0.5, 0.95, 1].map((part) => share(times, part))];
+  const verdict = Number(share(all, 0.95)) < GOAL_MS ? 'p95 met' : 'p95 missed';
+  const loopText = `event loop: p99 ${loop.p99}, max ${loop.most}`;
+  return [
+    [...row('all', all), verdict, `${loopText}; refused: ${answered.refused}`],
+    ...KINDS.map((kind) => row(kind, answered.times[kind])),
+  ];
+}
+
+const load = loadNow();
+const dataDir = await filledStore();
+const service = await startService(readConfig({ PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'error' }), { version: 'bench' });
+const pool = new ThreadPool(new URL('./engine/tasks.ts', import.meta.url));
+try {
+  await service.ready;
+  pool.warm();
+  // Everything has been asked before, so that what is measured is not how the server warms up.
+  await ask(service.url, 3, 1);
+  const phases = [
+    await measured('quiet', service, async () => undefined),
+    await measured('exact betweenness', service, (gone) => betweenness(service, pool, gone)),
+    await measured('hard paths', service, (gone) => hardPaths(service, gone)),
+  ];
+  const head = ['while', 'asked for', 'p50, ms', 'p95, ms', 'max, ms', `goal: ${GOAL_MS} ms`, 'server'];
+  const title = `# Answers while it works: ${nodes.toLocaleString('en')} nodes, ${links.toLocaleString('en')} links`;
+  const report = [
+    title,
+    `${machine()}; load before the run ${load.toFixed(1)}; a request every ${EVERY_MS} ms.`,
+    table(head, phases.flatMap(rowsOf)),
+    '',
+  ];
+  mkdirSync(RESULTS, { recursive: true });
+  const name = `${RESULTS}/responsiveness-${nodes}-${links}`;
+  writeFileSync(`${name}.md`, report.join('\n\n'));
+  writeFileSync(`${name}.json`, JSON.stringify({ machine: machine(), load, nodes, links, phases }, null, 1));
+  console.log(`${report.join('\n\n')}\nWritten to ${name}.md and .json`);
+} finally {
+  await pool.close();
+  await service.stop();
+}
