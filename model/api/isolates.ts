@@ -60,7 +60,7 @@ export const Isolate = z.object({
   text: Text,
   /** The asked (or usual) layers on which no link of it is documented. */
   missing: z.array(LayerId),
-  /** The part that it hangs together with; the largest of all is number 0. Up to ten members are named when it is not that one. */
+  /** The part that it hangs together with; the largest of all is number 0. Of a small part up to ten members are named. */
   component: z.object({ id: z.int().nonnegative(), size: z.int().positive(), members: z.array(NodeId).optional() }),
   /** The one link on which it hangs (none at city level, where several links make one tie), where it leads, and who would be cut off. */
   bridge: z.object({ link: LinkId.optional(), across: NodeId, size: z.int().positive(), members: z.array(NodeId) }).optional(),
@@ -73,7 +73,12 @@ const Counts = z.record(z.string(), z.int().nonnegative());
 export const IsolatesAnswer = listOf(Isolate).extend({
   facets: z.object({ byReason: Counts, byType: Counts, byCity: Counts, byProvince: Counts }),
   /** Into how many components the nodes fall under the filters, and how many new links it takes at least to join them all. */
-  reconnect: z.object({ components: z.int().nonnegative(), links: z.int().nonnegative() }),
+  reconnect: z.object({
+    components: z.int().nonnegative(),
+    links: z.int().nonnegative(),
+    /** At city level: so many ties that do it and span the shortest distances. */
+    plan: z.array(z.object({ nodes: z.tuple([NodeId, NodeId]), kilometres: z.number().nonnegative() })).optional(),
+  }),
   summary: Text,
   nodes: z.record(z.string(), NodeAnswer),
   links: z.record(z.string(), LinkAnswer),

@@ -23,18 +23,19 @@ export async function isolatesAnswer(
   level: IsolateLevel,
   sources: SourceCatalogue,
 ): Promise<Omit<IsolatesAnswer, 'took' | 'next'>> {
-  const { items, total, counts, components, complete } = found;
+  const { items, total, counts, components, plan, complete } = found;
   const [nodes, links] = await Promise.all([
-    nodesByIndex(graph, items.flatMap(nodesIn)),
+    nodesByIndex(graph, [...items.flatMap(nodesIn), ...(plan ?? []).flatMap(({ a, b }) => [a, b])]),
     linksByIndex(
       graph,
       items.flatMap(({ bridge, remedies }) => [bridge?.link ?? [], remedies.map(({ path }) => path.links)].flat(2)),
     ),
   ]);
   const records = { nodes, links };
+  const cities = level === 'city';
   const { ids } = graph.projection.nodes;
   return {
-    items: items.flatMap((item) => isolateAnswer(item, records)),
+    items: items.flatMap((item) => isolateAnswer(item, cities, records)),
     total,
     facets: {
       byReason: tallied(counts.byReason),
@@ -42,13 +43,19 @@ export async function isolatesAnswer(
       byCity: tallied(new Map(Array.from(counts.byCity, ([city, count]) => [ids.id(city), count]))),
       byProvince: tallied(counts.byProvince),
     },
-    reconnect: { components, links: Math.max(0, components - 1) },
-    summary: summaryText({ nodes: found.nodes, cities: level === 'city', total, byReason: counts.byReason, components }),
+    reconnect: { components, links: Math.max(0, components - 1), ...(plan && { plan: planAnswer(plan, nodes) }) },
+    summary: summaryText({ nodes: found.nodes, cities, total, byReason: counts.byReason, components }),
     nodes: Object.fromEntries(Array.from(nodes.values(), (node) => [node.id, nodeAnswer(node, sources)])),
     links: Object.fromEntries(Array.from(links.values(), (link) => [link.id, linkAnswer(link, sources)])),
     complete,
   };
 }
+
+const planAnswer = (plan: NonNullable<IsolatesFound['plan']>, nodes: Records['nodes']): IsolatesAnswer['reconnect']['plan'] =>
+  plan.flatMap(({ a, b, kilometres }) => {
+    const [from, to] = [nodes.get(a)?.id, nodes.get(b)?.id];
+    return from === undefined || to === undefined ? [] : [{ nodes: [from, to] as const, kilometres }];
+  });
 
 const nodesIn = ({ node, component, bridge, remedies }: IsolateFound): number[] => [
   node,
@@ -64,7 +71,11 @@ function tallied(counts: ReadonlyMap<string, number>): Record<string, number> {
 }
 
 /** None when the node, or what its bridge leads to, was removed meanwhile. */
-function isolateAnswer({ node: index, reason, missing, component, bridge, remedies }: IsolateFound, records: Records): Isolate[] {
+function isolateAnswer(
+  { node: index, reason, missing, component, bridge, remedies }: IsolateFound,
+  cities: boolean,
+  records: Records,
+): Isolate[] {
   const node = records.nodes.get(index);
   const across = bridge && records.nodes.get(bridge.across);
   if (node === undefined || (bridge !== undefined && across === undefined)) return [];
@@ -74,7 +85,7 @@ function isolateAnswer({ node: index, reason, missing, component, bridge, remedi
     {
       node: node.id,
       reason,
-      text: isolateText(reason, { name: node.name, missing, size, across: across?.name }),
+      text: isolateText(reason, { name: node.name, missing, size, across: across?.name, cities }),
       missing: [...missing],
       component: {
         id: component.id,

@@ -1,4 +1,5 @@
 import type { Filters } from '../../../model/filters.ts';
+import { LINK_KIND_IDS } from '../../../model/linkKinds.ts';
 import { blocksOf, type Team } from '../../analysis/team.ts';
 import type { TaskRun } from '../../analysis/threads/messages.ts';
 import { type View, viewOf } from '../../analysis/view.ts';
@@ -25,6 +26,8 @@ export interface Ground {
 }
 
 const BLOCK = 16_384;
+/** Where something lies, what borders on it and what branch it is counted to say nothing about working together; nor do ties of texts. */
+const SILENT = new Set([...NOT_BETWEEN_CITIES, LINK_KIND_IDS.indexOf('borders'), LINK_KIND_IDS.indexOf('active_in')]);
 
 export function nodeGround(columns: GraphColumns, filters: Filters, run: TaskRun): Ground {
   const { layers = [], ...others } = filters;
@@ -36,7 +39,7 @@ export function nodeGround(columns: GraphColumns, filters: Filters, run: TaskRun
     rows: layers.length === 0 ? walked.rows : onlyLayers(columns, walked.rows, layers, run.team),
     allRows: walked.rows,
     onLayers: layersByNode(walked.rows, run.team),
-    speaks: (link) => !NOT_BETWEEN_CITIES.has(kind[link] ?? 0),
+    speaks: (link) => !SILENT.has(kind[link] ?? 0),
     walked,
   };
 }

@@ -5,6 +5,7 @@ import type { TaskRun } from '../../analysis/threads/messages.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { type BridgeSide, bridgeSides } from './bridgeSides.ts';
 import { cityGround } from './cityGround.ts';
+import { type CityPlan, cityPlan } from './cityPlan.ts';
 import { countIsolates, type IsolateCounts } from './counts.ts';
 import { type Ground, nodeGround } from './ground.ts';
 import { type IsolateFound, itemsOf } from './items.ts';
@@ -20,6 +21,8 @@ export interface IsolatesFound {
   /** Nodes looked at, and the components into which they fall. */
   readonly nodes: number;
   readonly components: number;
+  /** At city level, how to join all. */
+  readonly plan: CityPlan['links'] | undefined;
   readonly complete: boolean;
 }
 
@@ -40,13 +43,15 @@ export function isolatesTask(columns: GraphColumns, question: IsolatesQuestion, 
   run.progress(0.8);
   const page = order.subarray(question.offset, question.offset + question.limit);
   const { items, complete: remedied } = itemsOf({ columns, ground, grouping, standing, sides: known, question, run }, page);
+  const plan = question.level === 'city' ? cityPlan(columns, ground, run) : undefined;
   return {
     items,
     total: order.length,
     counts: countIsolates(columns, ground, standing, order),
     nodes: ground.nodes.length,
     components: sizes.length,
-    complete: sides !== undefined && remedied,
+    plan: plan?.links,
+    complete: sides !== undefined && remedied && plan?.complete !== false,
   };
 }
 

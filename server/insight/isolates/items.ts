@@ -139,9 +139,12 @@ function numberOf(nodes: Int32Array, index: number): number {
 }
 
 /** The first few members of the small components on the page. */
-function membersOf({ component }: Grouping, page: Int32Array): Map<number, number[]> {
+function membersOf({ component, sizes }: Grouping, page: Int32Array): Map<number, number[]> {
   const members = new Map<number, number[]>();
-  for (const node of page) if ((component[node] ?? 0) > 0) members.set(component[node] ?? 0, []);
+  for (const node of page) {
+    const part = component[node] ?? 0;
+    if (part > 0 && (sizes[part] ?? 0) > 1) members.set(part, []);
+  }
   if (members.size === 0) return members;
   for (let node = 0; node < component.length; node += 1) {
     const list = component[node] === 0 ? undefined : members.get(component[node] ?? 0);

@@ -1,16 +1,37 @@
 import { LAYER_IDS } from '../../../model/layers.ts';
-import { NODE_TYPES, type NodeTypeId } from '../../../model/nodeTypes.ts';
+import { NODE_TYPE_IDS, type NodeTypeId } from '../../../model/nodeTypes.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { linkOf } from '../../graph/walk.ts';
 import type { Ground } from './ground.ts';
 
-const TYPES = NODE_TYPES.length;
-const CITY = NODE_TYPES.findIndex(({ id }) => id === 'city');
-const NOT_PARTNERS: readonly NodeTypeId[] = ['technology', 'transport', 'place', 'person', 'media'];
-/** Who can be linked with: what acts or carries co-operation; not an idea, a rule, an industry or a text. */
-const IS_PARTNER = Uint8Array.from(NODE_TYPES, ({ id, group }) =>
-  id === 'firm' || (['place', 'knowledge', 'carrier', 'network', 'body'].includes(group) && !NOT_PARTNERS.includes(id)) ? 1 : 0,
-);
+const TYPES = NODE_TYPE_IDS.length;
+const CITY = NODE_TYPE_IDS.indexOf('city');
+/** Who can be linked with: what acts or carries co-operation; not an idea, a rule, an industry, a text or an area without a government. */
+const PARTNERS: readonly NodeTypeId[] = [
+  'city',
+  'district',
+  'university',
+  'institute',
+  'lab',
+  'facility',
+  'hospital',
+  'firm',
+  'park',
+  'zone',
+  'enclave',
+  'intl_park',
+  'corridor',
+  'platform',
+  'alliance',
+  'community',
+  'forum',
+  'network',
+  'fund',
+  'agency',
+  'body',
+  'organisation',
+];
+const IS_PARTNER = Uint8Array.from(NODE_TYPE_IDS, (id) => (PARTNERS.includes(id) ? 1 : 0));
 
 /**
  * Who links with whom, as the graph shows it, and who of each type stands out in each place. A pair of types that no documented link joins

@@ -1,5 +1,4 @@
-import { LAYER_IDS } from '../../../model/layers.ts';
-import { NODE_TYPES } from '../../../model/nodeTypes.ts';
+import { NODE_TYPE_IDS } from '../../../model/nodeTypes.ts';
 import { kilometres } from '../../analysis/cheapestPath/stepCost.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { type Familiar, familiarTo } from './familiar.ts';
@@ -7,8 +6,11 @@ import type { Ground } from './ground.ts';
 import type { Partners } from './partners.ts';
 
 const MOST_REMEDIES = 3;
-/** At this distance nearness counts half. */
+/** At this distance, and at so many links, a reason counts half. */
 const HALF_KM = 100;
+const HALF_LINKS = 10;
+/** Of the links of the type that a type links with most, so many make another type worth proposing. */
+const OFTEN = 0.2;
 
 /** One link that would help, by the ground's numbers, with what speaks for it. */
 export interface Remedy {
@@ -19,6 +21,7 @@ export interface Remedy {
   /** How many links of the layer the proposed partner has. */
   readonly strength: number;
   readonly sameCity: boolean;
+  readonly sameProvince: boolean;
   /** Undefined when the place of one of them is not known. */
   readonly kilometres: number | undefined;
   readonly familiar: Familiar | undefined;
@@ -42,20 +45,22 @@ export function remediesFor(columns: GraphColumns, ground: Ground, partners: Par
     if (remedy.strength > 0 && score > (best.get(node)?.score ?? 0)) best.set(node, { remedy, score });
   }
   const ranked = [...best.values()].sort((a, b) => b.score - a.score || a.remedy.node - b.remedy.node).map(({ remedy }) => remedy);
-  const types = new Set<number>();
-  const first = ranked.filter(({ node }) => types.size < types.add(partners.typeOf(node)).size);
-  return [...first, ...ranked.filter((remedy) => !first.includes(remedy))].slice(0, MOST_REMEDIES);
+  const bestOfType = new Map(ranked.toReversed().map((remedy) => [partners.typeOf(remedy.node), remedy]));
+  const isBest = (remedy: Remedy): boolean => bestOfType.get(partners.typeOf(remedy.node)) === remedy;
+  return [...ranked.filter(isBest), ...ranked.filter((remedy) => !isBest(remedy))].slice(0, MOST_REMEDIES);
 }
 
-/** Layers and nodes: who stands out on a layer among the types that link with this one, and who is near in the network. */
+/** Layers and nodes: who stands out on a layer among the types that often link with this one, and who is near in the network. */
 function* candidates(partners: Partners, { node, layers }: Need, familiar: ReadonlyMap<number, Familiar>): Iterable<[number, number]> {
   const of = partners.typeOf(node);
+  const often = (layer: number, type: number): number => partners.links(layer, of, type);
+  const most = Math.max(...layers.map((layer) => Math.max(...NODE_TYPE_IDS.map((_, type) => often(layer, type)))));
   for (const layer of layers) {
-    for (let type = 0; type < NODE_TYPES.length; type += 1) {
-      if (partners.links(layer, of, type) === 0) continue;
+    for (let type = 0; type < NODE_TYPE_IDS.length; type += 1) {
+      if (often(layer, type) === 0 || often(layer, type) < most * OFTEN) continue;
       for (const partner of partners.strongest(layer, type)) yield [layer, partner];
     }
-    for (const partner of familiar.keys()) if (partners.links(layer, of, partners.typeOf(partner)) > 0) yield [layer, partner];
+    for (const partner of familiar.keys()) if (often(layer, partners.typeOf(partner)) > 0) yield [layer, partner];
   }
 }
 
@@ -69,7 +74,7 @@ function remedyWith(
   familiar: Familiar | undefined,
 ): Remedy {
   const city = partners.cityOf(of);
-  const { longitude, latitude, city: standIn } = columns.nodes;
+  const { longitude, latitude, city: standIn, province } = columns.nodes;
   const places = { longitude, latitude, standIn };
   const [from, to] = [ground.nodes[of] ?? 0, ground.nodes[node] ?? 0];
   const placed = [from, to].every(
@@ -81,16 +86,20 @@ function remedyWith(
     alike: partners.links(layer, partners.typeOf(of), partners.typeOf(node)),
     strength: partners.strength(layer, node),
     sameCity: city >= 0 && city === partners.cityOf(node),
+    sameProvince: (province[from] ?? 0) > 0 && province[from] === province[to],
     kilometres: placed ? kilometres(places, from, to) : undefined,
     familiar,
   };
 }
 
-/** Four reasons of one weight: how usual such a link is, how near the partner is on the map and in the network, and how well it is linked. */
-function scoreOf({ alike, strength, sameCity, kilometres: apart, familiar }: Remedy): number {
-  const usual = alike / (alike + 10);
-  const near = sameCity ? 1 : apart === undefined ? 0 : HALF_KM / (HALF_KM + apart);
+/**
+ * Four reasons of one weight: how usual such a link is, how near the partner is on the map and in the network, and how well it is linked.
+ * Nothing speaks for a partner that is near in neither way.
+ */
+function scoreOf({ alike, strength, sameCity, sameProvince, kilometres: apart, familiar }: Remedy): number {
+  const usual = alike / (alike + HALF_LINKS);
+  const near = sameCity ? 1 : apart !== undefined ? HALF_KM / (HALF_KM + apart) : sameProvince ? 0.5 : 0;
   const known = familiar === undefined ? 0 : 1 / familiar.steps;
-  const strong = strength / (strength + LAYER_IDS.length);
-  return usual + near + known + strong;
+  const strong = strength / (strength + HALF_LINKS);
+  return near + known === 0 ? 0 : usual + near + known + strong;
 }

@@ -5,29 +5,36 @@ import type { Text } from '../../../model/text.ts';
 /** One sentence for what a node's isolation is. Nothing documented does not mean that there is nothing. */
 export function isolateText(
   reason: IsolateReason,
-  facts: { readonly name: Text; readonly missing: readonly LayerId[]; readonly size: number; readonly across: Text | undefined },
+  facts: {
+    readonly name: Text;
+    readonly missing: readonly LayerId[];
+    readonly size: number;
+    readonly across: Text | undefined;
+    readonly cities: boolean;
+  },
 ): Text {
-  const { name, missing, size, across } = facts;
+  const { name, missing, size, across, cities } = facts;
+  const other = cities ? { zh: '城市', en: 'city' } : { zh: '节点', en: 'node' };
   switch (reason) {
     case 'no-links':
       return {
-        zh: `在当前筛选条件下，未见${name.zh}与任何其他节点之间有联系的记载。`,
-        en: `Under the present filters no link of ${name.en} to any other node is documented.`,
+        zh: `在当前筛选条件下，未见${name.zh}与任何其他${other.zh}之间有联系的记载。`,
+        en: `Under the present filters no link of ${name.en} to any other ${other.en} is documented.`,
       };
     case 'small-component':
       return {
-        zh: `${name.zh}所在的部分共${size}个节点，未见与网络主体相连的记载。`,
-        en: `${name.en} belongs to a part of ${size} nodes for which no link to the main part of the network is documented.`,
+        zh: `${name.zh}所在的部分共${size}个${other.zh}，未见与网络主体相连的记载。`,
+        en: `${name.en} belongs to a part of ${size} ${cities ? 'cities' : 'nodes'} for which no link to the main part of the network is documented.`,
       };
     case 'no-links-in-layer':
       return {
-        zh: `${name.zh}在其他层有联系，但未见其在${chinese(missing)}层的联系记载。`,
-        en: `${name.en} has links on other layers, but none is documented on ${english(missing)}.`,
+        zh: `${name.zh}在其他层与别的${other.zh}有联系，但未见其在${chinese(missing)}层的联系记载。`,
+        en: `${name.en} is linked to another ${other.en} on other layers, but no such link is documented on ${english(missing)}.`,
       };
     case 'single-bridge':
       return {
-        zh: `据已收录的联系，${size === 1 ? name.zh : `${name.zh}等${size}个节点`}只靠一条联系（通往${(across ?? name).zh}）与网络主体相连。`,
-        en: `By what is documented, ${size === 1 ? `${name.en} hangs` : `${name.en} and ${nodes(size - 1, 'other')} behind it hang`} on the main part by one link only, the one to ${(across ?? name).en}.`,
+        zh: `据已收录的联系，${size === 1 ? name.zh : `${name.zh}等${size}个${other.zh}`}只靠一条联系（通往${(across ?? name).zh}）与网络主体相连。`,
+        en: `By what is documented, ${size === 1 ? `${name.en} hangs` : `${name.en} and ${others(size - 1, other.en)} behind it hang`} on the main part by one link only, the one to ${(across ?? name).en}.`,
       };
   }
 }
@@ -81,4 +88,4 @@ function english(layers: readonly LayerId[]): string {
   return names.length < 2 ? `the ${last} layer` : `the ${names.slice(0, -1).join(', ')} and ${last} layers`;
 }
 
-const nodes = (count: number, which: string): string => (count === 1 ? `one ${which} node` : `${count} ${which} nodes`);
+const others = (count: number, what: string): string => (count === 1 ? `one other ${what}` : `${count} others`);

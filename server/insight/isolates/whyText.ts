@@ -5,6 +5,8 @@ import { links } from '../../../model/sentences/because.ts';
 import type { Text } from '../../../model/text.ts';
 import type { RemedyFound } from './items.ts';
 
+type Place = Pick<RemedyFound, 'sameCity' | 'sameProvince' | 'kilometres'>;
+
 interface Side {
   readonly name: Text;
   readonly type: NodeTypeId;
@@ -46,9 +48,9 @@ function usual(count: number, layer: Text, of: NodeTypeId, partner: NodeTypeId):
       };
 }
 
-function near({ sameCity, kilometres }: Pick<RemedyFound, 'sameCity' | 'kilometres'>, partner: Text): Text | undefined {
+function near({ sameCity, sameProvince, kilometres }: Place, partner: Text): Text | undefined {
   if (sameCity) return { zh: '同在一城', en: 'both are in the same city' };
-  if (kilometres === undefined) return undefined;
+  if (kilometres === undefined) return sameProvince ? { zh: '同在一省（市）', en: 'both are in the same province' } : undefined;
   const apart = Math.max(1, Math.round(kilometres));
   return { zh: `距${partner.zh}约${apart}千米`, en: `${partner.en} is about ${apart} km away` };
 }
