@@ -1,4 +1,5 @@
 import { cityMatrixRoute } from './cities/route.ts';
+import { isolatesRoute } from './isolates/route.ts';
 import { neighboursRoute } from './neighbours/route.ts';
 import { nodeRoute } from './nodes/route.ts';
 import { pathsRoute } from './paths/route.ts';
@@ -19,4 +20,5 @@ export const ROUTES: readonly AnyRoute[] = [
   sourceRoute,
   pathsRoute,
   cityMatrixRoute,
+  isolatesRoute,
 ];

@@ -8,7 +8,7 @@ export interface GraphColumns {
   readonly revision: number;
   readonly rows: Rows;
   readonly nodes: Pick<NodeTable, 'type' | 'province' | 'provinces' | 'city' | 'alive' | 'longitude' | 'latitude'>;
-  readonly links: Pick<LinkTable, 'source' | 'target' | 'weight' | 'from' | 'to' | 'kind' | 'layer' | 'confidence'>;
+  readonly links: Pick<LinkTable, 'source' | 'target' | 'weight' | 'from' | 'to' | 'kind' | 'layer' | 'confidence' | 'alive'>;
 }
 
 export function columnsOf({ revision, rows, nodes, links }: Projection): GraphColumns {
@@ -19,6 +19,6 @@ export function columnsOf({ revision, rows, nodes, links }: Projection): GraphCo
     revision,
     rows: { nodeCount, rowStart, rowLength, neighbour, entry, weight, layer },
     nodes: { type, province, provinces, city, alive, longitude, latitude },
-    links: { source, target, weight: links.weight, from, to, kind, layer: links.layer, confidence },
+    links: { source, target, weight: links.weight, from, to, kind, layer: links.layer, confidence, alive: links.alive },
   };
 }

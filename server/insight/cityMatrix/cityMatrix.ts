@@ -2,15 +2,15 @@ import type { Filters } from '../../../model/filters.ts';
 import { LAYER_IDS } from '../../../model/layers.ts';
 import { LINK_KIND_IDS, type LinkKindId } from '../../../model/linkKinds.ts';
 import { NODE_TYPE_IDS, type NodeTypeId } from '../../../model/nodeTypes.ts';
+import type { GraphColumns } from '../../graph/columns.ts';
 import { graphFilter } from '../../graph/filter.ts';
-import type { Projection } from '../../graph/projection.ts';
 
 const code = (kind: LinkKindId): number => LINK_KIND_IDS.indexOf(kind);
 const CITY = NODE_TYPE_IDS.indexOf('city');
 /** They speak for more than the place they sit in. */
 const WITHOUT_PLACE = new Set((['agency', 'person'] satisfies NodeTypeId[]).map((type) => NODE_TYPE_IDS.indexOf(type)));
-/** Ties of texts and of mere position say nothing about how two cities work together. */
-const NOT_BETWEEN_CITIES = new Set(
+/** Ties of texts and of mere position say nothing about how two cities work together. By code. */
+export const NOT_BETWEEN_CITIES: ReadonlySet<number> = new Set(
   (
     [
       'authored',
@@ -33,6 +33,9 @@ const JOINT = code('joint_builds');
 const OWNS_ENCLAVE = code('owns_enclave');
 const ENCLAVE_IN = code('enclave_in');
 
+/** What the roll-up reads: a projection, or the columns of one on another thread. */
+type CityColumns = Pick<GraphColumns, 'nodes' | 'links'>;
+
 export interface CityMatrix {
   /** Node indexes of the cities, in the order of rows and columns. */
   readonly cities: readonly number[];
@@ -45,14 +48,14 @@ export interface CityMatrix {
  * Links rolled up to pairs of cities. A city stands for itself, another node for the city it lies in. Two cities are tied
  * (a) by a link between those that roll up to them, (b) by building the same thing jointly, (c) as owner and host of an enclave.
  */
-export function cityMatrix(projection: Projection, filters: Filters): CityMatrix {
-  const { nodes, links } = projection;
-  const admission = graphFilter(projection, filters);
-  const cities = [...alive(nodes.alive, nodes.count)].filter((node) => nodes.type[node] === CITY);
+export function cityMatrix(columns: CityColumns, filters: Filters): CityMatrix {
+  const { nodes, links } = columns;
+  const admission = graphFilter(columns, filters);
+  const cities = [...alive(nodes.alive)].filter((node) => nodes.type[node] === CITY);
   const positions = new Map(cities.map((city, position) => [city, position]));
   const cityOf = (node: number): number | undefined => {
     if (nodes.type[node] === CITY) return positions.get(node);
-    return WITHOUT_PLACE.has(nodes.type[node] ?? 0) ? undefined : positions.get(nodes.cityOf(node));
+    return WITHOUT_PLACE.has(nodes.type[node] ?? 0) ? undefined : positions.get(nodes.city[node] ?? -1);
   };
   const layers = LAYER_IDS.map(() => cities.map(() => new Array<number>(cities.length).fill(0)));
   const tie = (layer: number, a: number | undefined, b: number | undefined): void => {
@@ -67,7 +70,7 @@ export function cityMatrix(projection: Projection, filters: Filters): CityMatrix
   };
   const builders = new Map<number, Side[]>();
   const enclaves = new Map<number, Side[]>();
-  for (const link of alive(links.alive, links.count)) {
+  for (const link of alive(links.alive)) {
     if (!admission.link(link) || NOT_BETWEEN_CITIES.has(links.kind[link] ?? 0)) continue;
     const [source, target] = [links.source[link] ?? 0, links.target[link] ?? 0];
     if (!admission.node(source) || !admission.node(target)) continue;
@@ -86,13 +89,13 @@ export function cityMatrix(projection: Projection, filters: Filters): CityMatrix
   }
   return {
     cities,
-    members: countMembers(projection, positions),
+    members: countMembers(columns, positions),
     layers: Object.fromEntries(LAYER_IDS.map((layer, at) => [layer, layers[at] ?? []])),
   };
 }
 
-function* alive(flags: Uint8Array, count: number): Iterable<number> {
-  for (let index = 0; index < count; index += 1) if (flags[index] === 1) yield index;
+function* alive(flags: Uint8Array): Iterable<number> {
+  for (let index = 0; index < flags.length; index += 1) if (flags[index] === 1) yield index;
 }
 
 /** A city's part in something that it shares with others. */
@@ -109,10 +112,10 @@ function collect(sides: Map<number, Side[]>, of: number, side: Side): void {
 const pairs = <Item>(items: readonly Item[]): [Item, Item][] =>
   items.flatMap((first, at) => items.slice(at + 1).map((second): [Item, Item] => [first, second]));
 
-function countMembers({ nodes }: Projection, positions: ReadonlyMap<number, number>): number[] {
+function countMembers({ nodes }: CityColumns, positions: ReadonlyMap<number, number>): number[] {
   const members = new Array<number>(positions.size).fill(0);
-  for (const node of alive(nodes.alive, nodes.count)) {
-    const position = positions.get(nodes.type[node] === CITY ? node : nodes.cityOf(node));
+  for (const node of alive(nodes.alive)) {
+    const position = positions.get(nodes.type[node] === CITY ? node : (nodes.city[node] ?? -1));
     if (position !== undefined) members[position] = (members[position] ?? 0) + 1;
   }
   return members;

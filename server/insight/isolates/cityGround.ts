@@ -1,0 +1,55 @@
+import type { Filters } from '../../../model/filters.ts';
+import { LAYER_IDS } from '../../../model/layers.ts';
+import { LINK_KIND_IDS } from '../../../model/linkKinds.ts';
+import { rowsOf } from '../../analysis/rowsOf.ts';
+import type { TaskRun } from '../../analysis/threads/messages.ts';
+import type { GraphColumns } from '../../graph/columns.ts';
+import { graphFilter } from '../../graph/filter.ts';
+import { cityMatrix } from '../cityMatrix/cityMatrix.ts';
+import { viewFor } from '../viewFor.ts';
+import { type Ground, layersByNode } from './ground.ts';
+
+type Tie = readonly [a: number, b: number, weight: number, layer: number];
+
+/** Links rolled up to pairs of cities: one tie a pair, however many links make it. To lie side by side is not to work together. */
+export function cityGround(columns: GraphColumns, filters: Filters, run: TaskRun): Ground {
+  const { layers: asked = [], ...others } = filters;
+  const kinds = (others.kinds ?? []).length > 0 ? others.kinds : LINK_KIND_IDS.filter((kind) => kind !== 'borders');
+  const meant = { ...others, kinds };
+  // Before the view, after which the graph may change.
+  const matrix = cityMatrix(columns, meant);
+  const walked = viewFor(columns, meant, run);
+  const admission = graphFilter(columns, { provinces: others.provinces });
+  const inside = matrix.cities.map((city, place) => ({ city, place })).filter(({ city }) => admission.node(city));
+  const places = inside.map(({ place }) => place);
+  const tiesOn = (layer: number): Tie[] => layerTies(matrix.layers[LAYER_IDS[layer] ?? ''] ?? [], places, layer);
+  const perLayer = LAYER_IDS.map((_, layer) => tiesOn(layer));
+  const wanted = perLayer.filter((_, layer) => asked.length === 0 || asked.some((id) => id === LAYER_IDS[layer]));
+  const allRows = rowsOf(places.length, perLayer.flat());
+  return {
+    nodes: Int32Array.from(inside, ({ city }) => city),
+    rows: rowsOf(places.length, onePerPair(wanted.flat(), places.length)),
+    allRows,
+    onLayers: layersByNode(allRows, run.team),
+    speaks: () => true,
+    walked,
+  };
+}
+
+function layerTies(cells: readonly (readonly number[])[], places: readonly number[], layer: number): Tie[] {
+  return places.flatMap((row, a) =>
+    places.slice(0, a).flatMap((column, b): Tie[] => {
+      const count = cells[row]?.[column] ?? 0;
+      return count > 0 ? [[a, b, count, layer]] : [];
+    }),
+  );
+}
+
+function onePerPair(ties: readonly Tie[], count: number): Tie[] {
+  const pairs = new Map<number, Tie>();
+  for (const [a, b, weight, layer] of ties) {
+    const pair = a * count + b;
+    pairs.set(pair, [a, b, weight + (pairs.get(pair)?.[2] ?? 0), layer]);
+  }
+  return [...pairs.values()];
+}

@@ -1,0 +1,91 @@
+import { ISOLATE_REASONS, type IsolateReason } from '../../../model/api/isolates.ts';
+import { LAYERS, type LayerId } from '../../../model/layers.ts';
+import type { Text } from '../../../model/text.ts';
+
+/** One sentence for what a node's isolation is. Nothing documented does not mean that there is nothing. */
+export function isolateText(
+  reason: IsolateReason,
+  facts: {
+    readonly name: Text;
+    readonly missing: readonly LayerId[];
+    readonly size: number;
+    readonly across: Text | undefined;
+    readonly cities: boolean;
+  },
+): Text {
+  const { name, missing, size, across, cities } = facts;
+  const other = cities ? { zh: '城市', en: 'city' } : { zh: '节点', en: 'node' };
+  switch (reason) {
+    case 'no-links':
+      return {
+        zh: `在当前筛选条件下，未见${name.zh}与任何其他${other.zh}之间有联系的记载。`,
+        en: `Under the present filters no link of ${name.en} to any other ${other.en} is documented.`,
+      };
+    case 'small-component':
+      return {
+        zh: `${name.zh}所在的部分共${size}个${other.zh}，未见与网络主体相连的记载。`,
+        en: `${name.en} belongs to a part of ${size} ${cities ? 'cities' : 'nodes'} for which no link to the main part of the network is documented.`,
+      };
+    case 'no-links-in-layer':
+      return {
+        zh: `${name.zh}在其他层与别的${other.zh}有联系，但未见其在${chinese(missing)}层的联系记载。`,
+        en: `${name.en} is linked to another ${other.en} on other layers, but no such link is documented on ${english(missing)}.`,
+      };
+    case 'single-bridge':
+      return {
+        zh: `据已收录的联系，${size === 1 ? name.zh : `${name.zh}等${size}个${other.zh}`}只靠一条联系（通往${(across ?? name).zh}）与网络主体相连。`,
+        en: `By what is documented, ${size === 1 ? `${name.en} hangs` : `${name.en} and ${others(size - 1, other.en)} behind it hang`} on the main part by one link only, the one to ${(across ?? name).en}.`,
+      };
+  }
+}
+
+const SHARES: Record<IsolateReason, (count: number) => Text> = {
+  'no-links': (count) => ({ zh: `${count}个未见任何联系记载`, en: `${count} without any documented link` }),
+  'small-component': (count) => ({ zh: `${count}个处于与主体不相连的小块中`, en: `${count} in small parts apart from the main one` }),
+  'no-links-in-layer': (count) => ({ zh: `${count}个在某一层未见联系记载`, en: `${count} without a documented link on some layer` }),
+  'single-bridge': (count) => ({ zh: `${count}处仅靠一条联系与主体相连`, en: `${count} at the near end of a part that hangs on one link` }),
+};
+
+/** The whole list in a few sentences. */
+export function summaryText(facts: {
+  readonly nodes: number;
+  readonly cities: boolean;
+  readonly total: number;
+  readonly byReason: ReadonlyMap<IsolateReason, number>;
+  readonly components: number;
+}): Text {
+  const { total, byReason, components, cities } = facts;
+  const shares = ISOLATE_REASONS.flatMap((reason) => (byReason.has(reason) ? [SHARES[reason](byReason.get(reason) ?? 0)] : []));
+  const links = Math.max(0, components - 1);
+  const joined: Text =
+    links === 0
+      ? { zh: '就所看的联系而言，全部连成一体。', en: 'By the links looked at, all hang together.' }
+      : {
+          zh: `共分为${components}块，要连成一体至少须新增${links}条联系。`,
+          en: `They fall into ${components} parts; to join them all takes at least ${links === 1 ? 'one new link' : `${links} new links`}.`,
+        };
+  const what = { zh: cities ? '个城市' : '个节点', en: cities ? 'cities' : 'nodes' };
+  const found: Text =
+    total === 0
+      ? { zh: `${facts.nodes}${what.zh}中没有符合所选情形的。`, en: `Of ${facts.nodes} ${what.en} none is isolated in the ways asked for.` }
+      : {
+          zh: `${facts.nodes}${what.zh}中有${total}个孤立或脆弱：${shares.map(({ zh }) => zh).join('，')}。`,
+          en: `Of ${facts.nodes} ${what.en} ${total} ${total === 1 ? 'is' : 'are'} isolated or nearly so: ${shares.map(({ en }) => en).join(', ')}.`,
+        };
+  return {
+    zh: `${found.zh}${joined.zh}未见记载，不等于事实上没有联系。`,
+    en: `${found.en} ${joined.en} Not documented does not mean that no link exists.`,
+  };
+}
+
+const nameOf = (id: LayerId): Text => LAYERS.find((layer) => layer.id === id)?.name ?? { zh: id, en: id };
+
+const chinese = (layers: readonly LayerId[]): string => layers.map((layer) => nameOf(layer).zh).join('、');
+
+function english(layers: readonly LayerId[]): string {
+  const names = layers.map((layer) => nameOf(layer).en.toLowerCase());
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? `the ${last} layer` : `the ${names.slice(0, -1).join(', ')} and ${last} layers`;
+}
+
+const others = (count: number, what: string): string => (count === 1 ? `one other ${what}` : `${count} others`);

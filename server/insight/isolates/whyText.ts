@@ -1,0 +1,85 @@
+import type { IsolateReason } from '../../../model/api/isolates.ts';
+import { LAYERS } from '../../../model/layers.ts';
+import { NODE_TYPES, type NodeTypeId } from '../../../model/nodeTypes.ts';
+import { links } from '../../../model/sentences/because.ts';
+import type { Text } from '../../../model/text.ts';
+import type { RemedyFound } from './items.ts';
+
+type Place = Pick<RemedyFound, 'sameCity' | 'sameProvince' | 'kilometres'>;
+
+interface Side {
+  readonly name: Text;
+  readonly type: NodeTypeId;
+}
+
+/** What speaks for a new link between two nodes, and what it would bring. */
+export function whyText(
+  remedy: Omit<RemedyFound, 'node' | 'through' | 'path'>,
+  reason: IsolateReason,
+  { of, partner, through }: { readonly of: Side; readonly partner: Side; readonly through: Text | undefined },
+): Text {
+  const layer = LAYERS[remedy.layer]?.name ?? { zh: '', en: '' };
+  const clauses = [
+    usual(remedy.alike, layer, of.type, partner.type),
+    near(remedy, partner.name),
+    known(remedy.steps, through, partner.name),
+    {
+      zh: `${partner.name.zh}在${layer.zh}层有${remedy.strength}条联系`,
+      en: `${partner.name.en} has ${links(remedy.strength)} on the ${layer.en.toLowerCase()} layer`,
+    },
+  ].flatMap((clause) => clause ?? []);
+  const brings = effect(reason, remedy.size, layer);
+  return {
+    zh: `${clauses.map(({ zh }) => zh).join('；')}。${brings.zh}`,
+    en: `${capital(clauses.map(({ en }) => en).join('; '))}. ${brings.en}`,
+  };
+}
+
+function usual(count: number, layer: Text, of: NodeTypeId, partner: NodeTypeId): Text {
+  const [a, b] = [typeName(of), typeName(partner)];
+  return of === partner
+    ? {
+        zh: `${a.zh}之间在${layer.zh}层已有${count}条联系记载`,
+        en: `${links(count)} between two nodes of the type “${a.en}” ${count === 1 ? 'is' : 'are'} documented on the ${layer.en.toLowerCase()} layer`,
+      }
+    : {
+        zh: `${a.zh}与${b.zh}在${layer.zh}层已有${count}条联系记载`,
+        en: `${links(count)} between the types “${a.en}” and “${b.en}” ${count === 1 ? 'is' : 'are'} documented on the ${layer.en.toLowerCase()} layer`,
+      };
+}
+
+function near({ sameCity, sameProvince, kilometres }: Place, partner: Text): Text | undefined {
+  if (sameCity) return { zh: '同在一城', en: 'both are in the same city' };
+  if (kilometres === undefined) return sameProvince ? { zh: '同在一省（市）', en: 'both are in the same province' } : undefined;
+  const apart = Math.max(1, Math.round(kilometres));
+  return { zh: `距${partner.zh}约${apart}千米`, en: `${partner.en} is about ${apart} km away` };
+}
+
+function known(steps: number | undefined, through: Text | undefined, partner: Text): Text | undefined {
+  if (steps === 1) return { zh: `与${partner.zh}在其他层已有联系`, en: `the two are linked already on another layer` };
+  if (steps !== 2 || through === undefined) return undefined;
+  return { zh: `经${through.zh}两步即可到达${partner.zh}`, en: `${partner.en} is two steps away already, through ${through.en}` };
+}
+
+function effect(reason: IsolateReason, size: number, layer: Text): Text {
+  switch (reason) {
+    case 'no-links':
+    case 'small-component':
+      return { zh: `加上这条联系后，网络主体共有${size}个节点。`, en: `With this link the main part of the network has ${size} nodes.` };
+    case 'no-links-in-layer':
+      return {
+        zh: `加上这条联系后，它在${layer.zh}层便有联系。`,
+        en: `With this link it would be tied on the ${layer.en.toLowerCase()} layer.`,
+      };
+    case 'single-bridge':
+      return {
+        zh: '加上这条联系后，失去原来那一条也不会断开。',
+        en: 'With this link the loss of the present one would no longer cut it off.',
+      };
+  }
+}
+
+const typeName = (id: NodeTypeId): Text => NODE_TYPES.find((type) => type.id === id)?.name ?? { zh: id, en: id };
+
+/** A sentence may begin with a number or a name. */
+const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);

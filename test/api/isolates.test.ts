@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Isolate, IsolatesAnswer } from '../../model/api/isolates.ts';
+import { LAYER_IDS } from '../../model/layers.ts';
+import type { Projection } from '../../server/graph/projection.ts';
+import { startServer, type TestServer } from '../server.ts';
+import { caller } from './call.ts';
+
+let server: TestServer;
+const api = caller(() => server.url);
+const isolates = (query: string): Promise<IsolatesAnswer> => api.get(`/isolates?${query}`, IsolatesAnswer);
+const ids = (items: readonly Isolate[]): string[] => items.map(({ node }) => node);
+
+async function everyPage(query: string): Promise<Isolate[]> {
+  const items: Isolate[] = [];
+  for (let cursor: string | null = ''; cursor !== null; ) {
+    const page: IsolatesAnswer = await isolates(`${query}&limit=97${cursor === '' ? '' : `&cursor=${cursor}`}`);
+    items.push(...page.items);
+    expect(page.next === null ? items.length : page.total).toBe(page.total);
+    cursor = page.next;
+  }
+  return items;
+}
+
+/** The layers on which a node has a link to another, read from the table of links. */
+function layersOf({ links, nodes }: Projection): Map<string, Set<string>> {
+  const layers = new Map(Array.from({ length: nodes.count }, (_, node) => [nodes.ids.id(node), new Set<string>()]));
+  for (let link = 0; link < links.count; link += 1) {
+    const [source, target] = [links.source[link] ?? 0, links.target[link] ?? 0];
+    if (links.alive[link] !== 1 || source === target) continue;
+    for (const end of [source, target]) layers.get(nodes.ids.id(end))?.add(LAYER_IDS[links.layer[link] ?? 0] ?? '');
+  }
+  return layers;
+}
+
+describe('GET /isolates on the default graph', () => {
+  beforeAll(async () => {
+    server = await startServer();
+  });
+  afterAll(() => server.stop());
+
+  it('names every node without a link once, over all pages', async () => {
+    const layers = layersOf(server.service.graph.projection);
+    const items = (await everyPage('')).filter(({ reason }) => reason === 'no-links');
+    expect(ids(items).sort()).toEqual([...layers].flatMap(([id, on]) => (on.size === 0 ? [id] : [])).sort());
+    expect(items.length).toBeGreaterThan(0);
+  });
+
+  it('judges by the layers asked for', async () => {
+    const layers = layersOf(server.service.graph.projection);
+    const items = await everyPage('layers=innovation,value&reasons=no-links-in-layer');
+    const lacking = [...layers].filter(([, on]) => on.size > 0 && !(on.has('innovation') && on.has('value')));
+    expect(ids(items).sort()).toEqual(lacking.map(([id]) => id).sort());
+    for (const { node, missing } of cities)
+      expect(missing).toEqual(['innovation', 'value'].filter((layer) => layers.get(node)?.has(layer) !== true));
+  });
+
+  it('puts cities first, and counts all that it found, not only the page', async () => {
+    const { items, total, facets, nodes } = await isolates('layers=innovation&limit=60');
+    const types = items.map(({ node }) => nodes[node]?.type);
+    expect(types.lastIndexOf('city')).toBe(types.filter((type) => type === 'city').length - 1);
+    expect(types[0]).toBe('city');
+    for (const counts of [facets.byReason, facets.byType]) expect(Object.values(counts).reduce((a, b) => a + b)).toBe(total);
+    expect(total).toBeGreaterThan(items.length);
+  });
+
+  it('gives remedies with both languages, and a path that exists', async () => {
+    const { items, nodes, links } = await isolates('level=city&layers=innovation');
+    const remedies = items.flatMap((item) => item.remedies.map((remedy) => ({ ...remedy, of: item.node })));
+    expect(remedies.length).toBeGreaterThan(items.length);
+    for (const { node, of, why, path } of remedies) {
+      expect(node).not.toBe(of);
+      expect(why.zh).toContain(nodes[node]?.name.zh);
+      expect(why.en).toContain(nodes[node]?.name.en);
+      if (path.nodes.length > 0) expect([path.nodes[0], path.nodes.at(-1), path.links.length]).toEqual([of, node, path.nodes.length - 1]);
+      path.links.forEach((id, at) => {
+        expect([links[id]?.source, links[id]?.target].sort()).toEqual([path.nodes[at], path.nodes[at + 1]].sort());
+      });
+    }
+    expect(items.every(({ remedies: { length } }) => length <= 3)).toBe(true);
+  });
+
+  it('tells on which link a node hangs, larger parts before leaves, and only when asked', async () => {
+    const { items, facets } = await isolates('reasons=single-bridge&limit=120');
+    const cities = items.findIndex(({ node }) => !node.startsWith('city:'));
+    const sizes = items.slice(cities).map(({ bridge }) => bridge?.size ?? 0);
+    expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+    for (const { node, bridge } of items) {
+      expect(bridge?.members[0]).toBe(node);
+      expect(bridge?.members).not.toContain(bridge?.across);
+    }
+    expect((await isolates('')).facets.byReason['single-bridge']).toBeUndefined();
+    const { facets: without } = await isolates('reasons=single-bridge&leaves=false');
+    expect(without.byReason['single-bridge']).toBeLessThan(facets.byReason['single-bridge'] ?? 0);
+  });
+
+  it('sees the graph as it stood at a date, and stays inside the filters', async () => {
+    const then = await isolates('at=1990&types=city,corridor');
+    const now = await isolates('types=city,corridor');
+    expect(then.total).not.toBe(now.total);
+    const { items, nodes } = await isolates('provinces=Anhui&layers=knowledge');
+    expect(new Set(Object.values(nodes).map(({ province }) => province))).toEqual(new Set(['Anhui']));
+    expect(items.length).toBeGreaterThan(0);
+    const cities = await isolates('level=city&layers=service&provinces=安徽&limit=500');
+    expect(ids(cities.items).length).toBe(16);
+  });
+
+  it('gives the same answer to the same question', async () => {
+    const [first, again] = [await isolates('layers=value&limit=20'), await isolates('layers=value&limit=20')];
+    expect({ ...again, took: 0 }).toEqual({ ...first, took: 0 });
+    const response = await api.send('/isolates?limit=1');
+    const tag = response.headers.get('etag') ?? '';
+    expect((await api.send('/isolates?limit=1', { headers: { 'If-None-Match': tag } })).status).toBe(304);
+  });
+
+  it.each([
+    ['reasons=lonely', '/query/reasons/0'],
+    ['level=province', '/query/level'],
+    ['most=0', '/query/most'],
+    ['leaves=some', '/query/leaves'],
+    ['cursor=abc', '/query/cursor'],
+    ['loneliness=1', '/query/loneliness'],
+  ])('%s is a 400 that points to the fault', async (query, pointer) => {
+    expect((await api.problem(`/isolates?${query}`, 400)).errors?.map((error) => error.pointer)).toContain(pointer);
+  });
+});
+
+describe('cities isolated in the ledger', () => {
+  beforeAll(async () => {
+    server = await startServer({ SEED_WITHOUT: 'organisations,knowledge,public-facts' });
+  });
+  afterAll(() => server.stop());
+
+  // Known from the ledger's own computation: four cities that its documents name, and those that none of them names.
+  const named = ['changzhou', 'maanshan', 'shaoxing', 'yangzhou'];
+  const unnamed =
+    'anqing bengbu bozhou chizhou fuyang huaibei huainan huangshan lianyungang lishui luan nantong suqian suzhou-anhui taizhou-jiangsu taizhou-zhejiang tongling wenzhou xuzhou yancheng zhenjiang';
+
+  it('are those without a link to another city, common borders apart', async () => {
+    const { items, reconnect } = await isolates('level=city&limit=500');
+    expect(ids(items).sort()).toEqual([...named, ...unnamed.split(' ')].map((name) => `city:${name}`).sort());
+    expect(new Set(items.map(({ reason }) => reason))).toEqual(new Set(['no-links']));
+    expect(reconnect).toMatchObject({ components: 26, links: 25 });
+    expect(reconnect.plan).toHaveLength(25);
+    expect((await isolates('level=city&kinds=borders')).total).toBe(1);
+  });
+
+  it('or hang on one other city', async () => {
+    const { items } = await isolates('level=city&reasons=single-bridge');
+    expect(items.map(({ node, bridge }) => [node, bridge?.across]).sort()).toEqual([
+      ['city:chuzhou', 'city:nanjing'],
+      ['city:huaian', 'city:nanjing'],
+      ['city:jinhua', 'city:shanghai'],
+      ['city:quzhou', 'city:hangzhou'],
+      ['city:xuancheng', 'city:wuxi'],
+    ]);
+  });
+});
