@@ -1,3 +1,4 @@
+import { centralityRoute } from './centrality/route.ts';
 import { cityMatrixRoute } from './cities/route.ts';
 import { neighboursRoute } from './neighbours/route.ts';
 import { nodeRoute } from './nodes/route.ts';
@@ -18,5 +19,6 @@ export const ROUTES: readonly AnyRoute[] = [
   sourcesRoute,
   sourceRoute,
   pathsRoute,
+  centralityRoute,
   cityMatrixRoute,
 ];
