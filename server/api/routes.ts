@@ -1,3 +1,4 @@
+import { brokersRoute } from './brokers/route.ts';
 import { centralityRoute } from './centrality/route.ts';
 import { cityMatrixRoute } from './cities/route.ts';
 import { neighboursRoute } from './neighbours/route.ts';
@@ -19,6 +20,7 @@ export const ROUTES: readonly AnyRoute[] = [
   sourcesRoute,
   sourceRoute,
   pathsRoute,
+  brokersRoute,
   centralityRoute,
   cityMatrixRoute,
 ];

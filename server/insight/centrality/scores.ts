@@ -15,16 +15,20 @@ import { sourcesFor } from './sourcesFor.ts';
 /** How likely it is that an error is larger than the bound that is told. */
 const RISK = 0.1;
 
-/** Scores of the same part and question are computed once, by the whole team; those that were cut short are never used again. */
+/** Scores of the same part and question are computed once, by the whole team. */
 export function scoresOf(part: GraphPart, question: ScoreQuestion, run: TaskRun): Scores {
-  let fresh = false;
   const { metric, ...how } = question;
-  const compute = (): Scores => {
+  return keptWhole(`scores ${metric} ${JSON.stringify(how)} ${part.key}`, () => COMPUTE[metric](part, question, run), run);
+}
+
+/** What was cut short by its time is computed again the next time. */
+function keptWhole<Answer extends { readonly complete: boolean }>(key: string, compute: () => Answer, run: TaskRun): Answer {
+  let fresh = false;
+  const answer = run.kept(key, () => {
     fresh = true;
-    return COMPUTE[metric](part, question, run);
-  };
-  const scores = run.kept(`scores ${metric} ${JSON.stringify(how)} ${part.key}`, compute);
-  return scores.complete || fresh ? scores : compute();
+    return compute();
+  });
+  return answer.complete || fresh ? answer : compute();
 }
 
 type Compute = (part: GraphPart, question: ScoreQuestion, run: TaskRun) => Scores;
@@ -58,11 +62,11 @@ const COMPUTE: Record<CentralityMetricId, Compute> = {
     return { ...COUNTED, score: scores, exact: converged, rounds, converged, complete };
   },
   constraint: (part, { weighted }, run) => {
-    const { constraint, complete } = structuralHoles.run(part.view.rows, { weighted }, run);
+    const { constraint, complete } = holesOf(part, weighted, run);
     return { ...COUNTED, score: constraint, exact: complete, complete };
   },
   effectiveSize: (part, { weighted }, run) => {
-    const { effectiveSize, complete } = structuralHoles.run(part.view.rows, { weighted }, run);
+    const { effectiveSize, complete } = holesOf(part, weighted, run);
     return { ...COUNTED, score: effectiveSize, exact: complete, complete };
   },
   core: coreScores,
@@ -94,6 +98,10 @@ function distanceScores(part: GraphPart, question: ScoreQuestion, run: TaskRun, 
     complete: found.complete,
   };
 }
+
+/** Both measures of brokerage come from one computation. */
+const holesOf = (part: GraphPart, weighted: boolean, run: TaskRun) =>
+  keptWhole(`holes ${weighted} ${part.key}`, () => structuralHoles.run(part.view.rows, { weighted }, run), run);
 
 /** One member computes all core numbers and shares them. */
 function coreScores({ view }: GraphPart, _question: ScoreQuestion, run: TaskRun): Scores {

@@ -99,6 +99,6 @@ const TEMPLATES: Record<CentralityMetricId, (score: number, facts: ScoreFacts) =
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** Three digits that count, a few more for large numbers, and no zeros that say nothing. */
-const figure = (value: number): string => String(Number(value.toPrecision(value >= 100 ? 6 : 3)));
+export const figure = (value: number): string => String(Number(value.toPrecision(value >= 100 ? 6 : 3)));
 
-const percent = (share: number): string => `${figure(share * 100)}%`;
+export const percent = (share: number): string => `${figure(share * 100)}%`;
