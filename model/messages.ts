@@ -23,6 +23,16 @@ export const MESSAGES = {
   onlyForWeighted: { zh: '只用于 mode=cheapest 或 mode=k', en: 'This goes with mode=cheapest or mode=k only' },
   viaEnds: { zh: '途经点不能是起点或终点，也不能重复', en: 'A stop on the way is neither of the two ends and is named once' },
   avoidEnds: { zh: '要避开的节点不能是起点、终点或途经点', en: 'A node to avoid is neither an end nor a stop on the way' },
+  onlyForSampled: { zh: '只用于 betweenness、closeness 与 harmonic', en: 'This goes with betweenness, closeness and harmonic only' },
+  onlyForPageRank: { zh: '只用于 metric=pagerank', en: 'This goes with metric=pagerank only' },
+  noWeights: {
+    zh: '此指标不按权重计算（强度为 metric=strength）',
+    en: 'This metric has no weighted form (metric=strength adds up weights)',
+  },
+  noDirections: { zh: '此指标不区分方向', en: 'This metric has no directed form' },
+  tooManyIds: { zh: '一次最多 500 个编号', en: 'At most 500 ids at once' },
+  bothEnds: { zh: 'from 与 to 须同时给出', en: 'from and to go together' },
+  differentEnds: { zh: 'from 与 to 须为不同的节点', en: 'from and to must be two different nodes' },
   unknownParameter: { zh: '未知参数', en: 'Unknown parameter' },
   unknownField: { zh: '未知字段', en: 'Unknown field' },
 } as const satisfies Record<string, Text>;

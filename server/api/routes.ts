@@ -1,3 +1,5 @@
+import { brokersRoute } from './brokers/route.ts';
+import { centralityRoute } from './centrality/route.ts';
 import { cityMatrixRoute } from './cities/route.ts';
 import { isolatesRoute } from './isolates/route.ts';
 import { neighboursRoute } from './neighbours/route.ts';
@@ -19,6 +21,8 @@ export const ROUTES: readonly AnyRoute[] = [
   sourcesRoute,
   sourceRoute,
   pathsRoute,
+  brokersRoute,
+  centralityRoute,
   cityMatrixRoute,
   isolatesRoute,
 ];

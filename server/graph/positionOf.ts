@@ -1,5 +1,5 @@
 /** Where a number stands among the first `count` of an ascending column; -1 when it is not there. */
-export function positionOf(column: Uint32Array, count: number, wanted: number): number {
+export function positionOf(column: Uint32Array | Int32Array, count: number, wanted: number): number {
   let low = 0;
   let high = count - 1;
   while (low <= high) {

@@ -1,11 +1,15 @@
 import type { TaskRun, TaskTable } from '../analysis/threads/messages.ts';
 import type { GraphColumns } from '../graph/columns.ts';
+import { brokersTask } from './brokers/brokersTask.ts';
+import { centralityTask } from './centrality/centralityTask.ts';
 import { isolatesTask } from './isolates/isolatesTask.ts';
 import { pathsOutcome } from './paths/pathsOutcome.ts';
 import type { PathsQuestion } from './paths/question.ts';
 
 /** What the threads can be asked to do. */
 export const tasks = {
+  brokers: brokersTask,
+  centrality: centralityTask,
   paths: (columns: GraphColumns, question: PathsQuestion, { stopped }: TaskRun) => pathsOutcome(columns, question, stopped),
   isolates: isolatesTask,
 } satisfies TaskTable;

@@ -1,0 +1,81 @@
+import type { Broker, BrokersAnswer } from '../../../model/api/brokers.ts';
+import type { BrokerFound, BrokersFound } from '../../insight/brokers/question.ts';
+import { betweennessText, bridgeText, brokerText, constraintText, pointText } from '../../insight/brokers/texts.ts';
+import { nextCursor } from '../cursor.ts';
+import { linkAnswer, nodeAnswer } from '../present/facts.ts';
+import type { GraphAt } from '../present/records.ts';
+import type { SourceCatalogue } from '../present/sourceCatalogue.ts';
+import { Records } from './records.ts';
+import { cutAnswer, removalAnswer } from './whatIf.ts';
+
+/** What was found, all of it by index, as an answer with the records that it mentions. */
+export async function brokersAnswer(
+  graph: GraphAt,
+  found: BrokersFound,
+  offset: number,
+  sources: SourceCatalogue,
+): Promise<Omit<BrokersAnswer, 'took'>> {
+  const records = await Records.of(graph, found);
+  return {
+    items: found.items.flatMap((item) => brokerAnswer(item, found.betweenness.exact, records)),
+    total: found.total,
+    next: nextCursor(offset, found.items.length, found.total),
+    ...cutLists(found, records),
+    ...scoreLists(found, records),
+    ...(found.removal && { removal: removalAnswer(found.removal, records) }),
+    ...(found.cut && { minimumCut: cutAnswer(found.cut, records) }),
+    nodes: Object.fromEntries(Array.from(records.nodes.values(), (node) => [node.id, nodeAnswer(node, sources)])),
+    links: Object.fromEntries(Array.from(records.links.values(), (link) => [link.id, linkAnswer(link, sources)])),
+    complete: found.complete,
+  };
+}
+
+function brokerAnswer(item: BrokerFound, exact: boolean, records: Records): Broker[] {
+  if (item.kind === 'link') {
+    return records.linkIds([item.link]).map((link) => ({ ...item, link, text: bridgeText(item.lost, []) }));
+  }
+  return records.nodeIds([item.node]).map((node) => ({ ...item, node, text: brokerText({ ...item, exact }) }));
+}
+
+function cutLists({ points, bridges }: BrokersFound, records: Records): Pick<BrokersAnswer, 'articulationPoints' | 'bridges'> {
+  return {
+    articulationPoints: {
+      items: points.items.flatMap((point) =>
+        records.nodeIds([point.node]).map((node) => ({
+          node,
+          parts: point.parts,
+          ...records.fallen(point),
+          text: pointText(point.parts, point.lost, records.wholly(point.cities)),
+        })),
+      ),
+      total: points.total,
+    },
+    bridges: {
+      items: bridges.items.flatMap((bridge) =>
+        records
+          .linkIds([bridge.link])
+          .map((link) => ({ link, ...records.fallen(bridge), text: bridgeText(bridge.lost, records.wholly(bridge.cities)) })),
+      ),
+      total: bridges.total,
+    },
+  };
+}
+
+function scoreLists({ betweenness, constraint }: BrokersFound, records: Records): Pick<BrokersAnswer, 'betweenness' | 'constraint'> {
+  return {
+    betweenness: {
+      ...betweenness,
+      items: betweenness.items.flatMap(({ node: index, score, rank }) =>
+        records.nodeIds([index]).map((node) => ({ node, betweenness: score, rank, text: betweennessText(score, betweenness.exact) })),
+      ),
+    },
+    constraint: {
+      ...constraint,
+      items: constraint.items.flatMap(({ node: index, score, rank, effectiveSize, neighbours }) =>
+        records
+          .nodeIds([index])
+          .map((node) => ({ node, constraint: score, effectiveSize, rank, text: constraintText(score, neighbours, effectiveSize) })),
+      ),
+    },
+  };
+}

@@ -1,0 +1,149 @@
+import type { Basis } from '../../../model/api/centrality.ts';
+import { centralityMetric } from '../../../model/centralityMetrics.ts';
+import { LAYER_IDS, type LayerId } from '../../../model/layers.ts';
+import { components } from '../../analysis/components/components.ts';
+import type { TaskRun } from '../../analysis/threads/messages.ts';
+import type { GraphColumns } from '../../graph/columns.ts';
+import { positionOf } from '../../graph/positionOf.ts';
+import { type GraphPart, graphPart, layerPart } from './graphPart.ts';
+import type { CentralityQuestion, Scores } from './question.ts';
+import { Ranking } from './ranking.ts';
+import { scoresOf } from './scores.ts';
+import { participation, type Ties, tiesOf } from './ties.ts';
+
+/** Null where the metric is not defined for the node. */
+interface Place {
+  readonly score: number | null;
+  readonly rank: number | null;
+}
+
+export interface RankedFound extends Place {
+  /** The node's index in the projection. */
+  readonly node: number;
+  readonly ties: Ties;
+  readonly byLayer: Readonly<Record<string, Place>>;
+  readonly participation: number | null;
+  /** How many other nodes hang together with it; null when that says nothing about the metric. */
+  readonly reach: number | null;
+}
+
+export interface CentralityFound {
+  readonly items: readonly RankedFound[];
+  readonly total: number;
+  /** How many nodes there are in the part of the graph that was looked at. */
+  readonly nodeCount: number;
+  /** Asked for, but not in that part. */
+  readonly outside: readonly number[];
+  /** All scores together, and the highest of them. */
+  readonly sum: number;
+  readonly highest: number;
+  readonly basis: Basis;
+  readonly layers: Readonly<Record<string, Basis & { readonly nodes: number }>>;
+  readonly complete: boolean;
+}
+
+interface Ranked {
+  readonly part: GraphPart;
+  readonly scores: Scores;
+  readonly ranking: Ranking;
+}
+
+/** Called by all members; the first one puts together what all have computed. */
+export function centralityTask(columns: GraphColumns, question: CentralityQuestion, run: TaskRun): CentralityFound {
+  const part = graphPart(columns, question.filters, run);
+  const scores = scoresOf(part, question, run);
+  const asked = layersAsked(question);
+  const scored = (question.perLayer ? asked : []).map((layer) => {
+    const onLayer = layerPart(columns, part, layer, run);
+    return { layer, part: onLayer, scores: scoresOf(onLayer, question, run) };
+  });
+  const reach = reachOf(part, question, run);
+  if (run.team.rank > 0) return NOTHING;
+  const { order } = centralityMetric(question.metric);
+  const ranked = { part, scores, ranking: new Ranking(scores.score, order) };
+  const layers = scored.map((layer) => ({ ...layer, ranking: new Ranking(layer.scores.score, order) }));
+  const { nodes } = part.view;
+  const { chosen, total, outside } = choose(question, nodes, ranked.ranking);
+  const items = chosen.map((number): RankedFound => {
+    const ties = tiesOf(part.view.rows, number, question.directed);
+    return {
+      node: nodes[number] ?? 0,
+      ...placeOf(ranked, number),
+      ties,
+      byLayer: Object.fromEntries(layers.flatMap((layer) => placeOnLayer(layer, number))),
+      participation: participation(asked.map((layer) => ties.byLayer[LAYER_IDS.indexOf(layer)] ?? 0)),
+      reach: reach === null ? null : (reach[number] ?? 0),
+    };
+  });
+  return {
+    items,
+    total,
+    nodeCount: nodes.length,
+    outside,
+    ...sumAndHighest(scores.score),
+    basis: basisOf(scores),
+    layers: Object.fromEntries(layers.map((layer) => [layer.layer, { ...basisOf(layer.scores), nodes: layer.part.view.nodes.length }])),
+    complete: scores.complete && scored.every((layer) => layer.scores.complete),
+  };
+}
+
+/** What members other than the first return; nobody looks at it. */
+const NOTHING: CentralityFound = {
+  items: [],
+  total: 0,
+  nodeCount: 0,
+  outside: [],
+  sum: 0,
+  highest: 0,
+  basis: { exact: false, sources: null, errorBound: null, rounds: null, converged: null, complete: false },
+  layers: {},
+  complete: false,
+};
+
+const layersAsked = ({ filters: { layers = [] } }: CentralityQuestion): readonly LayerId[] =>
+  LAYER_IDS.filter((layer) => layers.length === 0 || layers.includes(layer));
+
+const basisOf = ({ score: _score, ...basis }: Scores): Basis => basis;
+
+/** How many others each node hangs together with: only a distance that ignores directions can be explained by it. */
+function reachOf({ view }: GraphPart, { metric, directed }: CentralityQuestion, run: TaskRun): number[] | null {
+  if (directed || metric !== 'closeness') return null;
+  const { component, sizes } = components.run(view.rows, {}, run);
+  return run.team.rank > 0 ? null : Array.from(component, (name) => (sizes[name] ?? 1) - 1);
+}
+
+/** The numbers in the view to show, in their order. */
+function choose({ only, offset, limit }: CentralityQuestion, nodes: Int32Array, ranking: Ranking) {
+  if (only === null) return { chosen: ranking.page(offset, limit), total: nodes.length, outside: [] };
+  const inside: number[] = [];
+  const outside: number[] = [];
+  for (const node of new Set(only)) {
+    const number = positionOf(nodes, nodes.length, node);
+    if (number < 0) outside.push(node);
+    else inside.push(number);
+  }
+  return { chosen: ranking.sorted(inside).slice(offset, offset + limit), total: inside.length, outside };
+}
+
+function placeOf({ scores, ranking }: Ranked, number: number): Place {
+  const rank = ranking.rankOf(number);
+  return { score: rank === null ? null : (scores.score[number] ?? 0), rank };
+}
+
+/** A layer's part counts the nodes of the whole part anew. */
+function placeOnLayer(layer: Ranked & { readonly layer: LayerId }, number: number): [LayerId, Place][] {
+  const { nodes } = layer.part.view;
+  const inner = positionOf(nodes, nodes.length, number);
+  return inner < 0 ? [] : [[layer.layer, placeOf(layer, inner)]];
+}
+
+function sumAndHighest(scores: Float64Array): { sum: number; highest: number } {
+  let sum = 0;
+  let highest = 0;
+  for (const score of scores) {
+    if (Number.isNaN(score)) continue;
+    sum += score;
+    highest = Math.max(highest, score);
+  }
+  return { sum, highest };
+}
