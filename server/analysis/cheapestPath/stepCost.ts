@@ -1,7 +1,7 @@
 import type { Rows } from '../../graph/walk.ts';
 
 /** Where nodes lie, in degrees, NaN where nobody knows; and the node whose place stands in then, or -1. */
-interface Places {
+export interface Places {
   readonly longitude: Float64Array;
   readonly latitude: Float64Array;
   readonly standIn: Int32Array;
@@ -36,7 +36,7 @@ export function costOf(cost: StepCost, rows: Rows, node: number, slot: number): 
 const RADIANS = Math.PI / 180;
 
 /** Along a great circle (haversine). */
-function kilometres({ longitude, latitude, standIn }: Places, a: number, b: number): number {
+export function kilometres({ longitude, latitude, standIn }: Places, a: number, b: number): number {
   const from = Number.isNaN(longitude[a]) ? (standIn[a] ?? a) : a;
   const to = Number.isNaN(longitude[b]) ? (standIn[b] ?? b) : b;
   const fromLatitude = (latitude[from] ?? Number.NaN) * RADIANS;

@@ -21,7 +21,7 @@ function ladder(steps: number): { columns: GraphColumns; question: PathsQuestion
     revision: 1,
     rows: rowsOf(end + 1, links),
     nodes: { ...nodes, latitude: new Float64Array(0) },
-    links: { ...ends, to: new Int32Array(0), kind: new Uint16Array(0), layer: none, confidence: none },
+    links: { ...ends, to: new Int32Array(0), kind: new Uint16Array(0), layer: none, confidence: none, alive: none },
   };
   const question: PathsQuestion = {
     from: 0,
