@@ -1,4 +1,5 @@
 import { cityMatrixRoute } from './cities/route.ts';
+import { clustersRoute } from './clusters/route.ts';
 import { neighboursRoute } from './neighbours/route.ts';
 import { nodeRoute } from './nodes/route.ts';
 import { pathsRoute } from './paths/route.ts';
@@ -18,5 +19,6 @@ export const ROUTES: readonly AnyRoute[] = [
   sourcesRoute,
   sourceRoute,
   pathsRoute,
+  clustersRoute,
   cityMatrixRoute,
 ];

@@ -1,9 +1,11 @@
 import type { TaskRun, TaskTable } from '../analysis/threads/messages.ts';
 import type { GraphColumns } from '../graph/columns.ts';
+import { clustersTask } from './clusters/clusters.ts';
 import { pathsOutcome } from './paths/pathsOutcome.ts';
 import type { PathsQuestion } from './paths/question.ts';
 
 /** What the threads can be asked to do. */
 export const tasks = {
   paths: (columns: GraphColumns, question: PathsQuestion, { stopped }: TaskRun) => pathsOutcome(columns, question, stopped),
+  clusters: clustersTask,
 } satisfies TaskTable;
