@@ -25,9 +25,9 @@ export interface Communities {
   readonly complete: boolean;
 }
 
-/** Row entries up to which a found partition is gone over again until it gets no better; larger graphs get one pass. */
-const MOST_ENTRIES_AGAIN = 1_000_000;
-/** Row entries that several starts may read together: a small graph is searched from many, and the best answer is taken. */
+/** Row entries that the passes from one start may go over together: what was found is gone over again until it gets no better. */
+const ENTRIES_OF_PASSES = 3_500_000;
+/** Row entries of all starts together: a small graph is searched from several, and the best answer is taken. */
 const ENTRIES_OF_STARTS = 100_000;
 const MOST_STARTS = 5;
 const MOST_PASSES = 10;
@@ -70,7 +70,6 @@ export function findCommunities(rows: Rows, { resolution, seed }: CommunityParam
 function effortFor({ nodeCount, rowLength }: Rows): { readonly starts: number; readonly passes: number } {
   let entries = 0;
   for (let node = 0; node < nodeCount; node += 1) entries += rowLength[node] ?? 0;
-  if (entries > MOST_ENTRIES_AGAIN) return { starts: 1, passes: 1 };
-  const starts = Math.floor(ENTRIES_OF_STARTS / Math.max(entries, 1));
-  return { starts: Math.max(1, Math.min(MOST_STARTS, starts)), passes: MOST_PASSES };
+  const within = (budget: number, most: number): number => Math.max(1, Math.min(most, Math.floor(budget / Math.max(entries, 1))));
+  return { starts: within(ENTRIES_OF_STARTS, MOST_STARTS), passes: within(ENTRIES_OF_PASSES, MOST_PASSES) };
 }

@@ -42,7 +42,7 @@ export async function clustersAnswer(
     ...(stability && { stability }),
     text: partitionText({
       ...{ method, resolution, seed, singletons, modularity, unlinked, stability, complete },
-      clusters: found.total,
+      clusters: found.tied,
       linked: nodes - unlinked,
     }),
     nodes: Object.fromEntries(Array.from(records.nodes.values(), (node) => [node.id, nodeAnswer(node, sources)])),
@@ -106,6 +106,6 @@ function clusterAnswer(found: ClusterFound, made: ClusterMembers, label: Text, {
       links: heaviest.flatMap((link) => links.get(link)?.id ?? []),
     })),
     ...(stability !== undefined && { stability: Math.min(1, stability) }),
-    text: clusterText({ size, cities, inner, layers, cohesion, bridge: found.bridges[0], stability }),
+    text: clusterText({ size, cities, inner, layers, cohesion, bridge: found.bridges[0], stability, byCore: made.core !== undefined }),
   };
 }

@@ -23,19 +23,21 @@ const MOST_HUBS = 2;
 const SEPARATOR = ' · ';
 
 /** Names a cluster by where its members are, what they are, and which of them are tied most strongly inside. */
-export function clusterLabel(members: ClusterMembers, hubCount = MOST_HUBS): Text {
+function clusterLabel(members: ClusterMembers): Text {
   const [only] = members.hubs;
-  if (members.size === 1 && only !== undefined) return only.name;
+  if (members.size === 1 && only !== undefined) return joined([corePart(members), only.name]);
   const leading = leadingCities(members);
   const named = new Set(leading.map(({ id }) => id));
-  const hubs = members.hubs.filter(({ id }) => !named.has(id)).slice(0, hubCount);
-  const parts = [corePart(members), placePart(members, leading), groupPart(members), list(hubs.map(({ name }) => name))].flatMap(
-    (part) => part ?? [],
-  );
-  return { zh: parts.map(({ zh }) => zh).join(SEPARATOR), en: parts.map(({ en }) => en).join(SEPARATOR) };
+  const hubs = members.hubs.filter(({ id }) => !named.has(id)).slice(0, MOST_HUBS);
+  return joined([corePart(members), placePart(members, leading), groupPart(members), list(hubs.map(({ name }) => name))]);
 }
 
-/** The labels of several clusters, no two alike as long as there are members to tell them apart. */
+function joined(parts: readonly (Text | undefined)[]): Text {
+  const said = parts.flatMap((part) => part ?? []);
+  return { zh: said.map(({ zh }) => zh).join(SEPARATOR), en: said.map(({ en }) => en).join(SEPARATOR) };
+}
+
+/** The labels of several clusters, no two alike. */
 export function clusterLabels(clusters: readonly ClusterMembers[]): Text[] {
   const labels = clusters.map((members) => clusterLabel(members));
   const times = new Map<string, number>();
@@ -43,7 +45,7 @@ export function clusterLabels(clusters: readonly ClusterMembers[]): Text[] {
   return labels.map((label, at) => {
     const members = clusters[at];
     const alone = times.get(label.zh) === 1 && times.get(label.en) === 1;
-    return alone || members === undefined ? label : withId(clusterLabel(members, MOST_HUBS + 1), members);
+    return alone || members === undefined ? label : withId(label, members);
   });
 }
 

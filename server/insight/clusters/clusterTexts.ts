@@ -1,5 +1,6 @@
 import type { ClusterMethod } from '../../../model/api/clusters.ts';
 import { LAYERS, type LayerId } from '../../../model/layers.ts';
+import { links } from '../../../model/sentences/because.ts';
 import type { Text } from '../../../model/text.ts';
 
 interface ClusterFacts {
@@ -12,6 +13,8 @@ interface ClusterFacts {
   readonly cohesion: number;
   readonly bridge?: { readonly cluster: number; readonly weight: number; readonly count: number } | undefined;
   readonly stability?: number | undefined;
+  /** Clusters are core numbers, and are called so. */
+  readonly byCore: boolean;
 }
 
 const MOST_CITIES = 3;
@@ -22,11 +25,16 @@ export function clusterText(facts: ClusterFacts): Text {
 }
 
 function sizeSentence({ size, cities }: ClusterFacts): Text {
+  const located = cities.reduce((sum, { count }) => sum + count, 0);
+  if (located === 0) return { zh: `共${size}个成员，均未载明所在城市。`, en: `${members(size)}, none with a documented city.` };
   const shown = cities.slice(0, MOST_CITIES);
-  if (shown.length === 0) return { zh: `共${size}个成员，均未载明所在城市。`, en: `${members(size)}, none with a documented city.` };
-  const zh = shown.map(({ name, count }) => `${name.zh}${count}个`).join('、');
-  const en = shown.map(({ name, count }) => `${count} in ${name.en}`).join(', ');
-  return { zh: `共${size}个成员，其中${zh}。`, en: `${members(size)}: ${en}.` };
+  const most = cities.length > MOST_CITIES ? { zh: '，最多的是', en: ', most in ' } : { zh: '：', en: ': ' };
+  const rest =
+    located < size ? { zh: `；${size - located}个未载明城市`, en: `; ${size - located} without a documented city` } : { zh: '', en: '' };
+  return {
+    zh: `共${size}个成员，分布在${cities.length}个城市${most.zh}${shown.map(({ name, count }) => `${name.zh}${count}个`).join('、')}${rest.zh}。`,
+    en: `${members(size)} in ${counted(cities.length, 'city', 'cities')}${most.en}${shown.map(({ name, count }) => `${name.en} (${count})`).join(', ')}${rest.en}.`,
+  };
 }
 
 function innerSentence({ inner, layers }: ClusterFacts): Text {
@@ -46,14 +54,15 @@ const cohesionSentence = ({ cohesion }: ClusterFacts): Text => ({
   en: `Cohesion ${decimal(cohesion)} (1 when no link leaves the cluster, 0 when none is inside).`,
 });
 
-function bridgeSentence({ bridge }: ClusterFacts): Text {
+function bridgeSentence({ bridge, byCore }: ClusterFacts): Text {
   if (bridge === undefined) {
     return { zh: '未见记载它与其他群组的联系。', en: 'No links to other clusters are documented.' };
   }
   const { cluster, weight, count } = bridge;
+  const other = byCore ? { zh: `核数为${cluster}的一组`, en: `core ${cluster}` } : { zh: `${cluster}号群组`, en: `cluster ${cluster}` };
   return {
-    zh: `与${cluster}号群组联系最强：${count}条，权重合计${decimal(weight)}。`,
-    en: `Tied most strongly to cluster ${cluster}: ${links(count)} with a weight of ${decimal(weight)}.`,
+    zh: `与${other.zh}联系最强：${count}条，权重合计${decimal(weight)}。`,
+    en: `Tied most strongly to ${other.en}: ${links(count)} with a weight of ${decimal(weight)}.`,
   };
 }
 
@@ -93,23 +102,23 @@ function methodSentence({ method, resolution, seed, clusters, linked }: Partitio
   switch (method) {
     case 'leiden':
       return {
-        zh: `用 Leiden 方法（分辨率${resolution}，种子${seed}）把${linked}个有联系的节点分组，列出${clusters}个群组：组内的联系多于随机相连时的预期，且每个群组内部连通。`,
-        en: `The Leiden method (resolution ${resolution}, seed ${seed}) grouped ${linked} linked nodes; ${clusters} clusters are listed. Each has more links inside than chance would put there, and hangs together.`,
+        zh: `用 Leiden 方法（分辨率${resolution}，种子${seed}）把${linked}个有联系的节点分成${clusters}个群组：组内的联系多于随机相连时的预期，且每个群组内部连通。`,
+        en: `The Leiden method (resolution ${resolution}, seed ${seed}) grouped ${nodes(linked)} with links; it found ${counted(clusters, 'cluster')}. Each has more links inside than chance would put there, and hangs together.`,
       };
     case 'louvain':
       return {
-        zh: `用 Louvain 方法（分辨率${resolution}，种子${seed}）把${linked}个有联系的节点分组，列出${clusters}个群组：组内的联系多于随机相连时的预期；个别群组内部可能不连通。`,
-        en: `The Louvain method (resolution ${resolution}, seed ${seed}) grouped ${linked} linked nodes; ${clusters} clusters are listed. Each has more links inside than chance would put there; one may fall apart inside.`,
+        zh: `用 Louvain 方法（分辨率${resolution}，种子${seed}）把${linked}个有联系的节点分成${clusters}个群组：组内的联系多于随机相连时的预期；个别群组内部可能不连通。`,
+        en: `The Louvain method (resolution ${resolution}, seed ${seed}) grouped ${nodes(linked)} with links; it found ${counted(clusters, 'cluster')}. Each has more links inside than chance would put there; one may fall apart inside.`,
       };
     case 'components':
       return {
-        zh: `${linked}个有联系的节点，列出${clusters}个连通分量：同一分量内任意两点之间都有通路，不同分量之间没有。`,
-        en: `${linked} linked nodes; ${clusters} components are listed. Within one, any two nodes are joined by a path; between two, none are.`,
+        zh: `${linked}个有联系的节点，共${clusters}个连通分量：同一分量内任意两点之间都有通路，不同分量之间没有。`,
+        en: `${nodes(linked)} with links; ${counted(clusters, 'component')}. Within one, any two nodes are joined by a path; between two, none are.`,
       };
     case 'kcore':
       return {
-        zh: `${linked}个有联系的节点按核数归组，列出${clusters}组：核数为 k 的节点属于一个其中每个节点都至少有 k 个相邻节点的部分，而不属于任何要求更高的部分。`,
-        en: `${linked} linked nodes by core number; ${clusters} groups are listed. A node of core k is in a part where each node has k neighbours or more, and in none that asks for more.`,
+        zh: `${linked}个有联系的节点按核数归为${clusters}组：核数为 k 的节点属于一个其中每个节点都至少有 k 个相邻节点的部分，而不属于任何要求更高的部分。`,
+        en: `${nodes(linked)} with links, by core number; ${counted(clusters, 'group')}. A node of core k is in a part where each node has k neighbours or more, and in none that asks for more.`,
       };
   }
 }
@@ -135,14 +144,15 @@ function modularitySentence({ method, modularity, resolution }: PartitionFacts):
 
 function unlinkedSentence({ unlinked, singletons }: PartitionFacts): Text | undefined {
   if (unlinked === 0) return undefined;
+  const are = unlinked === 1 ? 'is' : 'are';
   return singletons
     ? {
-        zh: `另有${unlinked}个节点未见记载与其他节点的联系，各成一组。`,
-        en: `${nodes(unlinked)} without documented links to others stand alone.`,
+        zh: `另有${unlinked}个节点未见记载与其他节点的联系，也一并列出。`,
+        en: `${nodes(unlinked)} without documented links to others ${are} listed too.`,
       }
     : {
         zh: `另有${unlinked}个节点未见记载与其他节点的联系，没有列出。`,
-        en: `${nodes(unlinked)} without documented links to others ${unlinked === 1 ? 'is' : 'are'} not listed.`,
+        en: `${nodes(unlinked)} without documented links to others ${are} not listed.`,
       };
 }
 
@@ -161,6 +171,6 @@ function sentences(all: readonly (Text | undefined)[]): Text {
 
 const decimal = (value: number): number => Math.round(value * 100) / 100;
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
-const members = (count: number): string => (count === 1 ? '1 member' : `${count} members`);
-const nodes = (count: number): string => (count === 1 ? '1 node' : `${count} nodes`);
-const links = (count: number): string => (count === 1 ? '1 link' : `${count} links`);
+const counted = (count: number, one: string, several = `${one}s`): string => `${count} ${count === 1 ? one : several}`;
+const members = (count: number): string => counted(count, 'member');
+const nodes = (count: number): string => counted(count, 'node');

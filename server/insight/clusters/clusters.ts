@@ -31,6 +31,8 @@ export interface ClustersFound {
   readonly clusters: readonly ClusterFound[];
   /** Of all pages. */
   readonly total: number;
+  /** Those that are not made of nodes without links. */
+  readonly tied: number;
   readonly modularity: number;
   readonly nodes: number;
   readonly links: number;
@@ -41,7 +43,7 @@ export interface ClustersFound {
 }
 
 const LEAST_MEMBERS = 5;
-const NOTHING: ClustersFound = { clusters: [], total: 0, modularity: 0, nodes: 0, links: 0, unlinked: 0, complete: false };
+const NOTHING: ClustersFound = { clusters: [], total: 0, tied: 0, modularity: 0, nodes: 0, links: 0, unlinked: 0, complete: false };
 
 export function clustersTask(columns: GraphColumns, question: ClustersQuestion, run: TaskRun): ClustersFound {
   const view = viewFor(columns, question.filters, run);
@@ -50,10 +52,12 @@ export function clustersTask(columns: GraphColumns, question: ClustersQuestion, 
   if (run.team.rank > 0) return NOTHING;
   const linked = linkedNodes(view.rows);
   const stability = others.length > 0 ? stabilityOf(partition, others, linked, run) : undefined;
-  const shown = shownClusters(partition, linked, view.rows.nodeCount, question.singletons);
+  const tied = tiedClusters(partition, linked);
+  const shown = question.singletons ? populated(partition) : tied;
   return {
     clusters: described(columns, view, partition, shown, question, stability),
     total: shown.length,
+    tied: tied.length,
     modularity: partition.modularity,
     nodes: view.rows.nodeCount,
     links: countLinks(view.rows),
@@ -77,14 +81,15 @@ function linkedNodes({ nodeCount, rowStart, rowLength, neighbour }: Rows): Int32
   return linked.subarray(0, count);
 }
 
-/** Clusters that have members, in their order; those made only of nodes that are tied to no other if they were asked for. */
-function shownClusters({ cluster, sizes }: Partition, linked: Int32Array, nodeCount: number, singletons: boolean): Int32Array {
-  const places = Int32Array.from(sizes, (_, place) => place);
-  if (singletons || linked.length === nodeCount) return places.filter((place) => (sizes[place] ?? 0) > 0);
+/** Clusters with a node that is tied to another, in their order. */
+function tiedClusters({ cluster, sizes }: Partition, linked: Int32Array): Int32Array {
   const tied = new Uint8Array(sizes.length);
   for (const node of linked) tied[cluster[node] ?? 0] = 1;
-  return places.filter((place) => tied[place] === 1);
+  return Int32Array.from(sizes, (_, place) => place).filter((place) => tied[place] === 1);
 }
+
+const populated = ({ sizes }: Partition): Int32Array =>
+  Int32Array.from(sizes, (_, place) => place).filter((place) => (sizes[place] ?? 0) > 0);
 
 function countLinks({ nodeCount, rowStart, rowLength, neighbour }: Rows): number {
   let ends = 0;
