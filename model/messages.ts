@@ -19,6 +19,8 @@ export const MESSAGES = {
     en: 'This must be the id of a node (city:shanghai) or a kind of link (cooperates_with)',
   },
   fraction: { zh: '须为 0 到 1 之间的数', en: 'This must be a number from 0 to 1' },
+  decimal: { zh: '须为数字，如 0.5 或 2', en: 'This must be a number such as 0.5 or 2' },
+  onlyForCommunities: { zh: '只用于 method=leiden 或 method=louvain', en: 'This goes with method=leiden or method=louvain only' },
   onlyForK: { zh: '只用于 mode=k', en: 'This goes with mode=k only' },
   onlyForWeighted: { zh: '只用于 mode=cheapest 或 mode=k', en: 'This goes with mode=cheapest or mode=k only' },
   viaEnds: { zh: '途经点不能是起点或终点，也不能重复', en: 'A stop on the way is neither of the two ends and is named once' },

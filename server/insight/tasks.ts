@@ -3,6 +3,7 @@ import type { GraphColumns } from '../graph/columns.ts';
 import { brokersTask } from './brokers/brokersTask.ts';
 import { centralityTask } from './centrality/centralityTask.ts';
 import { isolatesTask } from './isolates/isolatesTask.ts';
+import { clustersTask } from './clusters/clusters.ts';
 import { pathsOutcome } from './paths/pathsOutcome.ts';
 import type { PathsQuestion } from './paths/question.ts';
 
@@ -12,4 +13,5 @@ export const tasks = {
   centrality: centralityTask,
   paths: (columns: GraphColumns, question: PathsQuestion, { stopped }: TaskRun) => pathsOutcome(columns, question, stopped),
   isolates: isolatesTask,
+  clusters: clustersTask,
 } satisfies TaskTable;

@@ -3,6 +3,9 @@ import type { Level } from './level.ts';
 /** A gain must be worth this part of a node's strength, or rounding would move nodes to and fro for ever. */
 const LEAST_GAIN = 1e-10;
 
+/** In place of an empty community. */
+export const NONE = -1;
+
 /** Finds the best community for a node. Each thread has its own, for the sums that it needs meanwhile. */
 export class Chooser {
   readonly community: Int32Array;
@@ -22,8 +25,8 @@ export class Chooser {
     this.#touched = new Int32Array(level.nodeCount);
   }
 
-  /** The community of a neighbour, or its own, where the node adds most to modularity. */
-  best(node: number): number {
+  /** The community where the node adds most to modularity: a neighbour's, its own, or the empty one if there is one to be had. */
+  best(node: number, empty = NONE): number {
     const { rowStart, rowLength, neighbour, weight, strength, total } = this.#level;
     const community = this.community;
     const ties = this.#ties;
@@ -52,7 +55,7 @@ export class Chooser {
       bestGain = gain;
       best = there;
     }
-    return best;
+    return empty !== NONE && bestGain < 0 ? empty : best;
   }
 
   /** False when the node is there already. */

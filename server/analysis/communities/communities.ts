@@ -3,12 +3,8 @@ import type { Rows } from '../../graph/walk.ts';
 import type { Run } from '../algorithm.ts';
 import { modularity } from '../modularity/modularity.ts';
 import { numberedBySize } from '../numberedBySize.ts';
-import type { Team } from '../team.ts';
-import { contract } from './contract.ts';
-import { type Groups, groupsOf } from './groups.ts';
-import { firstLevel, type Level } from './level.ts';
-import { moveNodes } from './localMoves.ts';
-import { refine } from './refine.ts';
+import { firstLevel } from './level.ts';
+import { type Passed, pass, type Search } from './pass.ts';
 
 export const communityParameters = z.strictObject({
   /** Above 1 for more and smaller communities, below 1 for fewer and larger ones. */
@@ -23,75 +19,57 @@ export interface Communities {
   readonly community: Int32Array;
   readonly sizes: Int32Array;
   readonly modularity: number;
-  /** How often nodes were grouped and the groups taken for nodes. */
+  /** How often nodes were grouped and the groups taken for nodes, in the pass that found the answer. */
   readonly levels: number;
   /** False when it was stopped: the communities are then what had been found by that time. */
   readonly complete: boolean;
 }
 
-const MOST_LEVELS = 40;
+/** Row entries that the passes from one start may go over together: what was found is gone over again until it gets no better. */
+const ENTRIES_OF_PASSES = 3_500_000;
+/** Row entries of all starts together: a small graph is searched from several, and the best answer is taken. */
+const ENTRIES_OF_STARTS = 100_000;
+const MOST_STARTS = 5;
+const MOST_PASSES = 10;
+const LEAST_GAIN = 1e-6;
+/** Each level of a pass takes the next seed: passes must lie further apart than that. */
+const SEEDS_APART = 101;
 
-/** Moves nodes, takes each community (or, refined, each part of one) for a node, and begins again, until nothing changes. */
+/** A partition with what tells whether it is better than another; only the first member of a team knows that. */
+interface Candidate extends Passed {
+  readonly modularity: number;
+}
+
+/** Communities by modularity: one pass on large graphs; on smaller ones several, from several starts. */
 export function findCommunities(rows: Rows, { resolution, seed }: CommunityParameters, run: Run, refined: boolean): Communities {
   const { team } = run;
-  const whole = firstLevel(rows, team);
-  let level = whole;
-  // Of each node of the graph, the node of the level that it is part of.
-  let part = identity(rows.nodeCount, team);
-  let partition = singletons(level, team);
-  let found = partition.community;
-  let complete = true;
-  let levels = 0;
-  while (complete && levels < MOST_LEVELS && whole.total > 0) {
-    complete = moveNodes(level, partition, resolution, seed + levels, run);
-    levels += 1;
-    const communities = groupsOf(partition.community, team);
-    found = composed(part, communities.group, team);
-    if (!complete || communities.count === level.nodeCount) break;
-    const parts = refined ? groupsOf(refine(level, communities, resolution, seed + levels, team), team) : communities;
-    if (parts.count === level.nodeCount) break;
-    part = composed(part, parts.group, team);
-    const next = contract(level, parts, team);
-    partition = refined ? inherited(next, parts, communities, team) : singletons(next, team);
-    level = next;
-    run.progress(1 - 1 / (levels + 1));
-  }
-  if (team.rank > 0) return { community: found, sizes: new Int32Array(0), modularity: 0, levels, complete };
-  const sizes = numberedBySize(found, rows.nodeCount);
-  return { community: found, sizes, modularity: modularity(rows, found, sizes.length, resolution), levels, complete };
-}
-
-function identity(count: number, team: Team): Int32Array {
-  const names = team.int32(count);
-  if (team.rank === 0) for (let at = 0; at < count; at += 1) names[at] = at;
-  team.barrier();
-  return names;
-}
-
-function singletons(level: Level, team: Team): { community: Int32Array; volume: Float64Array } {
-  const volume = team.float64(level.nodeCount);
-  if (team.rank === 0) volume.set(level.strength);
-  return { community: identity(level.nodeCount, team), volume };
-}
-
-/** The parts of a community begin together in it. */
-function inherited(level: Level, parts: Groups, communities: Groups, team: Team): { community: Int32Array; volume: Float64Array } {
-  const community = team.int32(level.nodeCount);
-  const volume = team.float64(level.nodeCount);
-  if (team.rank === 0) {
-    for (let part = 0; part < parts.count; part += 1) {
-      const own = communities.group[parts.members[parts.start[part] ?? 0] ?? 0] ?? 0;
-      community[part] = own;
-      volume[own] = (volume[own] ?? 0) + (level.strength[part] ?? 0);
+  const search: Search = { whole: firstLevel(rows, team), resolution, refined, run };
+  const measured = (passed: Passed): Candidate => ({
+    ...passed,
+    modularity: team.rank > 0 ? 0 : modularity(rows, passed.community, rows.nodeCount, resolution),
+  });
+  const { starts, passes } = effortFor(rows);
+  let best = measured(pass(search, null, seed));
+  for (let start = 0; best.complete && start < starts; start += 1) {
+    const first = seed + start * MOST_PASSES * SEEDS_APART;
+    let found = start === 0 ? best : measured(pass(search, null, first));
+    for (let again = 1; found.complete && again < passes; again += 1) {
+      const next = measured(pass(search, found.community, first + again * SEEDS_APART));
+      const worthIt = team.agree(next.modularity > found.modularity + LEAST_GAIN ? 1 : 0) === 1;
+      found = worthIt ? next : { ...found, complete: next.complete };
+      if (!worthIt) break;
     }
+    const better = team.agree(found.modularity > best.modularity ? 1 : 0) === 1;
+    best = { ...(better ? found : best), complete: found.complete };
   }
-  team.barrier();
-  return { community, volume };
+  const { community, levels, complete } = best;
+  if (team.rank > 0) return { community, sizes: new Int32Array(0), modularity: 0, levels, complete };
+  return { community, sizes: numberedBySize(community, rows.nodeCount), modularity: best.modularity, levels, complete };
 }
 
-function composed(part: Int32Array, group: Int32Array, team: Team): Int32Array {
-  const names = team.int32(part.length);
-  if (team.rank === 0) for (let node = 0; node < part.length; node += 1) names[node] = group[part[node] ?? 0] ?? 0;
-  team.barrier();
-  return names;
+function effortFor({ nodeCount, rowLength }: Rows): { readonly starts: number; readonly passes: number } {
+  let entries = 0;
+  for (let node = 0; node < nodeCount; node += 1) entries += rowLength[node] ?? 0;
+  const within = (budget: number, most: number): number => Math.max(1, Math.min(most, Math.floor(budget / Math.max(entries, 1))));
+  return { starts: within(ENTRIES_OF_STARTS, MOST_STARTS), passes: within(ENTRIES_OF_PASSES, MOST_PASSES) };
 }

@@ -32,7 +32,8 @@ function rename(names: Int32Array, group: Int32Array): number {
   return count;
 }
 
-function gather(group: Int32Array, start: Int32Array, members: Int32Array): void {
+/** Lists the members of each group, lowest first; `start` and `members` begin as zeros, `start` with one place more than there are groups. */
+export function gather(group: Int32Array, start: Int32Array, members: Int32Array): void {
   for (let item = 0; item < group.length; item += 1) {
     const after = (group[item] ?? 0) + 1;
     start[after] = (start[after] ?? 0) + 1;

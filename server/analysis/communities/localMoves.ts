@@ -1,6 +1,7 @@
 import type { Run } from '../algorithm.ts';
 import type { Team } from '../team.ts';
 import { Chooser } from './chooser.ts';
+import { Empties } from './empties.ts';
 import type { Level } from './level.ts';
 import { shuffled } from './order.ts';
 
@@ -39,6 +40,7 @@ function moveOneByOne(level: Level, chooser: Chooser, order: Int32Array, run: Ru
   const { nodeCount } = level;
   const waiting = new Uint8Array(nodeCount).fill(1);
   const queue = order.slice();
+  const empties = new Empties(chooser.community);
   let head = 0;
   let length = nodeCount;
   for (let asked = 0; length > 0 && asked < nodeCount * MOST_ROUNDS; asked += 1) {
@@ -47,8 +49,10 @@ function moveOneByOne(level: Level, chooser: Chooser, order: Int32Array, run: Ru
     head = head + 1 === nodeCount ? 0 : head + 1;
     length -= 1;
     waiting[node] = 0;
-    const chosen = chooser.best(node);
+    const from = chooser.community[node] ?? 0;
+    const chosen = chooser.best(node, empties.newest());
     if (!chooser.move(node, chosen)) continue;
+    empties.moved(from, chosen);
     const first = level.rowStart[node] ?? 0;
     const last = first + (level.rowLength[node] ?? 0);
     for (let slot = first; slot < last; slot += 1) {

@@ -1,6 +1,9 @@
+import { leiden } from '../../../server/analysis/leiden/leiden.ts';
+import { louvain } from '../../../server/analysis/louvain/louvain.ts';
 import { modularity } from '../../../server/analysis/modularity/modularity.ts';
 import type { Rows } from '../../../server/graph/walk.ts';
 import { adjustedRandIndex, normalisedMutualInformation } from '../agreement.ts';
+import { answerOf } from '../answer.ts';
 import type { Check } from '../known.ts';
 import type { Oracle } from '../oracle.ts';
 
@@ -16,8 +19,23 @@ export interface ClusterFinder {
   };
 }
 
-/** The finders of clusters: add Louvain and Leiden here, one entry each, and they are compared. */
-const FINDERS: readonly ClusterFinder[] = [];
+/** The finders of clusters; each entry is compared. */
+const FINDERS: readonly ClusterFinder[] = [
+  {
+    name: 'Louvain',
+    find: (rows) => answerOf(louvain, rows, {}).community,
+    peer: (oracle) => ({ modularity: oracle.louvain_igraph_seed1.modularity, mutualInformation: oracle.nmi_louvain_vs_truth }),
+  },
+  {
+    name: 'Leiden',
+    find: (rows) => answerOf(leiden, rows, {}).community,
+    peer: (oracle) => ({
+      modularity: oracle.leiden_igraph_seed1.modularity,
+      mutualInformation: oracle.nmi_leiden_vs_truth,
+      rand: oracle.ari_leiden_vs_truth,
+    }),
+  },
+];
 
 /** Share of igraph's modularity that must be reached: both search with chance, neither finds the best. */
 const ENOUGH = 0.99;
