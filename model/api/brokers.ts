@@ -24,8 +24,8 @@ export type BrokersQuery = z.output<typeof BrokersQuery>;
 
 const Count = z.int().nonnegative();
 
-/** A city of which nodes are cut off. `wholly`: none of its nodes stays with the larger part, so it has lost its tie altogether. */
-const CityLoss = z.object({ city: NodeId, nodes: Count, wholly: z.boolean() });
+/** A city of which nodes are cut off. `itself`: the city is one of them; `wholly`: none of its nodes stays with the larger part. */
+const CityLoss = z.object({ city: NodeId, nodes: Count, itself: z.boolean(), wholly: z.boolean() });
 
 /** What falls off: how many nodes in all, and of these the first few. */
 const Fallen = { lost: Count, fallen: z.array(NodeId), cities: z.array(CityLoss), text: Text };

@@ -1,6 +1,6 @@
 import type { Broker, BrokersAnswer } from '../../../model/api/brokers.ts';
 import type { BrokerFound, BrokersFound } from '../../insight/brokers/question.ts';
-import { betweennessText, bridgeText, brokerText, constraintText, pointText } from '../../insight/brokers/texts.ts';
+import { betweennessText, bridgeText, brokerText, constraintText, NO_CITIES, pointText } from '../../insight/brokers/texts.ts';
 import { nextCursor } from '../cursor.ts';
 import { linkAnswer, nodeAnswer } from '../present/facts.ts';
 import type { GraphAt } from '../present/records.ts';
@@ -32,7 +32,7 @@ export async function brokersAnswer(
 
 function brokerAnswer(item: BrokerFound, exact: boolean, records: Records): Broker[] {
   if (item.kind === 'link') {
-    return records.linkIds([item.link]).map((link) => ({ ...item, link, text: bridgeText(item.lost, []) }));
+    return records.linkIds([item.link]).map((link) => ({ ...item, link, text: bridgeText(item.lost, NO_CITIES) }));
   }
   return records.nodeIds([item.node]).map((node) => ({ ...item, node, text: brokerText({ ...item, exact }) }));
 }
@@ -45,7 +45,7 @@ function cutLists({ points, bridges }: BrokersFound, records: Records): Pick<Bro
           node,
           parts: point.parts,
           ...records.fallen(point),
-          text: pointText(point.parts, point.lost, records.wholly(point.cities)),
+          text: pointText(point.parts, point.lost, records.lostCities(point.cities)),
         })),
       ),
       total: points.total,
@@ -54,7 +54,7 @@ function cutLists({ points, bridges }: BrokersFound, records: Records): Pick<Bro
       items: bridges.items.flatMap((bridge) =>
         records
           .linkIds([bridge.link])
-          .map((link) => ({ link, ...records.fallen(bridge), text: bridgeText(bridge.lost, records.wholly(bridge.cities)) })),
+          .map((link) => ({ link, ...records.fallen(bridge), text: bridgeText(bridge.lost, records.lostCities(bridge.cities)) })),
       ),
       total: bridges.total,
     },

@@ -1,8 +1,8 @@
 import type { LinkId, NodeId } from '../../../model/ids.ts';
 import type { Link } from '../../../model/link.ts';
 import type { Node } from '../../../model/node.ts';
-import type { Text } from '../../../model/text.ts';
 import type { BrokersFound, CityLossFound, FallenFound } from '../../insight/brokers/question.ts';
+import type { LostCities } from '../../insight/brokers/texts.ts';
 import { type GraphAt, linksByIndex, nodesByIndex } from '../present/records.ts';
 
 /** The records that were found by index. One that was removed meanwhile has no id, so that what rests on it falls away. */
@@ -32,9 +32,10 @@ export class Records {
     return { lost, fallen: this.nodeIds(fallen), cities: known };
   }
 
-  /** The names of the cities that lose every tie. */
-  wholly(cities: readonly CityLossFound[]): Text[] {
-    return cities.flatMap(({ city, wholly }) => (wholly ? (this.nodes.get(city)?.name ?? []) : []));
+  /** The names of the cities that lose most. */
+  lostCities(cities: readonly CityLossFound[]): LostCities {
+    const named = (lost: readonly CityLossFound[]) => lost.flatMap(({ city }) => this.nodes.get(city)?.name ?? []);
+    return { themselves: named(cities.filter(({ itself }) => itself)), wholly: named(cities.filter(({ wholly }) => wholly)) };
   }
 }
 

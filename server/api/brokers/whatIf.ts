@@ -12,7 +12,7 @@ export function removalAnswer(found: RemovalFound, records: Records): NonNullabl
     before,
     after,
     disconnectedPairs,
-    text: removalText({ ...found, removed: removed.length }, records.wholly(found.cities)),
+    text: removalText({ ...found, removed: removed.length }, records.lostCities(found.cities)),
   };
 }
 

@@ -8,6 +8,7 @@ const MOST_CITIES = 10;
 
 /** Which cities lose nodes when some fall off, and which lose all that hung together with the rest. */
 export class CityLosses {
+  readonly #nodes: Int32Array;
   readonly #city: Int32Array;
   readonly #component: Int32Array;
   /** How many nodes of a city are in a component. */
@@ -15,6 +16,7 @@ export class CityLosses {
 
   /** `nodes` are those of the view, `component` says by number what hangs together before anything is lost. */
   constructor({ nodes: columns }: GraphColumns, nodes: Int32Array, component: Int32Array) {
+    this.#nodes = nodes;
     this.#city = nodes.map((node) => {
       const city = columns.type[node] === CITY ? node : (columns.city[node] ?? NO_CITY);
       return city !== NO_CITY && columns.alive[city] === 1 ? city : NO_CITY;
@@ -23,9 +25,10 @@ export class CityLosses {
     this.#before = this.#countedOf(nodes.keys());
   }
 
-  /** Most nodes first; `removed` are those whose loss it is. */
+  /** Those that lose most first; `removed` are those whose loss it is. */
   of(fallen: readonly number[], removed: readonly number[]): CityLossFound[] {
     const gone = this.#countedOf(removed);
+    const themselves = new Set(fallen.map((number) => this.#nodes[number] ?? NO_CITY));
     const losses = new Map<number, { nodes: number; wholly: boolean }>();
     for (const [key, nodes] of this.#countedOf(fallen)) {
       const city = Math.floor(key / this.#city.length);
@@ -33,8 +36,8 @@ export class CityLosses {
       const known = losses.get(city);
       losses.set(city, { nodes: nodes + (known?.nodes ?? 0), wholly: wholly && known?.wholly !== false });
     }
-    return Array.from(losses, ([city, loss]) => ({ city, ...loss }))
-      .sort((a, b) => Number(b.wholly) - Number(a.wholly) || b.nodes - a.nodes || a.city - b.city)
+    return Array.from(losses, ([city, loss]) => ({ city, itself: themselves.has(city), ...loss }))
+      .sort((a, b) => Number(b.itself) - Number(a.itself) || Number(b.wholly) - Number(a.wholly) || b.nodes - a.nodes || a.city - b.city)
       .slice(0, MOST_CITIES);
   }
 

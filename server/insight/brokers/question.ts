@@ -17,6 +17,9 @@ export interface BrokersQuestion {
 export interface CityLossFound {
   readonly city: number;
   readonly nodes: number;
+  /** The city itself falls off. */
+  readonly itself: boolean;
+  /** None of its nodes stays with what is left. */
   readonly wholly: boolean;
 }
 

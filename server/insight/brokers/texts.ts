@@ -5,36 +5,57 @@ import type { CutFound, RemovalFound } from './question.ts';
 const nodes = (count: number): string => `${count} node${count === 1 ? '' : 's'}`;
 const are = (count: number): string => (count === 1 ? 'is' : 'are');
 
-/** A city that lost all its nodes of the larger part is named; the rest is in the list. */
-function citiesText(wholly: readonly Text[]): Text {
-  if (wholly.length === 0) return { zh: '', en: '' };
-  return {
-    zh: `其中${wholly.map(({ zh }) => zh).join('、')}与主体的已收录联系全部中断。`,
-    en: ` ${wholly.map(({ en }) => en).join(', ')} ${wholly.length === 1 ? 'loses its' : 'lose their'} every documented tie to the rest.`,
-  };
+/** Cities that fall off themselves, and those of which no node stays, are named; the others stand in the list. */
+export interface LostCities {
+  readonly themselves: readonly Text[];
+  readonly wholly: readonly Text[];
 }
+
+export const NO_CITIES: LostCities = { themselves: [], wholly: [] };
+
+function citiesText({ themselves, wholly }: LostCities): Text {
+  return joined(
+    themselves.length === 0
+      ? NOTHING
+      : {
+          zh: `脱离的包括城市${chinese(themselves)}本身。`,
+          en: ` ${english(themselves)} ${are(themselves.length)} among what is cut off.`,
+        },
+    wholly.length === 0
+      ? NOTHING
+      : {
+          zh: `${chinese(wholly)}的节点无一留在主体中。`,
+          en: ` No node of ${english(wholly)} stays with the rest.`,
+        },
+  );
+}
+
+const NOTHING: Text = { zh: '', en: '' };
+
+const chinese = (names: readonly Text[]): string => names.map(({ zh }) => zh).join('、');
+const english = (names: readonly Text[]): string => names.map(({ en }) => en).join(', ');
 
 const joined = (...parts: readonly Text[]): Text => ({
   zh: parts.map(({ zh }) => zh).join(''),
   en: parts.map(({ en }) => en).join(''),
 });
 
-export const pointText = (parts: number, lost: number, wholly: readonly Text[]): Text =>
+export const pointText = (parts: number, lost: number, cities: LostCities): Text =>
   joined(
     {
       zh: `失去它，原本相连的部分将断成${parts}块，${lost}个节点脱离最大的一块。`,
       en: `Without it what hangs together breaks into ${parts} parts; ${nodes(lost)} ${are(lost)} cut off from the largest.`,
     },
-    citiesText(wholly),
+    citiesText(cities),
   );
 
-export const bridgeText = (lost: number, wholly: readonly Text[]): Text =>
+export const bridgeText = (lost: number, cities: LostCities): Text =>
   joined(
     {
       zh: `这是两侧之间唯一已收录的联系；失去它，较小一侧的${lost}个节点将被隔开。`,
       en: `The only documented link between its two sides; without it the ${nodes(lost)} of the smaller side ${are(lost)} cut off.`,
     },
-    citiesText(wholly),
+    citiesText(cities),
   );
 
 interface NodeFacts {
@@ -48,7 +69,7 @@ interface NodeFacts {
 export function brokerText({ parts, lost, betweenness, exact }: NodeFacts): Text {
   const loss: Text =
     parts > 1
-      ? pointText(parts, lost, [])
+      ? pointText(parts, lost, NO_CITIES)
       : { zh: '失去它不会使任何节点脱离，但往来须改道。', en: 'Without it nothing is cut off, but paths go another way.' };
   return betweenness === null || betweenness === 0 ? loss : joined(loss, { zh: '', en: ' ' }, betweennessText(betweenness, exact));
 }
@@ -68,7 +89,7 @@ export const constraintText = (score: number, neighbours: number, effectiveSize:
 
 type RemovalFacts = Pick<RemovalFound, 'lost' | 'before' | 'after' | 'disconnectedPairs'> & { readonly removed: number };
 
-export function removalText({ removed, lost, before, after, disconnectedPairs }: RemovalFacts, wholly: readonly Text[]): Text {
+export function removalText({ removed, lost, before, after, disconnectedPairs }: RemovalFacts, cities: LostCities): Text {
   if (removed === 0)
     return { zh: '这些节点都不在所选范围内，移除它们没有影响。', en: 'None of them is within the chosen part: nothing changes.' };
   const pieces: Text = {
@@ -82,7 +103,7 @@ export function removalText({ removed, lost, before, after, disconnectedPairs }:
           zh: `${lost}个节点脱离其原分量的最大部分，${disconnectedPairs}对节点不再可达。`,
           en: `${nodes(lost)} ${are(lost)} cut off from the largest rest of what they belonged to, and ${disconnectedPairs} pair${disconnectedPairs === 1 ? '' : 's'} can no longer reach each other.`,
         };
-  return joined(pieces, loss, citiesText(wholly));
+  return joined(pieces, loss, citiesText(cities));
 }
 
 const OUTSIDE: Text = {

@@ -81,7 +81,9 @@ const COUNTED = { sources: null, errorBound: 0, rounds: null, converged: null };
 
 const outwards = ({ directed }: ScoreQuestion): 'out' | 'both' => (directed ? 'out' : 'both');
 
-const drawn = (part: GraphPart, { sample, seed }: ScoreQuestion) => ({ sources: sourcesFor(part.view.rows, sample), seed, risk: RISK });
+function drawn({ view: { rows } }: GraphPart, { sample, seed }: ScoreQuestion) {
+  return { sources: sourcesFor(rows.nodeCount, rows.neighbour.length, sample), seed, risk: RISK };
+}
 
 function distanceScores(part: GraphPart, question: ScoreQuestion, run: TaskRun, which: 'closeness' | 'harmonic'): Scores {
   const rows = mergedRows(part, question.directed, run);

@@ -98,7 +98,7 @@ const TEMPLATES: Record<CentralityMetricId, (score: number, facts: ScoreFacts) =
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-/** Three digits that count, a few more for large numbers, and no zeros that say nothing. */
-export const figure = (value: number): string => String(Number(value.toPrecision(value >= 100 ? 6 : 3)));
+/** Three digits that count, for large numbers one behind the point, and no zeros that say nothing. */
+export const figure = (value: number): string => String(Number(value >= 100 ? value.toFixed(1) : value.toPrecision(3)));
 
 export const percent = (share: number): string => `${figure(share * 100)}%`;
