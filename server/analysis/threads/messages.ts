@@ -38,7 +38,7 @@ export interface Job {
 }
 
 export type Report = ReadyReport | JobReport;
-export interface ReadyReport {
+interface ReadyReport {
   readonly kind: 'ready';
 }
 export type JobReport =
