@@ -9,7 +9,7 @@ import { readConfig } from '../server/config.ts';
 import { type Service, startService } from '../server/service.ts';
 import { openEmbeddedStore } from '../server/store/embedded/embeddedStore.ts';
 import { loadNow, machine, table } from './report.ts';
-import { Answered, type Asking, KINDS } from './responsiveness/kinds.ts';
+import { Answered, type Asking, KINDS, waitedForCore } from './responsiveness/kinds.ts';
 import { syntheticGraph } from './syntheticGraph.ts';
 
 /**
@@ -28,6 +28,8 @@ interface Phase {
   readonly title: string;
   readonly answered: Answered;
   /** The longest and the usual delay of the server's event loop, milliseconds. */
+  /** How long the server's event loop was ready to run and had no core, milliseconds: by other programs, or by its own threads. */
+  readonly coreWait: number;
   readonly loop: { readonly p99: number; readonly most: number };
 }
 
@@ -61,12 +63,14 @@ async function measured(title: string, { url }: Service, work: (gone: AbortSigna
   await wait(1000);
   const delay = monitorEventLoopDelay({ resolution: 5 });
   delay.enable();
+  const waited = waitedForCore();
   const answered = await ask(url, SECONDS, title.length);
+  const coreWait = waitedForCore() - waited;
   delay.disable();
   gone.abort();
   await working;
   const milliseconds = (nanoseconds: number) => Math.round(nanoseconds / 1e5) / 10;
-  return { title, answered, loop: { p99: milliseconds(delay.percentile(99)), most: milliseconds(delay.max) } };
+  return { title, answered, coreWait, loop: { p99: milliseconds(delay.percentile(99)), most: milliseconds(delay.max) } };
 }
 
 /** One after another, each as hard as it may be: a hundred ways between two nodes that share no link. */
@@ -93,11 +97,11 @@ async function betweenness({ graph }: Service, pool: ThreadPool, signal: AbortSi
 const share = (times: readonly number[], part: number): string =>
   (times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * part))] ?? Number.NaN).toFixed(1);
 
-function rowsOf({ title, answered, loop }: Phase): string[][] {
+function rowsOf({ title, answered, loop, coreWait }: Phase): string[][] {
   const all = Object.values(answered.times).flat();
   const row = (name: string, times: readonly number[]) => [title, name, ...[0.5, 0.95, 1].map((part) => share(times, part))];
   const verdict = Number(share(all, 0.95)) < GOAL_MS ? 'p95 met' : 'p95 missed';
-  const loopText = `event loop: p99 ${loop.p99}, max ${loop.most}`;
+  const loopText = `event loop: p99 ${loop.p99}, max ${loop.most}, waited for a core ${Math.round(coreWait)} (asking process ${Math.round(answered.coreWait)})`;
   return [
     [...row('all', all), verdict, `${loopText}; refused: ${answered.refused}`],
     ...KINDS.map((kind) => row(kind, answered.times[kind])),

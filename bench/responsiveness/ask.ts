@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { randomNumbers } from '../../server/analysis/random.ts';
-import { type Answered, Asking, KINDS, type Kind } from './kinds.ts';
+import { type Answered, Asking, KINDS, type Kind, waitedForCore } from './kinds.ts';
 
 /**
  * Asks the server from a process of its own, at a steady rate whether answers come or not. A time runs from when the request was due
@@ -24,7 +24,7 @@ async function answerTo(kind: Kind, due: number): Promise<void> {
   else answered.refused += 1;
 }
 
-const answered: Answered = { times: { node: [], neighbours: [], search: [], path: [], summary: [] }, refused: 0 };
+const answered: Answered = { times: { node: [], neighbours: [], search: [], path: [], summary: [] }, refused: 0, coreWait: 0 };
 const asked: Promise<void>[] = [];
 const start = performance.now();
 for (let at = 0; at * everyMs < seconds * 1000; at += 1) {
@@ -33,4 +33,5 @@ for (let at = 0; at * everyMs < seconds * 1000; at += 1) {
   asked.push(answerTo(KINDS[at % KINDS.length] ?? 'node', due));
 }
 await Promise.all(asked);
+answered.coreWait = waitedForCore();
 process.stdout.write(JSON.stringify(answered));

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 
 /** What the server is asked while it is at work. */
@@ -20,5 +21,13 @@ export const Answered = z.strictObject({
   /** Milliseconds. */
   times: z.record(Kind, z.array(z.number())),
   refused: z.number(),
+  coreWait: z.number(),
 });
 export type Answered = z.infer<typeof Answered>;
+
+/** How long a process's event loop was ready to run and had no core, milliseconds. Known on Linux alone. */
+export function waitedForCore(): number {
+  // The first thread, which runs the event loop, has the process's number.
+  const file = `/proc/self/task/${process.pid}/schedstat`;
+  return existsSync(file) ? Number(readFileSync(file, 'utf8').split(' ')[1]) / 1e6 : Number.NaN;
+}

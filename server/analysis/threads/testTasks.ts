@@ -65,10 +65,12 @@ export const tasks = {
     return answer;
   },
 
-  /** Works until it is told to stop. */
-  untilStopped(_columns: GraphColumns, _none: null, run: TaskRun) {
+  /** Works until it is told to stop; counts itself among those at work. */
+  untilStopped(_columns: GraphColumns, working: Int32Array | null, run: TaskRun) {
+    if (working !== null) Atomics.add(working, 0, 1);
     run.progress(0.25);
     spin(() => run.stopped());
+    if (working !== null) Atomics.sub(working, 0, 1);
     return 'stopped';
   },
   /** Raises a flag, then works until another one is raised. */
