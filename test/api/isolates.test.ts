@@ -50,7 +50,7 @@ describe('GET /isolates on the default graph', () => {
     const items = await everyPage('layers=innovation,value&reasons=no-links-in-layer');
     const lacking = [...layers].filter(([, on]) => on.size > 0 && !(on.has('innovation') && on.has('value')));
     expect(ids(items).sort()).toEqual(lacking.map(([id]) => id).sort());
-    for (const { node, missing } of cities)
+    for (const { node, missing } of items)
       expect(missing).toEqual(['innovation', 'value'].filter((layer) => layers.get(node)?.has(layer) !== true));
   });
 
