@@ -7,7 +7,8 @@ import type { GraphColumns } from '../../graph/columns.ts';
 import { graphFilter } from '../../graph/filter.ts';
 import { cityMatrix } from '../cityMatrix/cityMatrix.ts';
 import { viewFor } from '../viewFor.ts';
-import { type Ground, layersByNode } from './ground.ts';
+import { type Ground, typesOf } from './ground.ts';
+import { tiesIn } from './ties.ts';
 
 type Tie = readonly [a: number, b: number, weight: number, layer: number];
 
@@ -17,7 +18,7 @@ export function cityGround(columns: GraphColumns, filters: Filters, run: TaskRun
   const kinds = (others.kinds ?? []).length > 0 ? others.kinds : LINK_KIND_IDS.filter((kind) => kind !== 'borders');
   const meant = { ...others, kinds };
   // Before the view, after which the graph may change.
-  const matrix = cityMatrix(columns, meant);
+  const matrix = run.kept(`city matrix ${columns.revision} ${JSON.stringify(meant)}`, () => cityMatrix(columns, meant));
   const walked = viewFor(columns, meant, run);
   const admission = graphFilter(columns, { provinces: others.provinces });
   const inside = matrix.cities.map((city, place) => ({ city, place })).filter(({ city }) => admission.node(city));
@@ -26,12 +27,14 @@ export function cityGround(columns: GraphColumns, filters: Filters, run: TaskRun
   const perLayer = LAYER_IDS.map((_, layer) => tiesOn(layer));
   const wanted = perLayer.filter((_, layer) => asked.length === 0 || asked.some((id) => id === LAYER_IDS[layer]));
   const allRows = rowsOf(places.length, perLayer.flat());
+  const nodes = Int32Array.from(inside, ({ city }) => city);
+  const type = typesOf(columns, nodes);
   return {
-    nodes: Int32Array.from(inside, ({ city }) => city),
+    nodes,
+    type,
     rows: rowsOf(places.length, onePerPair(wanted.flat(), places.length)),
     allRows,
-    onLayers: layersByNode(allRows, run.team),
-    speaks: () => true,
+    ties: tiesIn(allRows, type, null, run.team),
     walked,
   };
 }

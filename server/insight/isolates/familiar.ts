@@ -1,7 +1,7 @@
 import type { Rows } from '../../graph/walk.ts';
 
 /** So many entries of a row are looked at, the heaviest first; a city has thousands. */
-const MOST_ENTRIES = 100;
+const MOST_ENTRIES = 40;
 
 export interface Familiar {
   /** 1 for those it has a link with on any layer, 2 for their partners. */

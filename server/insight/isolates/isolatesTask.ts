@@ -38,7 +38,7 @@ export function isolatesTask(columns: GraphColumns, question: IsolatesQuestion, 
     (reason) => question.reasons.includes(reason) && (reason !== 'single-bridge' || sides !== undefined),
   );
   const known = sides ?? new Map<number, BridgeSide>();
-  const standing = standingOf(ground, grouping, known, wantedLayers(columns, ground, question), reasons);
+  const standing = standingOf(ground, grouping, known, wantedLayers(ground, question), reasons);
   const order = inOrder(columns, ground, grouping, standing, known);
   run.progress(0.8);
   const page = order.subarray(question.offset, question.offset + question.limit);

@@ -61,7 +61,7 @@ export function itemsOf(survey: Survey, page: Int32Array): { items: IsolateFound
   let complete = true;
   const items = Array.from(page, (node) => {
     complete &&= !run.stopped();
-    const remedies = complete ? remediesFor(columns, ground, partners, needOf(survey, node)) : [];
+    const remedies = complete ? remediesFor({ columns, ground, partners }, needOf(survey, node)) : [];
     return itemOf(survey, node, members.get(grouping.component[node] ?? 0) ?? [], remedies);
   });
   return { items, complete };
@@ -79,7 +79,7 @@ function needOf({ ground, grouping, standing, sides, question }: Survey, node: n
     // A second link to the other end of the bridge would fall with it.
     helps: (partner) =>
       grouping.component[partner] === 0 &&
-      (ground.onLayers[partner] ?? 0) > 0 &&
+      (ground.ties.onLayers[partner] ?? 0) > 0 &&
       partner !== side?.across &&
       side?.members.includes(partner) !== true,
   };

@@ -1,6 +1,5 @@
 import { ISOLATE_REASONS, type IsolateReason } from '../../../model/api/isolates.ts';
 import { NODE_TYPE_IDS } from '../../../model/nodeTypes.ts';
-import type { GraphColumns } from '../../graph/columns.ts';
 import type { BridgeSide } from './bridgeSides.ts';
 import type { Ground } from './ground.ts';
 import { bitsOf } from './layerBits.ts';
@@ -31,7 +30,7 @@ export function standingOf(
   wanted: Uint8Array,
   reasons: readonly IsolateReason[],
 ): Standing {
-  const { onLayers } = ground;
+  const { onLayers } = ground.ties;
   const code = (reason: IsolateReason): number => (reasons.includes(reason) ? ISOLATE_REASONS.indexOf(reason) + 1 : 0);
   const [noLinks, small, noLayer, bridge] = [code('no-links'), code('small-component'), code('no-links-in-layer'), code('single-bridge')];
   const reason = new Uint8Array(onLayers.length);
@@ -50,24 +49,24 @@ export function standingOf(
 }
 
 /** By node, the layers against which it is judged: those asked for, or at level `layer` those usual for its type. */
-export function wantedLayers({ nodes }: GraphColumns, ground: Ground, { filters, level }: IsolatesQuestion): Uint8Array {
+export function wantedLayers(ground: Ground, { filters, level }: IsolatesQuestion): Uint8Array {
   const wanted = new Uint8Array(ground.nodes.length);
   const asked = bitsOf(filters.layers ?? []);
   if (asked > 0) return wanted.fill(asked);
   if (level !== 'layer') return wanted;
-  const usual = usualLayers(nodes.type, ground);
-  for (let node = 0; node < wanted.length; node += 1) wanted[node] = usual[nodes.type[ground.nodes[node] ?? 0] ?? 0] ?? 0;
+  const usual = usualLayers(ground);
+  for (let node = 0; node < wanted.length; node += 1) wanted[node] = usual[ground.type[node] ?? 0] ?? 0;
   return wanted;
 }
 
 /** By type, the layers on which at least half of its nodes that have any link have one. */
-function usualLayers(type: Uint8Array, { nodes, onLayers }: Ground): Uint8Array {
+function usualLayers({ type, ties: { onLayers } }: Ground): Uint8Array {
   const linked = new Uint32Array(NODE_TYPE_IDS.length);
   const counts = new Uint32Array(NODE_TYPE_IDS.length * 8);
-  for (let node = 0; node < nodes.length; node += 1) {
+  for (let node = 0; node < type.length; node += 1) {
     const bits = onLayers[node] ?? 0;
     if (bits === 0) continue;
-    const of = type[nodes[node] ?? 0] ?? 0;
+    const of = type[node] ?? 0;
     linked[of] = (linked[of] ?? 0) + 1;
     for (let layer = 0; layer < 8; layer += 1) if ((bits & (1 << layer)) !== 0) counts[of * 8 + layer] = (counts[of * 8 + layer] ?? 0) + 1;
   }
