@@ -26,6 +26,8 @@ interface Phase {
   readonly answered: Answered;
   /** How long the server's event loop was ready to run and had no core, milliseconds: by other programs, or by its own threads. */
   readonly coreWait: number;
+  /** How many cores the server had on the whole. */
+  readonly cores: number;
   /** How late the event loop came to what was due, milliseconds. */
   readonly loop: { readonly p99: number; readonly most: number };
 }
@@ -63,13 +65,17 @@ async function measured(title: string, { url }: Service, work: (gone: AbortSigna
   const delay = monitorEventLoopDelay({ resolution: 5 });
   delay.enable();
   const waited = waitedForCore();
+  const used = process.cpuUsage();
+  const start = performance.now();
   const answered = await ask(url, SECONDS, title.length);
   const coreWait = waitedForCore() - waited;
+  const { user, system } = process.cpuUsage(used);
+  const cores = (user + system) / 1000 / (performance.now() - start);
   delay.disable();
   gone.abort();
   await working;
   const milliseconds = (nanoseconds: number) => Math.round(nanoseconds / 1e5) / 10;
-  return { title, answered, coreWait, loop: { p99: milliseconds(delay.percentile(99)), most: milliseconds(delay.max) } };
+  return { title, answered, coreWait, cores, loop: { p99: milliseconds(delay.percentile(99)), most: milliseconds(delay.max) } };
 }
 
 const exact = '/centrality?metric=betweenness&sample=1000000';
@@ -92,15 +98,17 @@ const asking =
 const share = (times: readonly number[], part: number): string =>
   (times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * part))] ?? Number.NaN).toFixed(1);
 
-function rowsOf({ title, answered, loop, coreWait }: Phase): string[][] {
+function rowsOf({ title, answered, loop, coreWait, cores }: Phase): string[][] {
   const all = Object.values(answered.times).flat();
   const row = (name: string, times: readonly number[]) => [title, name, ...[0.5, 0.95, 1].map((part) => share(times, part))];
   const verdict = Number(share(all, 0.95)) < GOAL_MS ? 'p95 met' : 'p95 missed';
-  const loopText = `event loop: p99 ${loop.p99}, max ${loop.most}, waited for a core ${Math.round(coreWait)} (asking process ${Math.round(answered.coreWait)})`;
-  return [
-    [...row('all', all), verdict, `${loopText}; refused: ${answered.refused}`],
-    ...KINDS.map((kind) => row(kind, answered.times[kind])),
+  const server = [
+    `event loop late by ${loop.p99} (p99), ${loop.most} (max)`,
+    `waited for a core ${Math.round(coreWait)} ms, the asking process ${Math.round(answered.coreWait)} ms`,
+    `used ${cores.toFixed(1)} cores`,
+    `refused ${answered.refused}`,
   ];
+  return [[...row('all', all), verdict, server.join('; ')], ...KINDS.map((kind) => row(kind, answered.times[kind]))];
 }
 
 const load = loadNow();

@@ -39,7 +39,7 @@ export interface PoolOptions {
 }
 
 /** Whatever takes long yields to the thread that answers calls, also where there are no more cores than threads. */
-const NICENESS = { quick: 5, long: 15 };
+const NICENESS = { quick: 5, long: 10 };
 
 /** Threads that run tasks on the graph's shared arrays. */
 export class ThreadPool {
