@@ -1,8 +1,8 @@
 import { brokersRoute } from './brokers/route.ts';
 import { centralityRoute } from './centrality/route.ts';
 import { cityMatrixRoute } from './cities/route.ts';
-import { isolatesRoute } from './isolates/route.ts';
 import { clustersRoute } from './clusters/route.ts';
+import { isolatesRoute } from './isolates/route.ts';
 import { neighboursRoute } from './neighbours/route.ts';
 import { nodeRoute } from './nodes/route.ts';
 import { pathsRoute } from './paths/route.ts';

@@ -2,8 +2,8 @@ import type { TaskRun, TaskTable } from '../analysis/threads/messages.ts';
 import type { GraphColumns } from '../graph/columns.ts';
 import { brokersTask } from './brokers/brokersTask.ts';
 import { centralityTask } from './centrality/centralityTask.ts';
-import { isolatesTask } from './isolates/isolatesTask.ts';
 import { clustersTask } from './clusters/clusters.ts';
+import { isolatesTask } from './isolates/isolatesTask.ts';
 import { pathsOutcome } from './paths/pathsOutcome.ts';
 import type { PathsQuestion } from './paths/question.ts';
 
