@@ -14,7 +14,7 @@ export type IsolateReason = z.infer<typeof IsolateReason>;
 /** Thousands of firms hang on one link: who wants to see them asks for them. */
 export const DEFAULT_REASONS: readonly IsolateReason[] = ['no-links', 'small-component', 'no-links-in-layer'];
 
-export const ISOLATE_LEVELS = ['node', 'layer', 'city'] as const;
+const ISOLATE_LEVELS = ['node', 'layer', 'city'] as const;
 export type IsolateLevel = (typeof ISOLATE_LEVELS)[number];
 
 export const DEFAULT_MOST = 10;
