@@ -74,7 +74,7 @@ function needOf({ ground, grouping, standing, sides, question }: Survey, node: n
   return {
     node,
     layers: layersIn(bits).map((layer) => LAYER_IDS.indexOf(layer)),
-    // A second link to the other end of the bridge would fall with it.
+    // Another link to the present partner would leave the node in the hands of one.
     helps: (partner) =>
       grouping.component[partner] === 0 &&
       (ground.ties.onLayers[partner] ?? 0) > 0 &&
