@@ -94,12 +94,16 @@ function isolateAnswer(
       },
       ...(bridge &&
         across && { bridge: { ...(link && { link }), across: across.id, size, members: idsOf(records.nodes, bridge.members) } }),
-      remedies: remedies.flatMap((remedy) => remedyAnswer(remedy, node, reason, records)),
+      remedies: remedies.flatMap((remedy) => remedyAnswer(remedy, { of: node, reason, cities }, records)),
     },
   ];
 }
 
-function remedyAnswer(remedy: RemedyFound, of: Node, reason: Isolate['reason'], { nodes, links }: Records): Isolate['remedies'] {
+function remedyAnswer(
+  remedy: RemedyFound,
+  { of, reason, cities }: { readonly of: Node; readonly reason: Isolate['reason']; readonly cities: boolean },
+  { nodes, links }: Records,
+): Isolate['remedies'] {
   const partner = nodes.get(remedy.node);
   const layer = LAYER_IDS[remedy.layer];
   if (partner === undefined || layer === undefined) return [];
@@ -108,7 +112,7 @@ function remedyAnswer(remedy: RemedyFound, of: Node, reason: Isolate['reason'], 
     {
       node: partner.id,
       layer,
-      why: whyText(remedy, reason, { of, partner, through }),
+      why: whyText(remedy, reason, { of, partner, through, cities }),
       path: { nodes: idsOf(nodes, remedy.path.nodes), links: idsOf(links, remedy.path.links) },
       effect: { size: remedy.size },
     },
