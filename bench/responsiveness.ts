@@ -4,7 +4,6 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { ThreadPool } from '../server/analysis/threads/pool.ts';
 import { readConfig } from '../server/config.ts';
 import { type Service, startService } from '../server/service.ts';
 import { openEmbeddedStore } from '../server/store/embedded/embeddedStore.ts';
@@ -14,22 +13,20 @@ import { syntheticGraph } from './syntheticGraph.ts';
 
 /**
  * npm run bench:responsive 100000 1000000
- * How fast the server answers small questions while a long analysis runs: on both threads (exact betweenness), and as the hardest
- * questions for paths one after another. Asked over HTTP from another process.
+ * How fast the server answers small questions while long ones keep its threads busy; asked over HTTP from another process.
  */
 const [nodes = 100_000, links = 1_000_000] = process.argv.slice(2).map(Number);
 const RESULTS = 'bench/results';
 const GOAL_MS = 50;
 const SECONDS = 10;
 const EVERY_MS = 25;
-const FARTHER_THAN_ANY_MEASUREMENT_MS = 600_000;
 
 interface Phase {
   readonly title: string;
   readonly answered: Answered;
-  /** The longest and the usual delay of the server's event loop, milliseconds. */
   /** How long the server's event loop was ready to run and had no core, milliseconds: by other programs, or by its own threads. */
   readonly coreWait: number;
+  /** How late the event loop came to what was due, milliseconds. */
   readonly loop: { readonly p99: number; readonly most: number };
 }
 
@@ -58,7 +55,9 @@ async function ask(url: string, seconds: number, seed: number): Promise<Answered
 
 async function measured(title: string, { url }: Service, work: (gone: AbortSignal) => Promise<unknown>): Promise<Phase> {
   const gone = new AbortController();
-  const working = work(gone.signal).catch(() => undefined);
+  const working = work(gone.signal).catch((error: unknown) => {
+    if (!gone.signal.aborted) throw error;
+  });
   // Until the threads are at work.
   await wait(1000);
   const delay = monitorEventLoopDelay({ resolution: 5 });
@@ -73,26 +72,22 @@ async function measured(title: string, { url }: Service, work: (gone: AbortSigna
   return { title, answered, coreWait, loop: { p99: milliseconds(delay.percentile(99)), most: milliseconds(delay.max) } };
 }
 
-/** One after another, each as hard as it may be: a hundred ways between two nodes that share no link. */
-async function hardPaths({ url }: Service, signal: AbortSignal): Promise<void> {
-  for (let at = 1; !signal.aborted; at += 1) {
-    const question = `from=firm:n${at}&to=firm:n${nodes - at}&mode=k&k=100&different=1&weight=strength`;
-    await fetch(`${url}/api/v1/paths?${question}`, { signal }).then((response) => response.text());
-  }
-}
+const exact = '/centrality?metric=betweenness&sample=1000000';
+/** What answers take most to put together. */
+const MIXED = ['/clusters', '/isolates', '/brokers', '/centrality?metric=pagerank&perLayer=true', '/cities/matrix'];
+/** As many ways as may be asked for, between two nodes, that share no link. */
+const hardPath = (at: number): string => `/paths?from=firm:n${at}&to=firm:n${nodes - at}&mode=k&k=100&different=1&weight=strength`;
 
-/** The server's own kind of threads, in its process, on its graph. */
-async function betweenness({ graph }: Service, pool: ThreadPool, signal: AbortSignal): Promise<unknown> {
-  return pool.run({
-    task: 'betweenness',
-    parameters: { seed: 1, risk: 0.1, normalised: true, direction: 'both' },
-    hold: () => graph.hold(graph.projection),
-    lane: 'long',
-    mostThreads: 2,
-    budget: FARTHER_THAN_ANY_MEASUREMENT_MS,
-    signal,
-  });
-}
+/** Asks one after another. */
+const asking =
+  ({ url }: Service, question: (at: number) => string) =>
+  async (signal: AbortSignal): Promise<void> => {
+    for (let at = 1; !signal.aborted; at += 1) {
+      const response = await fetch(`${url}/api/v1${question(at)}`, { signal });
+      await response.arrayBuffer();
+      if (!response.ok) throw new Error(`${question(at)}: ${response.status}`);
+    }
+  };
 
 const share = (times: readonly number[], part: number): string =>
   (times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * part))] ?? Number.NaN).toFixed(1);
@@ -111,16 +106,23 @@ function rowsOf({ title, answered, loop, coreWait }: Phase): string[][] {
 const load = loadNow();
 const dataDir = await filledStore();
 const service = await startService(readConfig({ PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'error' }), { version: 'bench' });
-const pool = new ThreadPool(new URL('./engine/tasks.ts', import.meta.url));
 try {
   await service.ready;
-  pool.warm();
   // Everything has been asked before, so that what is measured is not how the server warms up.
   await ask(service.url, 3, 1);
   const phases = [
     await measured('quiet', service, async () => undefined),
-    await measured('exact betweenness', service, (gone) => betweenness(service, pool, gone)),
-    await measured('hard paths', service, (gone) => hardPaths(service, gone)),
+    await measured(
+      'exact betweenness',
+      service,
+      asking(service, () => exact),
+    ),
+    await measured(
+      'analyses in turn',
+      service,
+      asking(service, (at) => MIXED[at % MIXED.length] ?? exact),
+    ),
+    await measured('hard paths', service, asking(service, hardPath)),
   ];
   const head = ['while', 'asked for', 'p50, ms', 'p95, ms', 'max, ms', `goal: ${GOAL_MS} ms`, 'server'];
   const title = `# Answers while it works: ${nodes.toLocaleString('en')} nodes, ${links.toLocaleString('en')} links`;
@@ -136,6 +138,5 @@ try {
   writeFileSync(`${name}.json`, JSON.stringify({ machine: machine(), load, nodes, links, phases }, null, 1));
   console.log(`${report.join('\n\n')}\nWritten to ${name}.md and .json`);
 } finally {
-  await pool.close();
   await service.stop();
 }

@@ -53,7 +53,7 @@ describe('a pool of threads', () => {
     expect(await ask(pool, 'nodes', null, { lane: 'quick' })).toBe(3);
     expect(await ask(pool, 'size', null)).toBe(2);
     expect(await ask(pool, 'size', null, { mostThreads: 1 })).toBe(1);
-    expect(await ask(pool, 'size', null, { lane: 'quick' })).toBe(1);
+    expect(await ask(pool, 'size', null, { lane: 'quick', mostThreads: 1 })).toBe(1);
     expect(held).toBe(0);
   });
 
@@ -180,6 +180,16 @@ describe('cancelling', () => {
     expect(await ask(pool, 'size', null)).toBe(2);
   });
 
+  it('is what is told when the thread dies afterwards', async () => {
+    const pool = poolOf();
+    const gone = new AbortController();
+    const order = ask(pool, 'never', { waits: true }, { signal: gone.signal, begun: () => gone.abort(new Error('gone')) });
+    const failed = expect(order).rejects.toThrow('gone');
+    await until(() => gone.signal.aborted);
+    await pool.close();
+    await failed;
+  });
+
   it('ends a task that does not listen, however large its budget', async () => {
     const pool = poolOf({ grace: GRACE });
     const gone = new AbortController();
@@ -218,6 +228,16 @@ describe('turns', () => {
     expect(longDone).toBe(false);
     Atomics.store(go, 0, 1);
     await long;
+  });
+
+  it('of the quick lane are not held up by a single hard one', async () => {
+    const pool = poolOf();
+    const { begun, go } = flags();
+    const hard = ask(pool, 'untilFlag', { begun, go }, { lane: 'quick', mostThreads: 1 });
+    await until(() => begun[0] === 1);
+    expect(await ask(pool, 'echo', 'easy', { lane: 'quick' })).toBe('easy');
+    Atomics.store(go, 0, 1);
+    expect(await hard).toBe(1);
   });
 
   it('are shared by two that need one thread each', async () => {

@@ -11,7 +11,7 @@ export interface Order {
   readonly parameters: unknown;
   /** Called when its turn has come; `release` lets the graph change again. It may be called more than once. */
   readonly hold: () => Promise<Held>;
-  /** Short questions have a thread of their own, so that they never wait for long ones. */
+  /** Short questions have threads of their own, so that they never wait for long ones; and two, so that a hard one does not hold up all. */
   readonly lane: 'quick' | 'long';
   /** How many threads of the lane may work on it together. */
   readonly mostThreads: number;
@@ -29,6 +29,7 @@ interface Held {
 }
 
 export interface PoolOptions {
+  readonly quickThreads?: number;
   readonly longThreads?: number;
   /** Milliseconds after which an order that was asked to stop is ended with its threads. */
   readonly grace?: number;
@@ -49,9 +50,9 @@ export class ThreadPool {
 
   /** `tasks` is a module that exports a table of tasks as `tasks`. */
   constructor(tasks: URL, options: PoolOptions = {}) {
-    const { longThreads = 2, grace = 5000, patience = 30_000, keptBytes = 768 * 1024 * 1024 } = options;
+    const { quickThreads = 2, longThreads = 2, grace = 5000, patience = 30_000, keptBytes = 768 * 1024 * 1024 } = options;
     this.#lanes = {
-      quick: new Lane({ setup: { tasks: tasks.href, niceness: NICENESS.quick }, threads: 1, patience }),
+      quick: new Lane({ setup: { tasks: tasks.href, niceness: NICENESS.quick }, threads: quickThreads, patience }),
       long: new Lane({ setup: { tasks: tasks.href, niceness: NICENESS.long }, threads: longThreads, patience }),
     };
     this.#kept = new Kept(keptBytes);
@@ -102,7 +103,10 @@ export class ThreadPool {
     try {
       return await this.#perform(order, control, team, held);
     } catch (error) {
-      throw overdue ? new OverdueError(`${order.task} did not stop in time`) : error;
+      if (overdue) throw new OverdueError(`${order.task} did not stop in time`);
+      // What goes wrong after nobody waits any longer is no failure to be told.
+      order.signal?.throwIfAborted();
+      throw error;
     } finally {
       clearTimeout(timer);
       order.signal?.removeEventListener('abort', cancel);

@@ -23,8 +23,7 @@ export const summaryRoute = route({
       revision: projection.revision,
       nodes: projection.nodes.aliveCount,
       links: projection.links.aliveCount,
-      ...countNodes(projection),
-      ...countLinks(projection),
+      ...countedOnce(projection),
       byPack,
       sources: counts.source,
       figures: counts.figure,
@@ -33,6 +32,18 @@ export const summaryRoute = route({
     };
   },
 });
+
+type Counted = ReturnType<typeof countNodes> & ReturnType<typeof countLinks>;
+const lastCounted = new WeakMap<Projection, { readonly revision: number; readonly counted: Counted }>();
+
+/** Millions of links would hold up all other calls each time. */
+function countedOnce(projection: Projection): Counted {
+  const last = lastCounted.get(projection);
+  if (last?.revision === projection.revision) return last.counted;
+  const counted = { ...countNodes(projection), ...countLinks(projection) };
+  lastCounted.set(projection, { revision: projection.revision, counted });
+  return counted;
+}
 
 function countNodes({ nodes }: Projection): { byType: Record<string, number>; byProvince: Record<string, number> } {
   const byType = new Tally();
