@@ -44,7 +44,7 @@ export type IsolatesQuery = z.output<typeof IsolatesQuery>;
 
 const Remedy = z.object({
   /** Whom to link with. */
-  node: NodeId,
+  node: NodeAnswer,
   /** The layer on which the new link would lie. */
   layer: LayerId,
   why: Text,
@@ -55,7 +55,7 @@ const Remedy = z.object({
 });
 
 export const Isolate = z.object({
-  node: NodeId,
+  node: NodeAnswer,
   reason: IsolateReason,
   text: Text,
   /** The asked (or usual) layers on which no link of it is documented. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CLUSTER_METHODS, type ClusterAnswer, ClustersAnswer } from '../../model/api/clusters.ts';
+import type { Link } from '../../model/link.ts';
 import type { Projection } from '../../server/graph/projection.ts';
 import { startServer, type TestServer } from '../server.ts';
 import { caller } from './call.ts';
@@ -17,15 +18,7 @@ const projection = (): Projection => server.service.graph.projection;
 /** Every cluster with all its members: 500 at a time are named, which is more than the larger ones have at this resolution. */
 const WHOLE = 'resolution=3&members=500&limit=500';
 
-interface PlainLink {
-  readonly id: string;
-  readonly source: string;
-  readonly target: string;
-  readonly layer: string;
-  readonly weight: number;
-}
-
-async function allLinks(): Promise<PlainLink[]> {
+async function allLinks(): Promise<Link[]> {
   const { links } = projection();
   const refs = [...links.ref.subarray(0, links.count)].filter((_, link) => links.alive[link] === 1);
   return server.service.graph.store.linksByRef(refs);
@@ -166,10 +159,10 @@ function tallied(values: readonly string[]): Record<string, number> {
   return counts;
 }
 
-const pairOf = ({ source, target }: PlainLink): string => [source, target].sort().join(' ');
+const pairOf = ({ source, target }: Link): string => [source, target].sort().join(' ');
 
-function expectBridges({ id, bridges }: ClusterAnswer, links: readonly PlainLink[], clusterOf: ReadonlyMap<string, number>): void {
-  const leaving = new Map<number, PlainLink[]>();
+function expectBridges({ id, bridges }: ClusterAnswer, links: readonly Link[], clusterOf: ReadonlyMap<string, number>): void {
+  const leaving = new Map<number, Link[]>();
   for (const link of links) {
     const [one, other] = [clusterOf.get(link.source) ?? 0, clusterOf.get(link.target) ?? 0];
     if ((one === id) === (other === id)) continue;
@@ -189,7 +182,7 @@ function expectBridges({ id, bridges }: ClusterAnswer, links: readonly PlainLink
   });
 }
 
-function expectStrongestFirst({ members }: ClusterAnswer, inside: readonly PlainLink[]): void {
+function expectStrongestFirst({ members }: ClusterAnswer, inside: readonly Link[]): void {
   const strength = new Map(members.map((member) => [member as string, 0]));
   for (const { source, target, weight } of inside) {
     if (source === target) continue;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Isolate, IsolatesAnswer } from '../../model/api/isolates.ts';
+import { NodeId } from '../../model/ids.ts';
 import { LAYER_IDS } from '../../model/layers.ts';
 import type { Projection } from '../../server/graph/projection.ts';
 import { startServer, type TestServer } from '../server.ts';
@@ -8,7 +9,7 @@ import { caller } from './call.ts';
 let server: TestServer;
 const api = caller(() => server.url);
 const isolates = (query: string): Promise<IsolatesAnswer> => api.get(`/isolates?${query}`, IsolatesAnswer);
-const ids = (items: readonly Isolate[]): string[] => items.map(({ node }) => node);
+const ids = (items: readonly Isolate[]): string[] => items.map(({ node }) => node.id);
 
 async function everyPage(query: string): Promise<Isolate[]> {
   const items: Isolate[] = [];
@@ -51,12 +52,12 @@ describe('GET /isolates on the default graph', () => {
     const lacking = [...layers].filter(([, on]) => on.size > 0 && !(on.has('innovation') && on.has('value')));
     expect(ids(items).sort()).toEqual(lacking.map(([id]) => id).sort());
     for (const { node, missing } of items)
-      expect(missing).toEqual(['innovation', 'value'].filter((layer) => layers.get(node)?.has(layer) !== true));
+      expect(missing).toEqual(['innovation', 'value'].filter((layer) => layers.get(node.id)?.has(layer) !== true));
   });
 
   it('puts cities first, and counts all that it found, not only the page', async () => {
-    const { items, total, facets, nodes } = await isolates('layers=innovation&limit=60');
-    const types = items.map(({ node }) => nodes[node]?.type);
+    const { items, total, facets } = await isolates('layers=innovation&limit=60');
+    const types = items.map(({ node }) => node.type);
     expect(types.lastIndexOf('city')).toBe(types.filter((type) => type === 'city').length - 1);
     expect(types[0]).toBe('city');
     for (const counts of [facets.byReason, facets.byType]) expect(Object.values(counts).reduce((a, b) => a + b)).toBe(total);
@@ -65,13 +66,15 @@ describe('GET /isolates on the default graph', () => {
 
   it('gives remedies with both languages, and a path that exists', async () => {
     const { items, nodes, links } = await isolates('level=city&layers=innovation');
-    const remedies = items.flatMap((item) => item.remedies.map((remedy) => ({ ...remedy, of: item.node })));
+    const remedies = items.flatMap((item) => item.remedies.map((remedy) => ({ ...remedy, of: item.node.id })));
     expect(remedies.length).toBeGreaterThan(items.length);
     for (const { node, of, why, path } of remedies) {
-      expect(node).not.toBe(of);
-      expect(why.zh).toContain(nodes[node]?.name.zh);
-      expect(why.en).toContain(nodes[node]?.name.en);
-      if (path.nodes.length > 0) expect([path.nodes[0], path.nodes.at(-1), path.links.length]).toEqual([of, node, path.nodes.length - 1]);
+      expect(node.id).not.toBe(of);
+      expect(nodes[node.id]).toEqual(node);
+      expect(why.zh).toContain(node.name.zh);
+      expect(why.en).toContain(node.name.en);
+      if (path.nodes.length > 0)
+        expect([path.nodes[0], path.nodes.at(-1), path.links.length]).toEqual([of, node.id, path.nodes.length - 1]);
       path.links.forEach((id, at) => {
         expect([links[id]?.source, links[id]?.target].sort()).toEqual([path.nodes[at], path.nodes[at + 1]].sort());
       });
@@ -81,11 +84,11 @@ describe('GET /isolates on the default graph', () => {
 
   it('tells on which link a node hangs, larger parts before leaves, and only when asked', async () => {
     const { items, facets } = await isolates('reasons=single-bridge&limit=120');
-    const cities = items.findIndex(({ node }) => !node.startsWith('city:'));
+    const cities = items.findIndex(({ node }) => node.type !== 'city');
     const sizes = items.slice(cities).map(({ bridge }) => bridge?.size ?? 0);
     expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
     for (const { node, bridge } of items) {
-      expect(bridge?.members[0]).toBe(node);
+      expect(bridge?.members[0]).toBe(node.id);
       expect(bridge?.members).not.toContain(bridge?.across);
     }
     expect((await isolates('')).facets.byReason['single-bridge']).toBeUndefined();
@@ -141,12 +144,17 @@ describe('cities isolated in the ledger', () => {
     expect(new Set(items.map(({ reason }) => reason))).toEqual(new Set(['no-links']));
     expect(reconnect).toMatchObject({ components: 26, links: 25 });
     expect(reconnect.plan).toHaveLength(25);
-    expect((await isolates('level=city&kinds=borders')).total).toBe(1);
+    const partners = new Map(items.map((item) => [item.node.id as string, item.remedies.map(({ node }) => node.id)]));
+    for (const [name, nearest] of Object.entries({ changzhou: 'wuxi', maanshan: 'nanjing', shaoxing: 'hangzhou', yangzhou: 'nanjing' })) {
+      expect(partners.get(NodeId.parse(`city:${name}`))).toContain(`city:${nearest}`);
+    }
+    // Zhoushan is an island.
+    expect(ids((await isolates('level=city&kinds=borders')).items)).toEqual(['city:zhoushan']);
   });
 
   it('or hang on one other city', async () => {
     const { items } = await isolates('level=city&reasons=single-bridge');
-    expect(items.map(({ node, bridge }) => [node, bridge?.across]).sort()).toEqual([
+    expect(items.map(({ node, bridge }) => [node.id, bridge?.across]).sort()).toEqual([
       ['city:chuzhou', 'city:nanjing'],
       ['city:huaian', 'city:nanjing'],
       ['city:jinhua', 'city:shanghai'],

@@ -1,3 +1,4 @@
+import type { NodeAnswer } from '../../../model/api/graph.ts';
 import type { Isolate, IsolateLevel, IsolatesAnswer } from '../../../model/api/isolates.ts';
 import { LAYER_IDS } from '../../../model/layers.ts';
 import type { Link } from '../../../model/link.ts';
@@ -14,6 +15,7 @@ import { Tally } from '../tally.ts';
 interface Records {
   readonly nodes: ReadonlyMap<number, Node>;
   readonly links: ReadonlyMap<number, Link>;
+  readonly answers: ReadonlyMap<number, NodeAnswer>;
 }
 
 /** What was found, all of it by index, as an answer with the records that it mentions. */
@@ -31,7 +33,8 @@ export async function isolatesAnswer(
       items.flatMap(({ bridge, remedies }) => [bridge?.link ?? [], remedies.map(({ path }) => path.links)].flat(2)),
     ),
   ]);
-  const records = { nodes, links };
+  const answers = new Map(Array.from(nodes, ([index, node]) => [index, nodeAnswer(node, sources)]));
+  const records = { nodes, links, answers };
   const cities = level === 'city';
   const { ids } = graph.projection.nodes;
   return {
@@ -45,7 +48,7 @@ export async function isolatesAnswer(
     },
     reconnect: { components, links: Math.max(0, components - 1), ...(plan && { plan: planAnswer(plan, nodes) }) },
     summary: summaryText({ nodes: found.nodes, cities, total, byReason: counts.byReason, components }),
-    nodes: Object.fromEntries(Array.from(nodes.values(), (node) => [node.id, nodeAnswer(node, sources)])),
+    nodes: Object.fromEntries(Array.from(answers.values(), (node) => [node.id, node])),
     links: Object.fromEntries(Array.from(links.values(), (link) => [link.id, linkAnswer(link, sources)])),
     complete,
   };
@@ -77,13 +80,14 @@ function isolateAnswer(
   records: Records,
 ): Isolate[] {
   const node = records.nodes.get(index);
+  const answer = records.answers.get(index);
   const across = bridge && records.nodes.get(bridge.across);
-  if (node === undefined || (bridge !== undefined && across === undefined)) return [];
+  if (node === undefined || answer === undefined || (bridge !== undefined && across === undefined)) return [];
   const size = bridge?.size ?? component.size;
   const link = bridge?.link === undefined ? undefined : records.links.get(bridge.link)?.id;
   return [
     {
-      node: node.id,
+      node: answer,
       reason,
       text: isolateText(reason, { name: node.name, missing, size, across: across?.name, cities }),
       missing: [...missing],
@@ -94,21 +98,26 @@ function isolateAnswer(
       },
       ...(bridge &&
         across && { bridge: { ...(link && { link }), across: across.id, size, members: idsOf(records.nodes, bridge.members) } }),
-      remedies: remedies.flatMap((remedy) => remedyAnswer(remedy, node, reason, records)),
+      remedies: remedies.flatMap((remedy) => remedyAnswer(remedy, { of: node, reason, cities }, records)),
     },
   ];
 }
 
-function remedyAnswer(remedy: RemedyFound, of: Node, reason: Isolate['reason'], { nodes, links }: Records): Isolate['remedies'] {
+function remedyAnswer(
+  remedy: RemedyFound,
+  { of, reason, cities }: { readonly of: Node; readonly reason: Isolate['reason']; readonly cities: boolean },
+  { nodes, links, answers }: Records,
+): Isolate['remedies'] {
   const partner = nodes.get(remedy.node);
+  const answer = answers.get(remedy.node);
   const layer = LAYER_IDS[remedy.layer];
-  if (partner === undefined || layer === undefined) return [];
+  if (partner === undefined || answer === undefined || layer === undefined) return [];
   const through = remedy.through === undefined ? undefined : nodes.get(remedy.through)?.name;
   return [
     {
-      node: partner.id,
+      node: answer,
       layer,
-      why: whyText(remedy, reason, { of, partner, through }),
+      why: whyText(remedy, reason, { of, partner, through, cities }),
       path: { nodes: idsOf(nodes, remedy.path.nodes), links: idsOf(links, remedy.path.links) },
       effect: { size: remedy.size },
     },

@@ -74,7 +74,7 @@ export interface CutFound {
   readonly outside: boolean;
 }
 
-export interface ScoredNode {
+interface ScoredNode {
   readonly node: number;
   readonly score: number;
   readonly rank: number;

@@ -6,6 +6,7 @@ import type { GraphColumns } from '../../graph/columns.ts';
 import { graphFilter } from '../../graph/filter.ts';
 
 const code = (kind: LinkKindId): number => LINK_KIND_IDS.indexOf(kind);
+const NOWHERE = -1;
 const CITY = NODE_TYPE_IDS.indexOf('city');
 /** They speak for more than the place they sit in. */
 const WITHOUT_PLACE = new Set((['agency', 'person'] satisfies NodeTypeId[]).map((type) => NODE_TYPE_IDS.indexOf(type)));
@@ -53,20 +54,20 @@ export function cityMatrix(columns: CityColumns, filters: Filters): CityMatrix {
   const admission = graphFilter(columns, filters);
   const cities = [...alive(nodes.alive)].filter((node) => nodes.type[node] === CITY);
   const positions = new Map(cities.map((city, position) => [city, position]));
+  const placeOf = placesByNode(columns, positions);
   const cityOf = (node: number): number | undefined => {
-    if (nodes.type[node] === CITY) return positions.get(node);
-    return WITHOUT_PLACE.has(nodes.type[node] ?? 0) ? undefined : positions.get(nodes.city[node] ?? -1);
+    const place = placeOf[node] ?? NOWHERE;
+    return place === NOWHERE ? undefined : place;
   };
   const layers = LAYER_IDS.map(() => cities.map(() => new Array<number>(cities.length).fill(0)));
+  const add = (layer: number, row: number, column: number): void => {
+    const cells = layers[layer]?.[row];
+    if (cells !== undefined) cells[column] = (cells[column] ?? 0) + 1;
+  };
   const tie = (layer: number, a: number | undefined, b: number | undefined): void => {
     if (a === undefined || b === undefined || a === b) return;
-    for (const [row, column] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const cells = layers[layer]?.[row];
-      if (cells !== undefined) cells[column] = (cells[column] ?? 0) + 1;
-    }
+    add(layer, a, b);
+    add(layer, b, a);
   };
   const builders = new Map<number, Side[]>();
   const enclaves = new Map<number, Side[]>();
@@ -94,6 +95,17 @@ export function cityMatrix(columns: CityColumns, filters: Filters): CityMatrix {
   };
 }
 
+/** By node, the position of the city that it stands for. Asked for both ends of every link, so it is looked up once. */
+function placesByNode({ nodes }: CityColumns, positions: ReadonlyMap<number, number>): Int32Array {
+  const places = new Int32Array(nodes.alive.length).fill(NOWHERE);
+  for (const node of alive(nodes.alive)) {
+    const type = nodes.type[node] ?? 0;
+    const city = type === CITY ? node : WITHOUT_PLACE.has(type) ? NOWHERE : (nodes.city[node] ?? NOWHERE);
+    places[node] = positions.get(city) ?? NOWHERE;
+  }
+  return places;
+}
+
 function* alive(flags: Uint8Array): Iterable<number> {
   for (let index = 0; index < flags.length; index += 1) if (flags[index] === 1) yield index;
 }
@@ -115,7 +127,7 @@ const pairs = <Item>(items: readonly Item[]): [Item, Item][] =>
 function countMembers({ nodes }: CityColumns, positions: ReadonlyMap<number, number>): number[] {
   const members = new Array<number>(positions.size).fill(0);
   for (const node of alive(nodes.alive)) {
-    const position = positions.get(nodes.type[node] === CITY ? node : (nodes.city[node] ?? -1));
+    const position = positions.get(nodes.type[node] === CITY ? node : (nodes.city[node] ?? NOWHERE));
     if (position !== undefined) members[position] = (members[position] ?? 0) + 1;
   }
   return members;

@@ -20,6 +20,8 @@ export class Bridges {
   readonly #weight: Float64Array;
   readonly #count: Int32Array;
   readonly #touched: Int32Array;
+  /** The weight that a link to a cluster must be above to be shown; none is for a cluster that is not. */
+  readonly #least: Float64Array;
 
   constructor(rows: Rows, cluster: Int32Array, clusterCount: number) {
     this.#rows = rows;
@@ -27,6 +29,7 @@ export class Bridges {
     this.#weight = new Float64Array(clusterCount);
     this.#count = new Int32Array(clusterCount);
     this.#touched = new Int32Array(clusterCount);
+    this.#least = new Float64Array(clusterCount).fill(Number.POSITIVE_INFINITY);
   }
 
   /** The heaviest bridges of a cluster, of which the members are given. */
@@ -68,20 +71,37 @@ export class Bridges {
 
   #heaviestLinks(members: Int32Array, others: readonly number[]): Map<number, number[]> {
     const { rowStart, rowLength, neighbour, weight, entry } = this.#rows;
-    const slots = new Map(others.map((other): [number, number[]] => [other, []]));
+    const most = new Map(others.map((other): [number, Heaviest] => [other, new Heaviest(weight)]));
+    for (const other of others) this.#least[other] = 0;
     for (const node of members) {
       const first = rowStart[node] ?? 0;
       const last = first + (rowLength[node] ?? 0);
       for (let slot = first; slot < last; slot += 1) {
-        const kept = slots.get(this.#cluster[neighbour[slot] ?? 0] ?? 0);
-        if (kept === undefined) continue;
-        const heavier = (other: number): boolean => (weight[other] ?? 0) >= (weight[slot] ?? 0);
-        const place = kept.findLastIndex(heavier) + 1;
-        if (place === MOST_LINKS) continue;
-        kept.splice(place, 0, slot);
-        kept.length = Math.min(kept.length, MOST_LINKS);
+        const other = this.#cluster[neighbour[slot] ?? 0] ?? 0;
+        if ((weight[slot] ?? 0) <= (this.#least[other] ?? 0)) continue;
+        this.#least[other] = most.get(other)?.take(slot) ?? Number.POSITIVE_INFINITY;
       }
     }
-    return new Map([...slots].map(([other, kept]) => [other, kept.map((slot) => linkOf(entry[slot] ?? 0))]));
+    for (const other of others) this.#least[other] = Number.POSITIVE_INFINITY;
+    return new Map([...most].map(([other, { slots }]) => [other, slots.map((slot) => linkOf(entry[slot] ?? 0))]));
+  }
+}
+
+/** The slots of the heaviest links so far; of equal ones the first. */
+class Heaviest {
+  readonly slots: number[] = [];
+  readonly #weight: Float64Array;
+
+  constructor(weight: Float64Array) {
+    this.#weight = weight;
+  }
+
+  /** Returns the weight that the next one must be above. */
+  take(slot: number): number {
+    const weight = this.#weight;
+    const place = this.slots.findLastIndex((other) => (weight[other] ?? 0) >= (weight[slot] ?? 0)) + 1;
+    this.slots.splice(place, 0, slot);
+    this.slots.length = Math.min(this.slots.length, MOST_LINKS);
+    return this.slots.length < MOST_LINKS ? 0 : (weight[this.slots.at(-1) ?? slot] ?? 0);
   }
 }

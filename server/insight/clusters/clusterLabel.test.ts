@@ -41,6 +41,11 @@ describe('the label of a cluster', () => {
     expect(labelOf({ cities: cities.slice(0, 2), size: 6 })?.en).toMatch(/^Hefei · /);
   });
 
+  it('counts the cities where none stands out', () => {
+    const cities = Array.from({ length: 8 }, (_, at) => ({ ...named(`city:c${at}`, `城${at}`, `City ${at}`), count: 1 }));
+    expect(labelOf({ cities })).toEqual({ zh: '8个城市 · 科研 · 合肥、中国科学技术大学', en: '8 cities · Research · Hefei, USTC' });
+  });
+
   it('names no city where most members have none, and two groups where none has most members', () => {
     const types = [{ type: 'firm', count: 5 } as const, { type: 'university', count: 5 } as const];
     expect(labelOf({ cities: [{ ...HEFEI, count: 4 }], types })?.en).toBe('Research and business · Hefei, USTC');

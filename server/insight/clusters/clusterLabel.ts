@@ -14,11 +14,11 @@ export interface ClusterMembers {
   readonly core?: number;
 }
 
-/** A city names a cluster alone when this part of the members with a city are there. */
+/** A city names a cluster alone when this part of the members with a city are there, together with another when this one is. */
 const DOMINATES = 0.4;
-/** Where fewer members than this part have a city, or fewer sit in the leading one, cities say little about the cluster. */
+const LEADS = 0.15;
+/** Where fewer members than this part have a city, cities say little about the cluster. */
 const LOCATED = 0.5;
-const LEADS = 0.1;
 const MOST_HUBS = 2;
 const SEPARATOR = ' · ';
 
@@ -57,18 +57,25 @@ function withId({ zh, en }: Text, { hubs: [first] }: ClusterMembers): Text {
 const corePart = ({ core }: ClusterMembers): Text | undefined =>
   core === undefined ? undefined : { zh: `核数${core}`, en: `Core ${core}` };
 
-function leadingCities({ size, cities }: ClusterMembers): ClusterMembers['cities'] {
-  const located = cities.reduce((sum, { count }) => sum + count, 0);
-  const [first] = cities;
-  if (first === undefined || located < LOCATED * size) return [];
+const locatedIn = ({ cities }: ClusterMembers): number => cities.reduce((sum, { count }) => sum + count, 0);
+
+function leadingCities(members: ClusterMembers): ClusterMembers['cities'] {
+  const located = locatedIn(members);
+  const [first] = members.cities;
+  if (first === undefined || located < LOCATED * members.size) return [];
   if (first.count >= DOMINATES * located) return [first];
-  return cities.slice(0, 2).filter(({ count }) => count >= LEADS * located);
+  return members.cities.slice(0, 2).filter(({ count }) => count >= LEADS * located);
 }
 
-function placePart({ cities }: ClusterMembers, leading: ClusterMembers['cities']): Text | undefined {
+function placePart(members: ClusterMembers, leading: ClusterMembers['cities']): Text | undefined {
+  const { size, cities } = members;
   const names = list(leading.map(({ name }) => name));
-  const all = leading.length === 1 || leading.length === cities.length;
-  return names === undefined || all ? names : { zh: `${names.zh}等地`, en: `${names.en} and elsewhere` };
+  if (names === undefined) {
+    const spread = cities.length > 1 && locatedIn(members) >= LOCATED * size;
+    return spread ? { zh: `${cities.length}个城市`, en: `${cities.length} cities` } : undefined;
+  }
+  const alone = leading.length === cities.length || (leading[0]?.count ?? 0) >= DOMINATES * locatedIn(members);
+  return alone ? names : { zh: `${names.zh}等地`, en: `${names.en} and elsewhere` };
 }
 
 /** The group of types that most members belong to, or the two largest. */

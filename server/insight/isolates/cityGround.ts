@@ -5,21 +5,24 @@ import { rowsOf } from '../../analysis/rowsOf.ts';
 import type { TaskRun } from '../../analysis/threads/messages.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { graphFilter } from '../../graph/filter.ts';
+import { admitting, EVERYTHING } from '../../graph/walk.ts';
 import { cityMatrix } from '../cityMatrix/cityMatrix.ts';
 import { viewFor } from '../viewFor.ts';
 import { type Ground, typesOf } from './ground.ts';
 import { tiesIn } from './ties.ts';
+
+const BORDERS = LINK_KIND_IDS.indexOf('borders');
 
 type Tie = readonly [a: number, b: number, weight: number, layer: number];
 
 /** Links rolled up to pairs of cities: one tie a pair, however many links make it. To lie side by side is not to work together. */
 export function cityGround(columns: GraphColumns, filters: Filters, run: TaskRun): Ground {
   const { layers: asked = [], ...others } = filters;
-  const kinds = (others.kinds ?? []).length > 0 ? others.kinds : LINK_KIND_IDS.filter((kind) => kind !== 'borders');
-  const meant = { ...others, kinds };
+  const choosesKinds = (others.kinds ?? []).length > 0;
+  const meant = choosesKinds ? others : { ...others, kinds: LINK_KIND_IDS.filter((kind) => kind !== 'borders') };
   // Before the view, after which the graph may change.
   const matrix = run.kept(`city matrix ${columns.revision} ${JSON.stringify(meant)}`, () => cityMatrix(columns, meant));
-  const walked = viewFor(columns, meant, run);
+  const walked = viewFor(columns, others, run);
   const admission = graphFilter(columns, { provinces: others.provinces });
   const inside = matrix.cities.map((city, place) => ({ city, place })).filter(({ city }) => admission.node(city));
   const places = inside.map(({ place }) => place);
@@ -36,6 +39,7 @@ export function cityGround(columns: GraphColumns, filters: Filters, run: TaskRun
     allRows,
     ties: tiesIn(allRows, type, null, run.team),
     walked,
+    admission: choosesKinds ? EVERYTHING : admitting({ link: (link) => columns.links.kind[link] !== BORDERS }),
   };
 }
 

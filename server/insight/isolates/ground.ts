@@ -4,7 +4,7 @@ import type { TaskRun } from '../../analysis/threads/messages.ts';
 import { type View, viewOf } from '../../analysis/view.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { graphFilter } from '../../graph/filter.ts';
-import type { Rows } from '../../graph/walk.ts';
+import { type Admission, EVERYTHING, type Rows } from '../../graph/walk.ts';
 import { viewFor } from '../viewFor.ts';
 import { type Ties, tiesIn } from './ties.ts';
 
@@ -19,8 +19,9 @@ export interface Ground {
   /** Ties on every layer, same numbers, and what they say. */
   readonly allRows: Rows;
   readonly ties: Ties;
-  /** Nodes and links of every layer, in which existing paths are looked for. */
+  /** Nodes and links of every layer, in which existing paths are looked for, and what of them counts. */
   readonly walked: View;
+  readonly admission: Admission;
 }
 
 export function nodeGround(columns: GraphColumns, filters: Filters, run: TaskRun): Ground {
@@ -36,6 +37,7 @@ export function nodeGround(columns: GraphColumns, filters: Filters, run: TaskRun
     allRows: rows,
     ties: run.kept(`ties ${columns.revision} ${JSON.stringify(others)}`, () => tiesIn(rows, type, columns.links.kind, run.team)),
     walked,
+    admission: EVERYTHING,
   };
 }
 

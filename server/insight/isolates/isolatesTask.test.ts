@@ -126,7 +126,8 @@ describe('isolated nodes', () => {
             expect(mainPart(mended)).toHaveLength(size);
             if (item.reason === 'no-links-in-layer') expect(item.missing).toContain(LAYER_IDS[layer]);
             if (item.bridge === undefined) continue;
-            const { link = -1, size: side } = item.bridge;
+            const { link = -1, size: side, across } = item.bridge;
+            expect(node).not.toBe(across);
             const lost = { ...graph, links: without(graph.links, link) };
             if (layers.length === 0) {
               expect(sizeAround(lost, item.node)).toBe(side);

@@ -2,9 +2,7 @@ import type { IsolateReason } from '../../../model/api/isolates.ts';
 import { LAYER_IDS, type LayerId } from '../../../model/layers.ts';
 import type { Run } from '../../analysis/algorithm.ts';
 import { PathScratch, shortestPath } from '../../analysis/shortestPath/shortestPath.ts';
-import type { View } from '../../analysis/view.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
-import { EVERYTHING } from '../../graph/walk.ts';
 import type { BridgeSide } from './bridgeSides.ts';
 import type { Ground } from './ground.ts';
 import { ALL_LAYERS, bitsOf, layersIn } from './layerBits.ts';
@@ -76,7 +74,7 @@ function needOf({ ground, grouping, standing, sides, question }: Survey, node: n
   return {
     node,
     layers: layersIn(bits).map((layer) => LAYER_IDS.indexOf(layer)),
-    // A second link to the other end of the bridge would fall with it.
+    // Another link to the present partner would leave the node in the hands of one.
     helps: (partner) =>
       grouping.component[partner] === 0 &&
       (ground.ties.onLayers[partner] ?? 0) > 0 &&
@@ -114,16 +112,16 @@ function remedyFound({ ground, grouping: { component, sizes } }: Survey, node: n
     node: index(remedy.node),
     steps: familiar?.steps,
     through: familiar?.through === undefined ? undefined : index(familiar.through),
-    path: pathBetween(ground.walked, index(node), index(remedy.node)),
+    path: pathBetween(ground, index(node), index(remedy.node)),
     size: (sizes[0] ?? 0) + (own === 0 ? 0 : (sizes[own] ?? 0)),
   };
 }
 
 /** As it is documented now, on any layer. */
-function pathBetween({ rows, nodes }: View, from: number, to: number): RemedyFound['path'] {
+function pathBetween({ walked: { rows, nodes }, admission }: Ground, from: number, to: number): RemedyFound['path'] {
   const [start, end] = [numberOf(nodes, from), numberOf(nodes, to)];
   if (start < 0 || end < 0) return { nodes: [], links: [] };
-  const path = shortestPath(rows, EVERYTHING, { from: start, to: end, direction: 'both', maxLength: LONGEST_PATH }, scratch);
+  const path = shortestPath(rows, admission, { from: start, to: end, direction: 'both', maxLength: LONGEST_PATH }, scratch);
   return { nodes: (path?.nodes ?? []).map((at) => nodes[at] ?? 0), links: path?.links ?? [] };
 }
 

@@ -80,8 +80,8 @@ function eachCandidate(
 }
 
 /**
- * Four reasons of one weight: how usual such a link is, how near the partner is on the map and in the network, and how well it is linked.
- * Nothing speaks for a partner that is near in neither way.
+ * How usual such a link is, how near the partner is on the map and in the network, and how well it is linked; each from 0 to 1, the map
+ * counted twice, as those who live side by side have most to share. Nothing speaks for a partner that is near in neither way.
  */
 function scoreOf(search: Search, of: number, node: number, layer: number, familiar: Familiar | undefined): number {
   const { ground, partners } = search;
@@ -90,7 +90,7 @@ function scoreOf(search: Search, of: number, node: number, layer: number, famili
   if (near + known === 0) return 0;
   const alike = partners.links(layer, partners.typeOf(of), partners.typeOf(node));
   const strength = strengthOn(ground.ties, node, layer);
-  return alike / (alike + HALF_LINKS) + near + known + strength / (strength + HALF_LINKS);
+  return alike / (alike + HALF_LINKS) + 2 * near + known + strength / (strength + HALF_LINKS);
 }
 
 function nearness(search: Search, of: number, node: number): number {

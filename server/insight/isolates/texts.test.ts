@@ -56,6 +56,7 @@ describe('what is said for a remedy', () => {
   const sides = {
     of: { name, type: 'city' as const },
     partner: { name: across, type: 'city' as const },
+    cities: true,
     through: { zh: '上海', en: 'Shanghai' },
   };
 
@@ -66,7 +67,10 @@ describe('what is said for a remedy', () => {
           for (const type of ['city', 'university'] as const) {
             for (const alike of [1, 8]) {
               const partner = { ...sides.partner, type };
-              expectWhole(whyText({ ...remedy, sameCity, kilometres, steps, alike }, reason, { ...sides, partner }));
+              for (const sameProvince of [false, true]) {
+                const facts = { ...remedy, sameCity, sameProvince, kilometres, steps, alike, strength: alike };
+                expectWhole(whyText(facts, reason, { ...sides, partner, cities: type === 'city' && sameCity }));
+              }
             }
           }
         }
@@ -76,8 +80,8 @@ describe('what is said for a remedy', () => {
 
   it('gives each reason that holds, and what it brings', () => {
     expect(whyText({ ...remedy, steps: 2 }, 'no-links-in-layer', sides)).toEqual({
-      zh: '城市之间在创新层已有8条联系记载；距无锡约33千米；经上海两步即可到达无锡；无锡在创新层有5条联系。加上这条联系后，它在创新层便有联系。',
-      en: '8 links between two nodes of the type “City” are documented on the innovation layer; Wuxi is about 33 km away; Wuxi is two steps away already, through Shanghai; Wuxi has 5 links on the innovation layer. With this link it would be tied on the innovation layer.',
+      zh: '在创新层已有8对城市之间的联系记载；距无锡约33千米；经上海两步即可到达无锡；无锡在创新层与5个城市相连。加上这条联系后，它在创新层便有联系。',
+      en: '8 pairs of cities are tied on the innovation layer by documented links; Wuxi is about 33 km away; Wuxi is two steps away already, through Shanghai; Wuxi is tied to 5 cities on the innovation layer. With this link it would be tied on the innovation layer.',
     });
   });
 });

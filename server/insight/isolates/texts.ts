@@ -33,8 +33,8 @@ export function isolateText(
       };
     case 'single-bridge':
       return {
-        zh: `据已收录的联系，${size === 1 ? name.zh : `${name.zh}等${size}个${other.zh}`}只靠一条联系（通往${(across ?? name).zh}）与网络主体相连。`,
-        en: `By what is documented, ${size === 1 ? `${name.en} hangs` : `${name.en} and ${others(size - 1, other.en)} behind it hang`} on the main part by one link only, the one to ${(across ?? name).en}.`,
+        zh: `据已收录的联系，${size === 1 ? name.zh : `${name.zh}等${size}个${other.zh}`}只靠${cities ? `与${(across ?? name).zh}的往来` : `一条联系（通往${(across ?? name).zh}）`}与网络主体相连。`,
+        en: `By what is documented, ${size === 1 ? `${name.en} hangs` : `${name.en} and ${others(size - 1, other.en)} behind it hang`} on the main part ${cities ? 'only by the tie' : 'by one link only, the one'} to ${(across ?? name).en}.`,
       };
   }
 }

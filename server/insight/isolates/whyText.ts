@@ -12,21 +12,27 @@ interface Side {
   readonly type: NodeTypeId;
 }
 
+interface Sides {
+  readonly of: Side;
+  readonly partner: Side;
+  /** Whom they have in common. */
+  readonly through: Text | undefined;
+  /** Whether pairs of cities were counted instead of links. */
+  readonly cities: boolean;
+}
+
 /** What speaks for a new link between two nodes, and what it would bring. */
 export function whyText(
   remedy: Omit<RemedyFound, 'node' | 'through' | 'path'>,
   reason: IsolateReason,
-  { of, partner, through }: { readonly of: Side; readonly partner: Side; readonly through: Text | undefined },
+  { of, partner, through, cities }: Sides,
 ): Text {
   const layer = LAYERS[remedy.layer]?.name ?? { zh: '', en: '' };
   const clauses = [
-    usual(remedy.alike, layer, of.type, partner.type),
+    cities ? usualCities(remedy.alike, layer) : usual(remedy.alike, layer, of.type, partner.type),
     near(remedy, partner.name),
     known(remedy.steps, through, partner.name),
-    {
-      zh: `${partner.name.zh}在${layer.zh}层有${remedy.strength}条联系`,
-      en: `${partner.name.en} has ${links(remedy.strength)} on the ${layer.en.toLowerCase()} layer`,
-    },
+    strong(remedy.strength, layer, partner.name, cities),
   ].flatMap((clause) => clause ?? []);
   const brings = effect(reason, remedy.size, layer);
   return {
@@ -47,6 +53,16 @@ function usual(count: number, layer: Text, of: NodeTypeId, partner: NodeTypeId):
         en: `${links(count)} between the types “${a.en}” and “${b.en}” ${count === 1 ? 'is' : 'are'} documented on the ${layer.en.toLowerCase()} layer`,
       };
 }
+
+const usualCities = (count: number, layer: Text): Text => ({
+  zh: `在${layer.zh}层已有${count}对城市之间的联系记载`,
+  en: `${count === 1 ? 'one pair of cities is' : `${count} pairs of cities are`} tied on the ${layer.en.toLowerCase()} layer by documented links`,
+});
+
+const strong = (count: number, layer: Text, partner: Text, cities: boolean): Text => ({
+  zh: `${partner.zh}在${layer.zh}层${cities ? `与${count}个城市相连` : `有${count}条联系`}`,
+  en: `${partner.en} ${cities ? `is tied to ${count === 1 ? 'one city' : `${count} cities`}` : `has ${links(count)}`} on the ${layer.en.toLowerCase()} layer`,
+});
 
 function near({ sameCity, sameProvince, kilometres }: Place, partner: Text): Text | undefined {
   if (sameCity) return { zh: '同在一城', en: 'both are in the same city' };
