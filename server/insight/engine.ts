@@ -1,7 +1,9 @@
+import type { Filters } from '../../model/filters.ts';
 import { ThreadPool } from '../analysis/threads/pool.ts';
 import { columnsOf } from '../graph/columns.ts';
 import type { LiveGraph } from '../graph/liveGraph.ts';
 import type { Projection } from '../graph/projection.ts';
+import type { CityMatrix } from './cityMatrix/cityMatrix.ts';
 import { type PathsOutcome, pathsOutcome } from './paths/pathsOutcome.ts';
 import type { PathsQuestion } from './paths/question.ts';
 import type { tasks } from './tasks.ts';
@@ -19,6 +21,8 @@ const MOST_LINKS_HERE = 300_000;
 const LEAST_LINKS_FOR_TEAM = 100_000;
 /** A question that is not answered by then makes way for the next ones, and is asked again among the analyses. */
 const QUICK_MS = 300;
+/** What one thread does by itself. */
+const ALONE: ReadonlySet<TaskName> = new Set<TaskName>(['cityMatrix', 'paths']);
 const PATHS_BUDGET_MS = 10_000;
 const ANALYSIS_BUDGET_MS = 30_000;
 
@@ -53,6 +57,11 @@ export class Engine {
     return quick.inTime ? quick : this.#run('paths', projection, question, 'long', PATHS_BUDGET_MS, signal);
   }
 
+  /** Every link is looked at once: not long, but on a large graph too long for the event loop. */
+  cityMatrix(projection: Projection, filters: Filters, signal?: AbortSignal): Promise<CityMatrix> {
+    return this.#run('cityMatrix', projection, filters, 'quick', ANALYSIS_BUDGET_MS, signal);
+  }
+
   analyse<Name extends TaskName>(
     task: Name,
     projection: Projection,
@@ -75,8 +84,7 @@ export class Engine {
       parameters,
       hold: () => this.#graph.hold(projection),
       lane,
-      // A path is searched by one thread alone.
-      mostThreads: task === 'paths' || projection.links.count < LEAST_LINKS_FOR_TEAM ? 1 : 2,
+      mostThreads: ALONE.has(task) || projection.links.count < LEAST_LINKS_FOR_TEAM ? 1 : 2,
       budget,
       ...(signal && { signal }),
     };

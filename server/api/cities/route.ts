@@ -1,5 +1,4 @@
 import { CityMatrixAnswer, CityMatrixQuery } from '../../../model/api/cities.ts';
-import { cityMatrix } from '../../insight/cityMatrix/cityMatrix.ts';
 import { nodesAt } from '../present/records.ts';
 import { route } from '../route.ts';
 
@@ -11,9 +10,9 @@ export const cityMatrixRoute = route({
   query: CityMatrixQuery,
   answer: CityMatrixAnswer,
   example: { path: '/cities/matrix?at=2018' },
-  async handle({ graph, clock }, { query }) {
+  async handle({ graph, clock, engine }, { query, signal }) {
     const started = clock();
-    const matrix = cityMatrix(graph.projection, query);
+    const matrix = await engine.cityMatrix(graph.projection, query, signal);
     const cities = await nodesAt(graph, matrix.cities);
     return {
       cities: cities.map((city, at) => ({
