@@ -1,5 +1,5 @@
 import { CityMatrixAnswer, CityMatrixQuery } from '../../../model/api/cities.ts';
-import { nodesAt } from '../present/records.ts';
+import { nodesByIndex } from '../present/records.ts';
 import { route } from '../route.ts';
 
 export const cityMatrixRoute = route({
@@ -12,17 +12,24 @@ export const cityMatrixRoute = route({
   example: { path: '/cities/matrix?at=2018' },
   async handle({ graph, clock, engine }, { query, signal }) {
     const started = clock();
-    const matrix = await engine.cityMatrix(graph.projection, query, signal);
-    const cities = await nodesAt(graph, matrix.cities);
+    const { projection, store } = graph;
+    const matrix = await engine.cityMatrix(projection, query, signal);
+    const nodes = await nodesByIndex({ store, projection }, matrix.cities);
+    // A city that was removed meanwhile leaves its row and its column behind.
+    const present = matrix.cities.flatMap((index, at) => {
+      const city = nodes.get(index);
+      return city === undefined ? [] : [{ city, at }];
+    });
+    const square = (rows: readonly (readonly number[])[]) => present.map(({ at: row }) => present.map(({ at }) => rows[row]?.[at] ?? 0));
     return {
-      cities: cities.map((city, at) => ({
+      cities: present.map(({ city, at }) => ({
         id: city.id,
         name: city.name,
         province: city.province ?? '',
         position: city.position,
         nodes: matrix.members[at] ?? 0,
       })),
-      layers: matrix.layers,
+      layers: Object.fromEntries(Object.entries(matrix.layers).map(([layer, rows]) => [layer, square(rows)])),
       took: clock() - started,
     };
   },
