@@ -30,13 +30,13 @@ const CityLoss = z.object({ city: NodeId, nodes: Count, itself: z.boolean(), who
 /** What falls off: how many nodes in all, and of these the first few. */
 const Fallen = { lost: Count, fallen: z.array(NodeId), cities: z.array(CityLoss), text: Text };
 
-const ArticulationPoint = z.object({ node: NodeId, parts: z.int().min(2), ...Fallen });
+const ArticulationPoint = z.object({ node: NodeAnswer, parts: z.int().min(2), ...Fallen });
 
-const Bridge = z.object({ link: LinkId, ...Fallen });
+const Bridge = z.object({ link: LinkAnswer, ...Fallen });
 
-const Betweenness = z.object({ node: NodeId, betweenness: z.number(), rank: z.int().positive(), text: Text });
+const Betweenness = z.object({ node: NodeAnswer, betweenness: z.number(), rank: z.int().positive(), text: Text });
 
-const Holes = z.object({ node: NodeId, constraint: z.number(), effectiveSize: z.number(), rank: z.int().positive(), text: Text });
+const Holes = z.object({ node: NodeAnswer, constraint: z.number(), effectiveSize: z.number(), rank: z.int().positive(), text: Text });
 
 const list = <Item extends z.ZodType>(item: Item) => z.object({ items: z.array(item), total: Count });
 
@@ -44,7 +44,7 @@ const list = <Item extends z.ZodType>(item: Item) => z.object({ items: z.array(i
 const Broker = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('node'),
-    node: NodeId,
+    node: NodeAnswer,
     /** 1 when its loss cuts nothing off. */
     parts: z.int().positive(),
     lost: Count,
@@ -52,7 +52,7 @@ const Broker = z.discriminatedUnion('kind', [
     constraint: z.number().nullable(),
     text: Text,
   }),
-  z.object({ kind: z.literal('link'), link: LinkId, lost: Count, text: Text }),
+  z.object({ kind: z.literal('link'), link: LinkAnswer, lost: Count, text: Text }),
 ]);
 export type Broker = z.infer<typeof Broker>;
 

@@ -2,7 +2,6 @@ import type { Broker, BrokersAnswer } from '../../../model/api/brokers.ts';
 import type { BrokerFound, BrokersFound } from '../../insight/brokers/question.ts';
 import { betweennessText, bridgeText, brokerText, constraintText, NO_CITIES, pointText } from '../../insight/brokers/texts.ts';
 import { nextCursor } from '../cursor.ts';
-import { linkAnswer, nodeAnswer } from '../present/facts.ts';
 import type { GraphAt } from '../present/records.ts';
 import type { SourceCatalogue } from '../present/sourceCatalogue.ts';
 import { Records } from './records.ts';
@@ -15,7 +14,7 @@ export async function brokersAnswer(
   offset: number,
   sources: SourceCatalogue,
 ): Promise<Omit<BrokersAnswer, 'took'>> {
-  const records = await Records.of(graph, found);
+  const records = await Records.of(graph, found, sources);
   return {
     items: found.items.flatMap((item) => brokerAnswer(item, found.betweenness.exact, records)),
     total: found.total,
@@ -24,24 +23,24 @@ export async function brokersAnswer(
     ...scoreLists(found, records),
     ...(found.removal && { removal: removalAnswer(found.removal, records) }),
     ...(found.cut && { minimumCut: cutAnswer(found.cut, records) }),
-    nodes: Object.fromEntries(Array.from(records.nodes.values(), (node) => [node.id, nodeAnswer(node, sources)])),
-    links: Object.fromEntries(Array.from(records.links.values(), (link) => [link.id, linkAnswer(link, sources)])),
+    nodes: Object.fromEntries(Array.from(records.nodeAnswers.values(), (node) => [node.id, node])),
+    links: Object.fromEntries(Array.from(records.linkAnswers.values(), (link) => [link.id, link])),
     complete: found.complete,
   };
 }
 
 function brokerAnswer(item: BrokerFound, exact: boolean, records: Records): Broker[] {
   if (item.kind === 'link') {
-    return records.linkIds([item.link]).map((link) => ({ ...item, link, text: bridgeText(item.lost, NO_CITIES) }));
+    return records.link(item.link).map((link) => ({ ...item, link, text: bridgeText(item.lost, NO_CITIES) }));
   }
-  return records.nodeIds([item.node]).map((node) => ({ ...item, node, text: brokerText({ ...item, exact }) }));
+  return records.node(item.node).map((node) => ({ ...item, node, text: brokerText({ ...item, exact }) }));
 }
 
 function cutLists({ points, bridges }: BrokersFound, records: Records): Pick<BrokersAnswer, 'articulationPoints' | 'bridges'> {
   return {
     articulationPoints: {
       items: points.items.flatMap((point) =>
-        records.nodeIds([point.node]).map((node) => ({
+        records.node(point.node).map((node) => ({
           node,
           parts: point.parts,
           ...records.fallen(point),
@@ -53,7 +52,7 @@ function cutLists({ points, bridges }: BrokersFound, records: Records): Pick<Bro
     bridges: {
       items: bridges.items.flatMap((bridge) =>
         records
-          .linkIds([bridge.link])
+          .link(bridge.link)
           .map((link) => ({ link, ...records.fallen(bridge), text: bridgeText(bridge.lost, records.lostCities(bridge.cities)) })),
       ),
       total: bridges.total,
@@ -66,14 +65,14 @@ function scoreLists({ betweenness, constraint }: BrokersFound, records: Records)
     betweenness: {
       ...betweenness,
       items: betweenness.items.flatMap(({ node: index, score, rank }) =>
-        records.nodeIds([index]).map((node) => ({ node, betweenness: score, rank, text: betweennessText(score, betweenness.exact) })),
+        records.node(index).map((node) => ({ node, betweenness: score, rank, text: betweennessText(score, betweenness.exact) })),
       ),
     },
     constraint: {
       ...constraint,
       items: constraint.items.flatMap(({ node: index, score, rank, effectiveSize, neighbours }) =>
         records
-          .nodeIds([index])
+          .node(index)
           .map((node) => ({ node, constraint: score, effectiveSize, rank, text: constraintText(score, neighbours, effectiveSize) })),
       ),
     },

@@ -1,22 +1,39 @@
+import type { LinkAnswer, NodeAnswer } from '../../../model/api/graph.ts';
 import type { LinkId, NodeId } from '../../../model/ids.ts';
 import type { Link } from '../../../model/link.ts';
 import type { Node } from '../../../model/node.ts';
 import type { BrokersFound, CityLossFound, FallenFound } from '../../insight/brokers/question.ts';
 import type { LostCities } from '../../insight/brokers/texts.ts';
+import { linkAnswer, nodeAnswer } from '../present/facts.ts';
 import { type GraphAt, linksByIndex, nodesByIndex } from '../present/records.ts';
+import type { SourceCatalogue } from '../present/sourceCatalogue.ts';
 
 /** The records that were found by index. One that was removed meanwhile has no id, so that what rests on it falls away. */
 export class Records {
   readonly nodes: ReadonlyMap<number, Node>;
   readonly links: ReadonlyMap<number, Link>;
+  readonly nodeAnswers: ReadonlyMap<number, NodeAnswer>;
+  readonly linkAnswers: ReadonlyMap<number, LinkAnswer>;
 
-  private constructor(nodes: ReadonlyMap<number, Node>, links: ReadonlyMap<number, Link>) {
+  private constructor(nodes: ReadonlyMap<number, Node>, links: ReadonlyMap<number, Link>, sources: SourceCatalogue) {
     this.nodes = nodes;
     this.links = links;
+    this.nodeAnswers = answers(nodes, (node) => nodeAnswer(node, sources));
+    this.linkAnswers = answers(links, (link) => linkAnswer(link, sources));
   }
 
-  static async of(graph: GraphAt, found: BrokersFound): Promise<Records> {
-    return new Records(...(await Promise.all([nodesByIndex(graph, nodesMentioned(found)), linksByIndex(graph, linksMentioned(found))])));
+  static async of(graph: GraphAt, found: BrokersFound, sources: SourceCatalogue): Promise<Records> {
+    const [nodes, links] = await Promise.all([nodesByIndex(graph, nodesMentioned(found)), linksByIndex(graph, linksMentioned(found))]);
+    return new Records(nodes, links, sources);
+  }
+
+  /** In a list of one, or none when it was removed. */
+  node(index: number): NodeAnswer[] {
+    return [this.nodeAnswers.get(index) ?? []].flat();
+  }
+
+  link(index: number): LinkAnswer[] {
+    return [this.linkAnswers.get(index) ?? []].flat();
   }
 
   nodeIds(indexes: readonly number[]): NodeId[] {
@@ -38,6 +55,9 @@ export class Records {
     return { themselves: named(cities.filter(({ itself }) => itself)), wholly: named(cities.filter(({ wholly }) => wholly)) };
   }
 }
+
+const answers = <Fact, Answer>(records: ReadonlyMap<number, Fact>, answer: (fact: Fact) => Answer): Map<number, Answer> =>
+  new Map(Array.from(records, ([index, record]) => [index, answer(record)]));
 
 function nodesMentioned({ items, points, bridges, betweenness, constraint, removal, cut }: BrokersFound): number[] {
   const fallen = [...points.items, ...bridges.items, ...(removal === null ? [] : [removal])];

@@ -52,7 +52,8 @@ const COMPUTE: Record<CentralityMetricId, Compute> = {
     const rows = mergedRows(part, question.directed, run);
     const parameters = betweenness.parameters.parse({ ...drawn(part, question), direction: outwards(question) });
     const { scores, sources, errorBound, complete } = betweenness.run(rows, parameters, run);
-    return { ...COUNTED, score: scores, exact: sources.length === rows.nodeCount, sources: sources.length, errorBound, complete };
+    const exact = sources.length === rows.nodeCount;
+    return { ...COUNTED, score: scores, exact, sources: sources.length, errorBound: exact ? 0 : errorBound, complete };
   },
   closeness: (part, question, run) => distanceScores(part, question, run, 'closeness'),
   harmonic: (part, question, run) => distanceScores(part, question, run, 'harmonic'),
