@@ -58,7 +58,7 @@ await contender.each('twoHops', centres, (centre) => {
   return frontier.reached().subarray(1, 501).length;
 });
 
-// Analyses of the whole run as in the product: on two threads, on a packed view of the graph, which is made once for a revision.
+// Analyses of the whole run as in the product: on two threads, on a packed excerpt of the graph, which is made once for a revision.
 const pool = new ThreadPool(new URL('./tasks.ts', import.meta.url));
 type Tasks = typeof tasks;
 type Asked<Name extends keyof Tasks> = Parameters<Tasks[Name]>[1];
@@ -68,8 +68,8 @@ async function analyse<Name extends keyof Tasks>(task: Name, parameters: Asked<N
   return (await pool.run(order)) as ReturnType<Tasks[Name]>;
 }
 await contender.whole(
-  'view',
-  () => analyse('view', null),
+  'excerpt',
+  () => analyse('excerpt', null),
   (nodes) => ({ facts: { nodes } }),
 );
 await contender.whole(

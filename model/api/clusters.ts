@@ -4,12 +4,14 @@ import { LinkId, NodeId } from '../ids.ts';
 import { MESSAGES } from '../messages.ts';
 import { Text } from '../text.ts';
 import { LinkAnswer, NodeAnswer } from './graph.ts';
-import { listOf, MOST_LIMIT, Paging, queryFlag, queryNumber } from './list.ts';
+import { listOf, Paging, queryFlag, queryNumber } from './list.ts';
 
 export const CLUSTER_METHODS = ['leiden', 'louvain', 'components', 'kcore'] as const;
 export type ClusterMethod = (typeof CLUSTER_METHODS)[number];
 
 const MOST_RESOLUTION = 100;
+
+const MOST_MEMBERS = 10_000;
 
 export const ClustersQuery = Filters.extend({
   ...Paging.shape,
@@ -29,7 +31,9 @@ export const ClustersQuery = Filters.extend({
   seed: queryNumber(0, 0xffffffff)
     .optional()
     .describe('For leiden and louvain: the same seed always gives the same clusters; 1 unless told'),
-  members: queryNumber(1, MOST_LIMIT).optional().describe('How many members of each cluster are named, strongest first; 50 unless told'),
+  members: queryNumber(1, MOST_MEMBERS)
+    .optional()
+    .describe('How many members of each cluster are told at most, strongest first; 1000 unless told'),
   singletons: queryFlag
     .optional()
     .describe('Also show each node that is tied to no other as a cluster of its own; unless told they are only counted'),
@@ -98,7 +102,7 @@ export const ClustersAnswer = listOf(ClusterAnswer).extend({
   /** On request: the mean adjusted Rand index between each two of the runs; 1 when all found the same clusters, about 0 by chance. */
   stability: z.object({ runs: z.int().positive(), agreement: z.number().max(1) }).optional(),
   text: Text,
-  /** The nodes that are named: members, cities, and the ends of bridges. */
+  /** Records of the strongest members of each cluster, of cities, and of the ends of bridges. */
   nodes: z.record(z.string(), NodeAnswer),
   /** The links of the bridges. */
   links: z.record(z.string(), LinkAnswer),

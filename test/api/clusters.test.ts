@@ -64,7 +64,7 @@ describe('GET /clusters', () => {
       expect(types).toEqual(tallied(indexes.map((index) => table.typeId(index))));
       const located = indexes.map((index) => table.cityOf(index)).filter((city) => city >= 0);
       expect(cities).toEqual(tallied(located.map((city) => table.nodeId(city))));
-      for (const id of [...members, ...Object.keys(cities)]) expect(nodes[id]?.name.zh).toBeTruthy();
+      for (const id of [...members.slice(0, 10), ...Object.keys(cities)]) expect(nodes[id]?.name.zh).toBeTruthy();
     }
   });
 
@@ -116,11 +116,12 @@ describe('GET /clusters', () => {
   });
 
   it('keeps to the filters', async () => {
-    const { items, nodes, links, graph } = await clusters('layers=knowledge&types=university,institute&at=2020&members=500');
+    const { items, links, graph } = await clusters('layers=knowledge&types=university,institute&at=2020&members=500');
     expect(graph.unlinked).toBe(0);
     for (const { members, layers } of items) {
       expect(Object.keys(layers).every((layer) => layer === 'knowledge')).toBe(true);
-      for (const member of members) expect(['university', 'institute']).toContain(nodes[member]?.type);
+      for (const member of members)
+        expect(['university', 'institute']).toContain(projection().nodes.typeId(projection().nodes.indexOfId(member)));
     }
     for (const { layer, from } of Object.values(links)) {
       expect(layer).toBe('knowledge');
@@ -143,7 +144,7 @@ describe('GET /clusters', () => {
     ['resolution=101', '/query/resolution'],
     ['resolution=1e1', '/query/resolution'],
     ['seed=-1', '/query/seed'],
-    ['members=501', '/query/members'],
+    ['members=10001', '/query/members'],
     ['method=components&resolution=2', '/query/resolution'],
     ['method=kcore&stability=true', '/query/stability'],
     ['cursor=abc', '/query/cursor'],

@@ -91,7 +91,7 @@ describe('two threads', () => {
   });
 
   it('pack a part of the graph as one does', async () => {
-    for (const layer of [0, 5]) expect(digest(await ask('view', layer, 2))).toEqual(digest(await ask('view', layer, 1)));
+    for (const layer of [0, 5]) expect(digest(await ask('excerpt', layer, 2))).toEqual(digest(await ask('excerpt', layer, 1)));
   });
 });
 

@@ -8,6 +8,7 @@ import { components } from '../components/components.ts';
 import { degree } from '../degree/degree.ts';
 import { distances } from '../distances/distances.ts';
 import { eigenvector } from '../eigenvector/eigenvector.ts';
+import { excerptOf } from '../excerpt.ts';
 import { kCore } from '../kCore/kCore.ts';
 import { labelPropagation } from '../labelPropagation/labelPropagation.ts';
 import { leiden } from '../leiden/leiden.ts';
@@ -17,7 +18,6 @@ import { pageRank } from '../pageRank/pageRank.ts';
 import { removal } from '../removal/removal.ts';
 import { structuralHoles } from '../structuralHoles/structuralHoles.ts';
 import { triangles } from '../triangles/triangles.ts';
-import { viewOf } from '../view.ts';
 import type { TaskRun } from './messages.ts';
 
 /** Every analysis of a whole graph, for the tests that run them on real threads. */
@@ -45,15 +45,15 @@ export type AlgorithmName = keyof typeof ALGORITHMS;
 
 export const tasks = {
   analyse(columns: GraphColumns, { name, parameters }: { name: AlgorithmName; parameters: unknown }, run: TaskRun): unknown {
-    const view = run.kept('view', () => viewOf(columns, EVERYTHING, false, run.team));
+    const excerpt = run.kept('excerpt', () => excerptOf(columns, EVERYTHING, false, run.team));
     const algorithm = ALGORITHMS[name];
     // Each algorithm reads its own parameters.
-    return algorithm.run(view.rows, algorithm.parameters.parse(parameters) as never, run);
+    return algorithm.run(excerpt.rows, algorithm.parameters.parse(parameters) as never, run);
   },
   /** The packed part of the graph of one layer. */
-  view(columns: GraphColumns, layer: number, run: TaskRun) {
+  excerpt(columns: GraphColumns, layer: number, run: TaskRun) {
     const admitted = Uint8Array.from({ length: 6 }, (_, at) => (at === layer ? 1 : 0));
     const admission = { ...EVERYTHING, open: false, asks: true, layers: admitted, node: (node: number) => node % 7 !== 0 };
-    return viewOf(columns, admission, true, run.team);
+    return excerptOf(columns, admission, true, run.team);
   },
 };

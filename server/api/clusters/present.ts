@@ -1,11 +1,12 @@
 import type { ClusterAnswer, ClustersAnswer } from '../../../model/api/clusters.ts';
+import type { NodeId } from '../../../model/ids.ts';
 import { LAYER_IDS } from '../../../model/layers.ts';
 import type { Link } from '../../../model/link.ts';
 import type { Node } from '../../../model/node.ts';
 import { NODE_TYPE_IDS } from '../../../model/nodeTypes.ts';
 import type { Text } from '../../../model/text.ts';
 import { type ClusterMembers, clusterLabels } from '../../insight/clusters/clusterLabel.ts';
-import type { ClusterFound, ClustersFound } from '../../insight/clusters/clusters.ts';
+import { type ClusterFound, type ClustersFound, LEAST_MEMBERS } from '../../insight/clusters/clusters.ts';
 import { clusterText, partitionText } from '../../insight/clusters/clusterTexts.ts';
 import type { ClustersQuestion } from '../../insight/clusters/question.ts';
 import { linkAnswer, nodeAnswer } from '../present/facts.ts';
@@ -29,11 +30,13 @@ export async function clustersAnswer(
   const made = clusters.map((cluster) => madeOf(cluster, records, question));
   const labels = clusterLabels(made);
   const { method, resolution, seed, singletons } = question;
+  const memberIds = ({ members }: ClusterFound) =>
+    members.slice(0, question.members).map((member) => graph.projection.nodes.nodeId(member));
   const chosen = method === 'leiden' || method === 'louvain' ? { resolution, seed } : {};
   return {
     items: clusters.flatMap((cluster, at) => {
       const [members, label] = [made[at], labels[at]];
-      return members === undefined || label === undefined ? [] : [clusterAnswer(cluster, members, label, records, question.members)];
+      return members === undefined || label === undefined ? [] : [clusterAnswer(cluster, members, label, records, memberIds(cluster))];
     }),
     method,
     ...chosen,
@@ -56,7 +59,7 @@ async function recordsOf(graph: GraphAt, clusters: readonly ClusterFound[]): Pro
   const bridging = clusters.flatMap(({ bridges }) => bridges.flatMap((bridge) => bridge.links));
   const [nodes, links] = await Promise.all([
     nodesByIndex(graph, [
-      ...clusters.flatMap(({ members, cities }) => [...members, ...cities.keys()]),
+      ...clusters.flatMap(({ members, cities }) => [...members.slice(0, LEAST_MEMBERS), ...cities.keys()]),
       ...bridging.flatMap((link) => [source[link] ?? 0, target[link] ?? 0]),
     ]),
     linksByIndex(graph, bridging),
@@ -68,7 +71,7 @@ async function recordsOf(graph: GraphAt, clusters: readonly ClusterFound[]): Pro
 function madeOf({ id, size, members, cities, types }: ClusterFound, { nodes }: Records, { method }: ClustersQuestion): ClusterMembers {
   return {
     size,
-    hubs: members.flatMap((member) => nodes.get(member) ?? []),
+    hubs: members.slice(0, LEAST_MEMBERS).flatMap((member) => nodes.get(member) ?? []),
     cities: [...cities].flatMap(([index, count]) => {
       const city = nodes.get(index);
       return city === undefined ? [] : [{ id: city.id, name: city.name, count }];
@@ -81,7 +84,7 @@ function madeOf({ id, size, members, cities, types }: ClusterFound, { nodes }: R
   };
 }
 
-function clusterAnswer(found: ClusterFound, made: ClusterMembers, label: Text, { links }: Records, named: number): ClusterAnswer {
+function clusterAnswer(found: ClusterFound, made: ClusterMembers, label: Text, { links }: Records, members: NodeId[]): ClusterAnswer {
   const { id, size, links: inner, density, stability } = found;
   const conductance = Math.min(1, Math.max(0, found.conductance));
   const cohesion = 1 - conductance;
@@ -93,7 +96,7 @@ function clusterAnswer(found: ClusterFound, made: ClusterMembers, label: Text, {
     id,
     size,
     label,
-    members: made.hubs.slice(0, named).map((member) => member.id),
+    members,
     cities: Object.fromEntries(cities.map((city) => [city.id, city.count])),
     types: Object.fromEntries(made.types.map(({ type, count }) => [type, count])),
     layers: Object.fromEntries(layers.map(({ layer, count }) => [layer, count])),

@@ -6,7 +6,7 @@ import { ApiProblem } from '../problem.ts';
 import { route } from '../route.ts';
 import { clustersAnswer } from './present.ts';
 
-const MEMBERS = 50;
+const MEMBERS = 1000;
 
 export const clustersRoute = route({
   method: 'get',

@@ -20,12 +20,12 @@ const NAMED = 100;
 /** Called by all members. What always ends soon comes first: scores from paths may take all the time that is left. */
 export function brokersTask(columns: GraphColumns, question: BrokersQuestion, run: TaskRun): BrokersFound {
   const part = graphPart(columns, question.filters, run);
-  const { view } = part;
-  const before = components.run(view.rows, {}, run);
-  const cities = () => new CityLosses(columns, view.nodes, before.component);
-  const removal = whatIfRemoved(view, question, before, cities, run);
-  const cuts = biconnected.run(view.rows, {}, run);
-  const cut = whatParts(view, question, run);
+  const { excerpt } = part;
+  const before = components.run(excerpt.rows, {}, run);
+  const cities = () => new CityLosses(columns, excerpt.nodes, before.component);
+  const removal = whatIfRemoved(excerpt, question, before, cities, run);
+  const cuts = biconnected.run(excerpt.rows, {}, run);
+  const cut = whatParts(excerpt, question, run);
   const how = { weighted: false, directed: false, damping: DAMPING, sample: null, seed: 1 };
   const constraint = scoresOf(part, { ...how, metric: 'constraint' }, run);
   const effectiveSize = scoresOf(part, { ...how, metric: 'effectiveSize' }, run);
@@ -36,10 +36,10 @@ export function brokersTask(columns: GraphColumns, question: BrokersQuestion, ru
   const byBetweenness = ranked(betweenness, 'highest');
   const byConstraint = ranked(constraint, 'lowest');
   const others = [...byBetweenness.top(NAMED).filter((number) => (betweenness.score[number] ?? 0) > 0), ...byConstraint.top(NAMED)];
-  const brokers = combined(cuts, others, view.nodes, { betweenness: byBetweenness.score, constraint: byConstraint.score });
-  const { points, bridges } = worstCuts(columns, view, cuts, cities(), limit);
+  const brokers = combined(cuts, others, excerpt.nodes, { betweenness: byBetweenness.score, constraint: byConstraint.score });
+  const { points, bridges } = worstCuts(columns, excerpt, cuts, cities(), limit);
   const placed = (number: number, { score, rank }: Order) => ({
-    node: view.nodes[number] ?? 0,
+    node: excerpt.nodes[number] ?? 0,
     score: score(number) ?? 0,
     rank: rank(number),
   });
@@ -58,7 +58,7 @@ export function brokersTask(columns: GraphColumns, question: BrokersQuestion, ru
       items: byConstraint.top(limit).map((number) => ({
         ...placed(number, byConstraint),
         effectiveSize: effectiveSize.score[number] ?? 0,
-        neighbours: tiesOf(view.rows, number, false).neighbours,
+        neighbours: tiesOf(excerpt.rows, number, false).neighbours,
       })),
       total: byConstraint.total,
       complete: constraint.complete,

@@ -14,7 +14,7 @@ export class CityLosses {
   /** How many nodes of a city are in a component. */
   readonly #before: ReadonlyMap<number, number>;
 
-  /** `nodes` are those of the view, `component` says by number what hangs together before anything is lost. */
+  /** `nodes` are those of the excerpt, `component` says by number what hangs together before anything is lost. */
   constructor({ nodes: columns }: GraphColumns, nodes: Int32Array, component: Int32Array) {
     this.#nodes = nodes;
     this.#city = nodes.map((node) => {

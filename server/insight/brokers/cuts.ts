@@ -1,5 +1,5 @@
 import type { Biconnected } from '../../analysis/biconnected/biconnected.ts';
-import type { View } from '../../analysis/view.ts';
+import type { Excerpt } from '../../analysis/excerpt.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { positionOf } from '../../graph/positionOf.ts';
 import type { CityLosses } from './cityLosses.ts';
@@ -10,30 +10,30 @@ import type { BridgeFound, FallenFound, PointFound } from './question.ts';
 const MOST_NAMED = 20;
 
 /** What falls off, as it is told: all counted, the first named by index. */
-export function fallenOf(fallen: readonly number[], removed: readonly number[], view: View, cities: CityLosses): FallenFound {
+export function fallenOf(fallen: readonly number[], removed: readonly number[], excerpt: Excerpt, cities: CityLosses): FallenFound {
   return {
     lost: fallen.length,
-    fallen: fallen.slice(0, MOST_NAMED).map((number) => view.nodes[number] ?? 0),
+    fallen: fallen.slice(0, MOST_NAMED).map((number) => excerpt.nodes[number] ?? 0),
     cities: cities.of(fallen, removed),
   };
 }
 
 /** The articulation points and bridges that cut off most, with what they cut off. */
-export function worstCuts(columns: GraphColumns, view: View, cuts: Biconnected, cities: CityLosses, limit: number) {
-  const fallOff = new FallOff(view.rows);
+export function worstCuts(columns: GraphColumns, excerpt: Excerpt, cuts: Biconnected, cities: CityLosses, limit: number) {
+  const fallOff = new FallOff(excerpt.rows);
   const points = worst(cuts.cutOff, limit).map((at): PointFound => {
     const point = cuts.articulationPoints[at] ?? 0;
     const parts = cuts.partCount[at] ?? 0;
     const fallen = fallOff.withoutNode(point, parts, cuts.cutOff[at] ?? 0).flatMap((part) => [...part]);
-    return { node: view.nodes[point] ?? 0, parts, ...fallenOf(fallen, [point], view, cities) };
+    return { node: excerpt.nodes[point] ?? 0, parts, ...fallenOf(fallen, [point], excerpt, cities) };
   });
   const bridges = worst(cuts.smallerSide, limit).map((at): BridgeFound => {
     const link = cuts.bridges[at] ?? 0;
     const [source, target] = [columns.links.source[link] ?? 0, columns.links.target[link] ?? 0].map((node) =>
-      positionOf(view.nodes, view.nodes.length, node),
+      positionOf(excerpt.nodes, excerpt.nodes.length, node),
     );
     const side = fallOff.withoutLink(link, source ?? 0, target ?? 0, cuts.smallerSide[at] ?? 0);
-    return { link, ...fallenOf([...side], [], view, cities) };
+    return { link, ...fallenOf([...side], [], excerpt, cities) };
   });
   return { points, bridges };
 }

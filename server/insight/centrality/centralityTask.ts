@@ -62,10 +62,10 @@ export function centralityTask(columns: GraphColumns, question: CentralityQuesti
   const { order } = centralityMetric(question.metric);
   const ranked = { part, scores, ranking: new Ranking(scores.score, order) };
   const layers = scored.map((layer) => ({ ...layer, ranking: new Ranking(layer.scores.score, order) }));
-  const { nodes } = part.view;
+  const { nodes } = part.excerpt;
   const { chosen, total, outside } = choose(question, nodes, ranked.ranking);
   const items = chosen.map((number): RankedFound => {
-    const ties = tiesOf(part.view.rows, number, question.directed);
+    const ties = tiesOf(part.excerpt.rows, number, question.directed);
     return {
       node: nodes[number] ?? 0,
       ...placeOf(ranked, number),
@@ -82,7 +82,7 @@ export function centralityTask(columns: GraphColumns, question: CentralityQuesti
     outside,
     ...sumAndHighest(scores.score),
     basis: basisOf(scores),
-    layers: Object.fromEntries(layers.map((layer) => [layer.layer, { ...basisOf(layer.scores), nodes: layer.part.view.nodes.length }])),
+    layers: Object.fromEntries(layers.map((layer) => [layer.layer, { ...basisOf(layer.scores), nodes: layer.part.excerpt.nodes.length }])),
     complete: scores.complete && scored.every((layer) => layer.scores.complete),
   };
 }
@@ -106,13 +106,13 @@ const layersAsked = ({ filters: { layers = [] } }: CentralityQuestion): readonly
 const basisOf = ({ score: _score, ...basis }: Scores): Basis => basis;
 
 /** How many others each node hangs together with: only a distance that ignores directions can be explained by it. */
-function reachOf({ view }: GraphPart, { metric, directed }: CentralityQuestion, run: TaskRun): number[] | null {
+function reachOf({ excerpt }: GraphPart, { metric, directed }: CentralityQuestion, run: TaskRun): number[] | null {
   if (directed || metric !== 'closeness') return null;
-  const { component, sizes } = components.run(view.rows, {}, run);
+  const { component, sizes } = components.run(excerpt.rows, {}, run);
   return run.team.rank > 0 ? null : Array.from(component, (name) => (sizes[name] ?? 1) - 1);
 }
 
-/** The numbers in the view to show, in their order. */
+/** The numbers in the excerpt to show, in their order. */
 function choose({ only, offset, limit }: CentralityQuestion, nodes: Int32Array, ranking: Ranking) {
   if (only === null) return { chosen: ranking.page(offset, limit), total: nodes.length, outside: [] };
   const inside: number[] = [];
@@ -132,7 +132,7 @@ function placeOf({ scores, ranking }: Ranked, number: number): Place {
 
 /** A layer's part counts the nodes of the whole part anew. */
 function placeOnLayer(layer: Ranked & { readonly layer: LayerId }, number: number): [LayerId, Place][] {
-  const { nodes } = layer.part.view;
+  const { nodes } = layer.part.excerpt;
   const inner = positionOf(nodes, nodes.length, number);
   return inner < 0 ? [] : [[layer.layer, placeOf(layer, inner)]];
 }

@@ -23,7 +23,7 @@ export interface CentralityQuestion extends ScoreQuestion {
   readonly only: readonly number[] | null;
 }
 
-/** By number in the view; NaN where the metric is not defined. */
+/** By number in the excerpt; NaN where the metric is not defined. */
 export interface Scores extends Basis {
   readonly score: Float64Array;
 }

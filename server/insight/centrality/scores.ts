@@ -35,7 +35,7 @@ type Compute = (part: GraphPart, question: ScoreQuestion, run: TaskRun) => Score
 
 const COMPUTE: Record<CentralityMetricId, Compute> = {
   degree: (part, question, run) => {
-    const { neighbours, complete } = degree.run(part.view.rows, { direction: outwards(question) }, run);
+    const { neighbours, complete } = degree.run(part.excerpt.rows, { direction: outwards(question) }, run);
     return { ...COUNTED, score: neighbours, exact: complete, complete };
   },
   strength: (part, question, run) => {
@@ -72,7 +72,7 @@ const COMPUTE: Record<CentralityMetricId, Compute> = {
   },
   core: coreScores,
   clustering: (part, { directed }, run) => {
-    const { clustering, complete } = triangles.run(part.view.rows, { directed }, run);
+    const { clustering, complete } = triangles.run(part.excerpt.rows, { directed }, run);
     return { ...COUNTED, score: clustering, exact: complete, complete };
   },
 };
@@ -82,7 +82,7 @@ const COUNTED = { sources: null, errorBound: 0, rounds: null, converged: null };
 
 const outwards = ({ directed }: ScoreQuestion): 'out' | 'both' => (directed ? 'out' : 'both');
 
-function drawn({ view: { rows } }: GraphPart, { sample, seed }: ScoreQuestion) {
+function drawn({ excerpt: { rows } }: GraphPart, { sample, seed }: ScoreQuestion) {
   return { sources: sourcesFor(rows.nodeCount, rows.neighbour.length, sample), seed, risk: RISK };
 }
 
@@ -104,12 +104,12 @@ function distanceScores(part: GraphPart, question: ScoreQuestion, run: TaskRun, 
 
 /** Both measures of brokerage come from one computation. */
 const holesOf = (part: GraphPart, weighted: boolean, run: TaskRun) =>
-  keptWhole(`holes ${weighted} ${part.key}`, () => structuralHoles.run(part.view.rows, { weighted }, run), run);
+  keptWhole(`holes ${weighted} ${part.key}`, () => structuralHoles.run(part.excerpt.rows, { weighted }, run), run);
 
 /** One member computes all core numbers and shares them. */
-function coreScores({ view }: GraphPart, _question: ScoreQuestion, run: TaskRun): Scores {
-  const score = run.team.float64(view.rows.nodeCount);
-  const found = kCore.run(view.rows, {}, run);
+function coreScores({ excerpt }: GraphPart, _question: ScoreQuestion, run: TaskRun): Scores {
+  const score = run.team.float64(excerpt.rows.nodeCount);
+  const found = kCore.run(excerpt.rows, {}, run);
   if (run.team.rank === 0) score.set(found.core);
   const complete = run.team.agree(found.complete ? 1 : 0) === 1;
   return { ...COUNTED, score, exact: complete, complete };

@@ -1,10 +1,10 @@
 import { gather } from '../../analysis/communities/groups.ts';
+import type { Excerpt } from '../../analysis/excerpt.ts';
 import { conductances } from '../../analysis/modularity/modularity.ts';
 import type { TaskRun } from '../../analysis/threads/messages.ts';
-import type { View } from '../../analysis/view.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import type { Rows } from '../../graph/walk.ts';
-import { viewFor } from '../viewFor.ts';
+import { excerptFor } from '../excerptFor.ts';
 import { type BridgeFound, Bridges } from './bridges.ts';
 import { type Inside, Insides } from './insides.ts';
 import { type Partition, partitionOf } from './partition.ts';
@@ -42,26 +42,27 @@ export interface ClustersFound {
   readonly complete: boolean;
 }
 
-const LEAST_MEMBERS = 5;
+/** Of each cluster at least so many members are told, strongest first: they are described, and name it. */
+export const LEAST_MEMBERS = 10;
 const NOTHING: ClustersFound = { clusters: [], total: 0, tied: 0, modularity: 0, nodes: 0, links: 0, unlinked: 0, complete: false };
 
 export function clustersTask(columns: GraphColumns, question: ClustersQuestion, run: TaskRun): ClustersFound {
-  const view = viewFor(columns, question.filters, run);
-  const partition = partitionOf(view.rows, question, run);
-  const others = question.stability && partition.complete ? otherRuns(view.rows, question, run) : [];
+  const excerpt = excerptFor(columns, question.filters, run);
+  const partition = partitionOf(excerpt.rows, question, run);
+  const others = question.stability && partition.complete ? otherRuns(excerpt.rows, question, run) : [];
   if (run.team.rank > 0) return NOTHING;
-  const linked = linkedNodes(view.rows);
+  const linked = linkedNodes(excerpt.rows);
   const stability = others.length > 0 ? stabilityOf(partition, others, linked, run) : undefined;
   const tied = tiedClusters(partition, linked);
   const shown = question.singletons ? populated(partition) : tied;
   return {
-    clusters: described(columns, view, partition, shown, question, stability),
+    clusters: described(columns, excerpt, partition, shown, question, stability),
     total: shown.length,
     tied: tied.length,
     modularity: partition.modularity,
-    nodes: view.rows.nodeCount,
-    links: countLinks(view.rows),
-    unlinked: view.rows.nodeCount - linked.length,
+    nodes: excerpt.rows.nodeCount,
+    links: countLinks(excerpt.rows),
+    unlinked: excerpt.rows.nodeCount - linked.length,
     ...(stability && { stability: { runs: stability.runs, agreement: stability.agreement } }),
     complete: partition.complete && !(question.stability && run.stopped()),
   };
@@ -103,7 +104,7 @@ function countLinks({ nodeCount, rowStart, rowLength, neighbour }: Rows): number
 
 function described(
   columns: GraphColumns,
-  { rows, nodes }: View,
+  { rows, nodes }: Excerpt,
   { cluster, sizes }: Partition,
   shown: Int32Array,
   { offset, limit, method, members: most }: ClustersQuestion,

@@ -7,7 +7,7 @@ import type { GraphColumns } from '../../graph/columns.ts';
 import { graphFilter } from '../../graph/filter.ts';
 import { admitting, EVERYTHING } from '../../graph/walk.ts';
 import { cityMatrix } from '../cityMatrix/cityMatrix.ts';
-import { viewFor } from '../viewFor.ts';
+import { excerptFor } from '../excerptFor.ts';
 import { type Ground, typesOf } from './ground.ts';
 import { tiesIn } from './ties.ts';
 
@@ -20,9 +20,9 @@ export function cityGround(columns: GraphColumns, filters: Filters, run: TaskRun
   const { layers: asked = [], ...others } = filters;
   const choosesKinds = (others.kinds ?? []).length > 0;
   const meant = choosesKinds ? others : { ...others, kinds: LINK_KIND_IDS.filter((kind) => kind !== 'borders') };
-  // Before the view, after which the graph may change.
+  // Before the excerpt, after which the graph may change.
   const matrix = run.kept(`city matrix ${columns.revision} ${JSON.stringify(meant)}`, () => cityMatrix(columns, meant));
-  const walked = viewFor(columns, others, run);
+  const walked = excerptFor(columns, others, run);
   const admission = graphFilter(columns, { provinces: others.provinces });
   const inside = matrix.cities.map((city, place) => ({ city, place })).filter(({ city }) => admission.node(city));
   const places = inside.map(({ place }) => place);

@@ -1,11 +1,11 @@
 import type { Filters } from '../../../model/filters.ts';
+import { type Excerpt, excerptOf } from '../../analysis/excerpt.ts';
 import type { Team } from '../../analysis/team.ts';
 import type { TaskRun } from '../../analysis/threads/messages.ts';
-import { type View, viewOf } from '../../analysis/view.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { graphFilter } from '../../graph/filter.ts';
 import { type Admission, EVERYTHING, type Rows } from '../../graph/walk.ts';
-import { viewFor } from '../viewFor.ts';
+import { excerptFor } from '../excerptFor.ts';
 import { type Ties, tiesIn } from './ties.ts';
 
 /** The graph in which isolation is looked for: of nodes, or of cities that stand for what lies in them. */
@@ -20,14 +20,14 @@ export interface Ground {
   readonly allRows: Rows;
   readonly ties: Ties;
   /** Nodes and links of every layer, in which existing paths are looked for, and what of them counts. */
-  readonly walked: View;
+  readonly walked: Excerpt;
   readonly admission: Admission;
 }
 
 export function nodeGround(columns: GraphColumns, filters: Filters, run: TaskRun): Ground {
   const { layers = [], ...others } = filters;
-  // The view of a filter by layer leaves out the nodes that the layers do not reach, and just these are wanted here.
-  const walked = viewFor(columns, others, run);
+  // The excerpt of a filter by layer leaves out the nodes that the layers do not reach, and just these are wanted here.
+  const walked = excerptFor(columns, others, run);
   const { rows, nodes } = walked;
   const type = typesOf(columns, nodes);
   return {
@@ -50,5 +50,5 @@ export const typesOf = (columns: GraphColumns, nodes: Int32Array): Uint8Array =>
 /** The same nodes with the links of some layers. */
 function onlyLayers(columns: GraphColumns, rows: Rows, layers: NonNullable<Filters['layers']>, team: Team): Rows {
   const everyNode = { ...columns.nodes, alive: new Uint8Array(rows.nodeCount).fill(1) };
-  return viewOf({ ...columns, rows, nodes: everyNode }, graphFilter(columns, { layers }), false, team).rows;
+  return excerptOf({ ...columns, rows, nodes: everyNode }, graphFilter(columns, { layers }), false, team).rows;
 }

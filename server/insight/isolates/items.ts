@@ -125,7 +125,7 @@ function pathBetween({ walked: { rows, nodes }, admission }: Ground, from: numbe
   return { nodes: (path?.nodes ?? []).map((at) => nodes[at] ?? 0), links: path?.links ?? [] };
 }
 
-/** A view's nodes stand in ascending order; -1 when it is not there. */
+/** An excerpt's nodes stand in ascending order; -1 when it is not there. */
 function numberOf(nodes: Int32Array, index: number): number {
   let [low, high] = [0, nodes.length];
   while (low < high) {

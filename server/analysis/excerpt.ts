@@ -6,7 +6,7 @@ import { blocksOf, type Team } from './team.ts';
  * The admitted part of the graph, packed: what an analysis of the whole runs on. Nodes are numbered anew without gaps, links keep their
  * indexes. It is made once for a filter and a revision, and changes do not touch it.
  */
-export interface View {
+export interface Excerpt {
   readonly rows: Rows;
   /** The node's index in the projection, by its number here. */
   readonly nodes: Int32Array;
@@ -19,7 +19,7 @@ const OUTSIDE = -1;
  * Made by a whole team: the rows are counted, then copied, block by block. `onlyReached` leaves out nodes without an admitted link, as a
  * filter by layer asks for.
  */
-export function viewOf(columns: GraphColumns, admission: Admission, onlyReached: boolean, team: Team): View {
+export function excerptOf(columns: GraphColumns, admission: Admission, onlyReached: boolean, team: Team): Excerpt {
   const { rows } = columns;
   const lengths = team.int32(rows.nodeCount);
   for (const [, start, end] of blocksOf(team, rows.nodeCount, BLOCK)) countBlock(columns, admission, lengths, start, end);

@@ -10,8 +10,8 @@ import { LAYER_IDS } from '../../model/layers.ts';
 import { LINK_KIND_IDS } from '../../model/linkKinds.ts';
 import { firstDay } from '../../model/partialDate.ts';
 import { UNHURRIED } from '../analysis/algorithm.ts';
+import type { Excerpt } from '../analysis/excerpt.ts';
 import type { TaskRun } from '../analysis/threads/messages.ts';
-import type { View } from '../analysis/view.ts';
 import { columnsOf } from '../graph/columns.ts';
 import { LiveGraph } from '../graph/liveGraph.ts';
 import type { Projection } from '../graph/projection.ts';
@@ -19,14 +19,14 @@ import { aLink, aNode, aSource } from '../store/contract/builders.ts';
 import { openEmbeddedStore } from '../store/embedded/embeddedStore.ts';
 import { NO_DAY } from '../store/linkBlock.ts';
 import { type Store, StoreError } from '../store/store.ts';
-import { viewFor } from './viewFor.ts';
+import { excerptFor } from './excerptFor.ts';
 
-const options = { author: 'test', reason: 'view' };
+const options = { author: 'test', reason: 'excerpt' };
 let folder: string;
 let store: Store;
 let graph: LiveGraph;
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'deltaweave-view-'));
+  folder = mkdtempSync(join(tmpdir(), 'deltaweave-excerpt-'));
   store = openEmbeddedStore(folder);
   graph = new LiveGraph(store);
   await store.commit({ put: { sources: [aSource()] }, remove: {} }, options);
@@ -116,8 +116,8 @@ function extracted({ nodes, links }: Projection, filters: Filters): Map<string, 
   return found;
 }
 
-/** The view in the same words. */
-function described({ rows, nodes }: View, { ids }: Projection['nodes']): Map<string, string[]> {
+/** The excerpt in the same words. */
+function described({ rows, nodes }: Excerpt, { ids }: Projection['nodes']): Map<string, string[]> {
   const row = (place: number) => {
     const start = rows.rowStart[place] ?? 0;
     const slots = Array.from({ length: rows.rowLength[place] ?? 0 }, (_, at) => start + at);
@@ -132,7 +132,7 @@ function described({ rows, nodes }: View, { ids }: Projection['nodes']): Map<str
   return new Map(Array.from(nodes, (index, place) => [ids.id(index), row(place).sort()]));
 }
 
-describe('the view for filters', () => {
+describe('the excerpt for filters', () => {
   it('holds what they let through and nothing else, however the graph was written', async () => {
     let links = 0;
     await fc.assert(
@@ -142,9 +142,9 @@ describe('the view for filters', () => {
         }
         const { projection } = graph;
         for (const filters of asked) {
-          const view = viewFor(columnsOf(projection), filters, aRun(new Map()));
-          expect(described(view, projection.nodes)).toEqual(extracted(projection, filters));
-          links += view.rows.entry.length;
+          const excerpt = excerptFor(columnsOf(projection), filters, aRun(new Map()));
+          expect(described(excerpt, projection.nodes)).toEqual(extracted(projection, filters));
+          links += excerpt.rows.entry.length;
         }
       }),
       { numRuns: 200 },
@@ -155,11 +155,11 @@ describe('the view for filters', () => {
   it('is made once for a revision and its filters, in whatever order they are written', async () => {
     const kept = new Map<string, unknown>();
     const run = aRun(kept);
-    const one = viewFor(columnsOf(graph.projection), Filters.parse({ layers: 'value', types: 'firm' }), run);
-    expect(viewFor(columnsOf(graph.projection), Filters.parse({ types: 'firm', layers: 'value' }), run)).toBe(one);
-    expect(viewFor(columnsOf(graph.projection), Filters.parse({ types: 'lab', layers: 'value' }), run)).not.toBe(one);
+    const one = excerptFor(columnsOf(graph.projection), Filters.parse({ layers: 'value', types: 'firm' }), run);
+    expect(excerptFor(columnsOf(graph.projection), Filters.parse({ types: 'firm', layers: 'value' }), run)).toBe(one);
+    expect(excerptFor(columnsOf(graph.projection), Filters.parse({ types: 'lab', layers: 'value' }), run)).not.toBe(one);
     await graph.commit({ put: { nodes: [aNode({ id: 'firm:new', type: 'firm' })] }, remove: {} }, options);
-    expect(viewFor(columnsOf(graph.projection), Filters.parse({ layers: 'value', types: 'firm' }), run)).not.toBe(one);
+    expect(excerptFor(columnsOf(graph.projection), Filters.parse({ layers: 'value', types: 'firm' }), run)).not.toBe(one);
     expect(kept.size).toBe(3);
   });
 });
