@@ -46,5 +46,9 @@ function tell(period: Period, model: Trees): Record<string, Measures> {
     const cells = Object.entries(measures).map(([measure, value]) => `${measure} ${value.toFixed(value > 1 ? 0 : 4)}`);
     console.log(name.padEnd(30), cells.join('  '));
   }
+  console.log(
+    'hitAt: the share of organisations with a true new partner among the first 10 (50). pairHitAt: the share of held-out pairs of which',
+    'one stands among the first 10 (50) of the other, asked from both ends. recallAt50: the mean over organisations of the share found.',
+  );
   return table;
 }

@@ -9,6 +9,9 @@ export interface Measures {
   /** The share of organisations with at least one true new partner among the first 10 (50). */
   readonly hitAt10: number;
   readonly hitAt50: number;
+  /** The share of held-out pairs of which one stands among the first 10 (50) of the other, each pair asked from both its ends. */
+  readonly pairHitAt10: number;
+  readonly pairHitAt50: number;
   /** The mean share of an organisation's true new partners that stand among the first 50. */
   readonly recallAt50: number;
   /** The share of the first 50 that are true new partners. */
@@ -21,6 +24,7 @@ export interface Measures {
   readonly seconds: number;
 }
 
+const FEW = 10;
 const TOP = 50;
 const NON_PARTNERS = 100;
 
@@ -28,22 +32,25 @@ const NON_PARTNERS = 100;
 export function measured({ ties, truth }: Period, scorer: Scorer): Measures {
   const scores = new Float64Array(ties.nodeCount);
   const random = randomNumbers(7);
-  const sum = { hitAt10: 0, hitAt50: 0, recallAt50: 0, precisionAt50: 0, meanReciprocalRank: 0, auc: 0 };
+  const sum = { hitAt10: 0, hitAt50: 0, foundAt10: 0, foundAt50: 0, recallAt50: 0, meanReciprocalRank: 0, auc: 0 };
   let organisations = 0;
+  let questions = 0;
   const began = performance.now();
   truth.forEach((partners, focus) => {
     if (partners.length === 0) return;
     organisations += 1;
+    questions += partners.length;
     scores.fill(0);
     scorer(focus, scores);
     exclude(ties, focus, scores);
     const places = placesOf(scores, focus, partners);
     const first = places[0] ?? Number.POSITIVE_INFINITY;
-    sum.hitAt10 += first <= 10 ? 1 : 0;
+    sum.hitAt10 += first <= FEW ? 1 : 0;
     sum.hitAt50 += first <= TOP ? 1 : 0;
     const found = places.filter((place) => place <= TOP).length;
     sum.recallAt50 += found / partners.length;
-    sum.precisionAt50 += found / TOP;
+    sum.foundAt50 += found;
+    sum.foundAt10 += places.filter((place) => place <= FEW).length;
     sum.meanReciprocalRank += 1 / first;
     sum.auc += aucOf(scores, partners, random);
   });
@@ -51,8 +58,10 @@ export function measured({ ties, truth }: Period, scorer: Scorer): Measures {
   return {
     hitAt10: mean(sum.hitAt10),
     hitAt50: mean(sum.hitAt50),
+    pairHitAt10: sum.foundAt10 / questions,
+    pairHitAt50: sum.foundAt50 / questions,
     recallAt50: mean(sum.recallAt50),
-    precisionAt50: mean(sum.precisionAt50),
+    precisionAt50: mean(sum.foundAt50 / TOP),
     meanReciprocalRank: mean(sum.meanReciprocalRank),
     auc: mean(sum.auc),
     organisations,
