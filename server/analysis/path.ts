@@ -1,4 +1,4 @@
-import { type Admission, type Direction, linkOf, mayStep, type Rows } from '../graph/walk.ts';
+import { type Admission, type Direction, linkOf, mayStep, opposite, type Rows } from '../graph/walk.ts';
 import { costOf, type StepCost } from './cheapestPath/stepCost.ts';
 
 /** A way from one node to another: nodes and links along it, by index; one link fewer than nodes. */
@@ -8,39 +8,39 @@ export interface Path {
   readonly cost: number;
 }
 
-const NO_SLOT = -1;
 const HOPS: StepCost = { by: 'hops' };
 
-/** The path along given nodes: over the cheapest link of each step, and of equally cheap ones the strongest. Its last node is always admitted. */
+/** The path along given nodes: over the cheapest link of each step, and of equally cheap ones the strongest. */
 export function pathThrough(rows: Rows, admission: Admission, direction: Direction, nodes: readonly number[], cost = HOPS): Path {
-  const end = nodes.at(-1) ?? NO_SLOT;
   const links: number[] = [];
   let total = 0;
   for (let hop = 1; hop < nodes.length; hop += 1) {
-    const node = nodes[hop - 1] ?? 0;
-    const slot = bestStep(rows, admission, direction, node, nodes[hop] ?? 0, end, cost);
-    if (slot === NO_SLOT) throw new RangeError(`No step from ${node} to ${nodes[hop]}`);
-    links.push(linkOf(rows.entry[slot] ?? 0));
-    total += costOf(cost, rows, node, slot);
+    const step = bestStep(rows, admission, direction, nodes[hop - 1] ?? 0, nodes[hop] ?? 0, cost);
+    links.push(step.link);
+    total += step.cost;
   }
   return { nodes, links, cost: total };
 }
 
-/** Rows stand lightest first: of several equally cheap links between two nodes the last is the strongest. */
+/** The link to take between two neighbours, both of them admitted. It is looked for in the shorter of the two rows: hubs have long ones. */
 export function bestStep(
   rows: Rows,
   admission: Admission,
   direction: Direction,
-  node: number,
-  next: number,
-  exempt: number,
+  from: number,
+  to: number,
   cost: StepCost,
-): number {
+): { readonly link: number; readonly cost: number } {
+  const forwards = (rows.rowLength[from] ?? 0) <= (rows.rowLength[to] ?? 0);
+  const [node, other, way] = forwards ? [from, to, direction] : [to, from, opposite(direction)];
   const first = rows.rowStart[node] ?? 0;
-  let best = NO_SLOT;
+  let best = { link: -1, cost: Number.POSITIVE_INFINITY };
+  // Rows stand lightest first: of several equally cheap links the last is the strongest.
   for (let slot = first + (rows.rowLength[node] ?? 0) - 1; slot >= first; slot -= 1) {
-    if (rows.neighbour[slot] !== next || !mayStep(rows, admission, direction, slot, exempt)) continue;
-    if (best === NO_SLOT || costOf(cost, rows, node, slot) < costOf(cost, rows, node, best)) best = slot;
+    if (rows.neighbour[slot] !== other || !mayStep(rows, admission, way, slot, other)) continue;
+    const step = costOf(cost, rows, node, slot);
+    if (step < best.cost) best = { link: linkOf(rows.entry[slot] ?? 0), cost: step };
   }
+  if (best.link < 0) throw new RangeError(`No step from ${from} to ${to}`);
   return best;
 }

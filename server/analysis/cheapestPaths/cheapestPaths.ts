@@ -1,7 +1,6 @@
 import type { Admission, Rows } from '../../graph/walk.ts';
 import { CheapestScratch } from '../cheapestPath/cheapestPath.ts';
 import type { CheapestQuestion, CheapestSearch, Route } from '../cheapestPath/cheapestSearch.ts';
-import { costOf } from '../cheapestPath/stepCost.ts';
 import { bestStep } from '../path.ts';
 
 interface Candidate extends Route {
@@ -67,8 +66,7 @@ function* spursOf(
       const route = search.find(rows, admission, { ...question, from: node }, limits);
       if (route !== null) yield { nodes: [...limits.closed, ...route.nodes], cost: rootCost + route.cost, leaves: at };
     }
-    const slot = bestStep(rows, admission, question.direction, node, nodes[at + 1] ?? 0, question.to, question.cost);
-    rootCost += costOf(question.cost, rows, node, slot);
+    rootCost += bestStep(rows, admission, question.direction, node, nodes[at + 1] ?? 0, question.cost).cost;
   }
 }
 
