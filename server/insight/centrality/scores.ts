@@ -8,6 +8,7 @@ import { pageRank } from '../../analysis/pageRank/pageRank.ts';
 import { structuralHoles } from '../../analysis/structuralHoles/structuralHoles.ts';
 import type { TaskRun } from '../../analysis/threads/messages.ts';
 import { triangles } from '../../analysis/triangles/triangles.ts';
+import { keptWhole } from '../keptWhole.ts';
 import { type GraphPart, mergedRows } from './graphPart.ts';
 import type { ScoreQuestion, Scores } from './question.ts';
 import { sourcesFor } from './sourcesFor.ts';
@@ -19,16 +20,6 @@ const RISK = 0.1;
 export function scoresOf(part: GraphPart, question: ScoreQuestion, run: TaskRun): Scores {
   const { metric, ...how } = question;
   return keptWhole(`scores ${metric} ${JSON.stringify(how)} ${part.key}`, () => COMPUTE[metric](part, question, run), run);
-}
-
-/** What was cut short by its time is computed again the next time. */
-function keptWhole<Answer extends { readonly complete: boolean }>(key: string, compute: () => Answer, run: TaskRun): Answer {
-  let fresh = false;
-  const answer = run.kept(key, () => {
-    fresh = true;
-    return compute();
-  });
-  return answer.complete || fresh ? answer : compute();
 }
 
 type Compute = (part: GraphPart, question: ScoreQuestion, run: TaskRun) => Scores;

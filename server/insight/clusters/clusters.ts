@@ -5,6 +5,7 @@ import type { TaskRun } from '../../analysis/threads/messages.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import type { Rows } from '../../graph/walk.ts';
 import { excerptFor } from '../excerptFor.ts';
+import { keptWhole } from '../keptWhole.ts';
 import { type BridgeFound, Bridges } from './bridges.ts';
 import { type Inside, Insides } from './insides.ts';
 import { type Partition, partitionOf } from './partition.ts';
@@ -48,7 +49,13 @@ const NOTHING: ClustersFound = { clusters: [], total: 0, tied: 0, modularity: 0,
 
 export function clustersTask(columns: GraphColumns, question: ClustersQuestion, run: TaskRun): ClustersFound {
   const excerpt = excerptFor(columns, question.filters, run);
-  const partition = partitionOf(excerpt.rows, question, run);
+  const { filters, method, resolution, seed } = question;
+  // The pages of one answer show one partition.
+  const partition = keptWhole(
+    `partition ${columns.revision} ${JSON.stringify([method, resolution, seed, filters])}`,
+    () => partitionOf(excerpt.rows, question, run),
+    run,
+  );
   const others = question.stability && partition.complete ? otherRuns(excerpt.rows, question, run) : [];
   if (run.team.rank > 0) return NOTHING;
   const linked = linkedNodes(excerpt.rows);
