@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomNumbers } from '../server/analysis/random.ts';
-import { PathScratch, shortestPath } from '../server/analysis/shortestPath/shortestPath.ts';
+import { pathScratch, shortestPath } from '../server/analysis/shortestPath/shortestPath.ts';
 import { Projection } from '../server/graph/projection.ts';
 import { EVERYTHING } from '../server/graph/walk.ts';
 import { search } from '../server/search/search.ts';
@@ -45,7 +45,7 @@ try {
   rows['memory of the projection, its columns'] = megabytes(process.memoryUsage().arrayBuffers);
 
   const random = randomNumbers(7);
-  const scratch = new PathScratch();
+  const scratch = pathScratch();
   const node = () => Math.floor(random() * nodes);
   const paths = Array.from({ length: 500 }, () => {
     const question = { from: node(), to: node(), direction: 'both' as const, maxLength: 100 };

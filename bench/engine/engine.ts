@@ -1,7 +1,7 @@
-import { CheapestScratch, cheapestPath } from '../../server/analysis/cheapestPath/cheapestPath.ts';
+import { cheapestPath, cheapestScratch } from '../../server/analysis/cheapestPath/cheapestPath.ts';
 import { cheapestPaths } from '../../server/analysis/cheapestPaths/cheapestPaths.ts';
 import { Frontier } from '../../server/analysis/frontier.ts';
-import { PathScratch, shortestPath } from '../../server/analysis/shortestPath/shortestPath.ts';
+import { pathScratch, shortestPath } from '../../server/analysis/shortestPath/shortestPath.ts';
 import { ThreadPool } from '../../server/analysis/threads/pool.ts';
 import { type Admission, EVERYTHING } from '../../server/graph/walk.ts';
 import { Contender } from '../contender.ts';
@@ -21,7 +21,7 @@ const ROUNDS = 20;
 const MINUTES = 10 * 60_000;
 type Pair = readonly [from: number, to: number];
 
-const marks = new PathScratch();
+const marks = pathScratch();
 const hops =
   (admission: Admission) =>
   ([from, to]: Pair): number =>
@@ -30,7 +30,7 @@ await contender.each('shortestPath', pairs, hops(EVERYTHING));
 await contender.each('shortestPathFiltered', pairs, hops(layersAdmitted(5)));
 await contender.each('shortestPathHalved', pairs, hops(layersAdmitted(3)));
 
-const costs = new CheapestScratch();
+const costs = cheapestScratch();
 const cost =
   (admission: Admission) =>
   ([from, to]: Pair): number =>

@@ -21,7 +21,7 @@ export const BLOCK = 4096;
 export function neighboursOf(rows: Rows, direction: Direction, team: Team, weighted = false): Neighbours {
   const { nodeCount, rowStart, rowLength } = rows;
   if (direction === 'both') return { start: rowStart, length: rowLength, neighbour: rows.neighbour, weight: rows.weight };
-  const length = asUnsigned(team.int32(nodeCount));
+  const length = team.uint32(nodeCount);
   for (const [, first, end] of blocksOf(team, nodeCount, BLOCK)) {
     for (let node = first; node < end; node += 1) length[node] = counted(rows, node, direction);
   }
@@ -90,5 +90,3 @@ function keep(rows: Rows, node: number, direction: Direction, kept: Neighbours):
     at += 1;
   }
 }
-
-const asUnsigned = (array: Int32Array): Uint32Array => new Uint32Array(array.buffer, array.byteOffset, array.length);

@@ -10,12 +10,15 @@ import { graphFilter } from '../graph/filter.ts';
  */
 export function excerptFor(columns: GraphColumns, filters: Filters, run: TaskRun): Excerpt {
   const onlyReached = (filters.layers ?? []).length > 0;
-  const excerpt = run.kept(`excerpt ${columns.revision} ${JSON.stringify(sorted(filters))}`, () =>
+  const excerpt = run.kept(`excerpt ${keyOf(columns, filters)}`, () =>
     excerptOf(columns, graphFilter(columns, filters), onlyReached, run.team),
   );
   run.doneReading();
   return excerpt;
 }
+
+/** Names what is made of a graph as it stands and of filters, for whoever keeps it. */
+export const keyOf = ({ revision }: GraphColumns, filters: Filters): string => `${revision} ${JSON.stringify(sorted(filters))}`;
 
 /** The same filters in the same order, whatever order they were asked in. */
 const sorted = (filters: Filters): [string, unknown][] =>

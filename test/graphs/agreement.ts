@@ -1,4 +1,6 @@
-/** How often each pair of labels meets: what both measures are made of. */
+import { adjustedRand } from '../../server/analysis/communities/agreement.ts';
+
+/** How often each pair of labels meets: what the measure is made of. */
 interface Contingency {
   readonly cells: readonly (readonly [count: number, ofOne: number, ofOther: number])[];
   readonly ones: readonly number[];
@@ -18,18 +20,20 @@ export function normalisedMutualInformation(one: readonly string[], other: reado
   return (2 * mutual) / entropies;
 }
 
-/** Adjusted Rand index (Hubert and Arabie 1985): the share of pairs on which two partitions agree, less what chance gives. */
+/** Adjusted Rand index of two partitions by label: see `adjustedRand`. */
 export function adjustedRandIndex(one: readonly string[], other: readonly string[]): number {
-  const { cells, ones, others, total } = contingency(one, other);
-  const together = sum(cells.map(([count]) => pairs(count)));
-  const inOnes = sum(ones.map(pairs));
-  const inOthers = sum(others.map(pairs));
-  const byChance = total < 2 ? 0 : (inOnes * inOthers) / pairs(total);
-  const most = (inOnes + inOthers) / 2;
-  return most === byChance ? 1 : (together - byChance) / (most - byChance);
+  requireSameLength(one, other);
+  return adjustedRand(numbered(one), numbered(other));
 }
 
-const pairs = (count: number): number => (count * (count - 1)) / 2;
+function requireSameLength(one: readonly string[], other: readonly string[]): void {
+  if (one.length !== other.length) throw new RangeError(`The partitions have ${one.length} and ${other.length} members.`);
+}
+
+function numbered(labels: readonly string[]): Int32Array {
+  const numbers = new Map([...new Set(labels)].map((label, at) => [label, at]));
+  return Int32Array.from(labels, (label) => numbers.get(label) ?? 0);
+}
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
@@ -37,7 +41,7 @@ const entropy = (counts: readonly number[], total: number): number =>
   sum(counts.map((count) => -(count / total) * Math.log(count / total)));
 
 function contingency(one: readonly string[], other: readonly string[]): Contingency {
-  if (one.length !== other.length) throw new RangeError(`The partitions have ${one.length} and ${other.length} members.`);
+  requireSameLength(one, other);
   const ones = new Map<string, number>();
   const others = new Map<string, number>();
   const cells = new Map<string, { count: number; label: string; otherLabel: string }>();

@@ -1,5 +1,6 @@
 import { type Admission, type Direction, linkOf, mayStep, opposite, type Rows } from '../../graph/walk.ts';
-import { Frontier, UNSEEN } from '../frontier.ts';
+import { type Frontier, UNSEEN } from '../frontier.ts';
+import type { Scratch } from '../scratch.ts';
 import type { MeetingQuestion } from '../shortestPath/meetingSearch.ts';
 
 /** Two neighbours on shortest paths, with every link that leads from the one to the other, strongest first. */
@@ -20,12 +21,18 @@ export interface ShortestPaths {
   readonly ways: number;
 }
 
+/** The two searches; kept by the caller, as their arrays are as long as the graph. */
+export interface Frontiers {
+  readonly ahead: Scratch<Frontier>;
+  readonly back: Scratch<Frontier>;
+}
+
 /** Searches from both ends until they meet, then walks back from the meeting nodes: few nodes beyond those on shortest paths are seen. */
-export function allShortest(rows: Rows, admission: Admission, question: MeetingQuestion): ShortestPaths | null {
+export function allShortest(rows: Rows, admission: Admission, question: MeetingQuestion, scratch: Frontiers): ShortestPaths | null {
   const { from, to, direction, maxLength } = question;
   if (from === to) return { length: 0, steps: [], paths: 1, ways: 1 };
-  const ahead = new Frontier(rows.nodeCount);
-  const back = new Frontier(rows.nodeCount);
+  const ahead = scratch.ahead.for(rows.nodeCount);
+  const back = scratch.back.for(rows.nodeCount);
   ahead.start(from);
   back.start(to);
   while (ahead.width > 0 && back.width > 0 && ahead.depth + back.depth < maxLength) {

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { EVERYTHING } from '../../graph/walk.ts';
 import { admissionIn, everyPath, pathCase, rowsIn } from '../pathQuestions.ts';
 import { rowsOf } from '../rowsOf.ts';
-import { CheapestScratch, cheapestPath } from './cheapestPath.ts';
+import { cheapestPath, cheapestScratch } from './cheapestPath.ts';
 import type { StepCost } from './stepCost.ts';
 
 describe('cheapest path', () => {
   it('is one of the paths there are, and none is cheaper; one scratch serves all', () => {
-    const scratch = new CheapestScratch();
+    const scratch = cheapestScratch();
     fc.assert(
       fc.property(pathCase, fc.constantFrom('hops', 'cost', 'strength'), (asked, by) => {
         const cost: StepCost = { by };

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CheapestScratch } from '../cheapestPath/cheapestPath.ts';
+import { cheapestScratch } from '../cheapestPath/cheapestPath.ts';
 import type { StepCost } from '../cheapestPath/stepCost.ts';
 import { admissionIn, cheapestByNodes, everyPath, pathCase, rowsIn } from '../pathQuestions.ts';
 import { cheapestPaths } from './cheapestPaths.ts';
 
 describe('cheapest paths, one after the other', () => {
   it('are all there are, cheapest first, when all are taken; and the cheapest when some are', () => {
-    const scratch = new CheapestScratch();
+    const scratch = cheapestScratch();
     fc.assert(
       fc.property(pathCase, fc.constantFrom('hops', 'cost', 'strength'), fc.integer({ min: 1, max: 8 }), (asked, by, wanted) => {
         const cost: StepCost = { by };

@@ -1,5 +1,5 @@
 import type { Admission, Rows } from '../../graph/walk.ts';
-import { CheapestScratch } from '../cheapestPath/cheapestPath.ts';
+import { cheapestScratch } from '../cheapestPath/cheapestPath.ts';
 import type { CheapestQuestion, CheapestSearch, Route } from '../cheapestPath/cheapestSearch.ts';
 import { bestStep } from '../path.ts';
 
@@ -17,9 +17,9 @@ export function* cheapestPaths(
   admission: Admission,
   question: CheapestQuestion,
   wanted: number,
-  scratch = new CheapestScratch(),
+  scratch = cheapestScratch(),
 ): Generator<Route> {
-  const search = scratch.search(rows.nodeCount);
+  const search = scratch.for(rows.nodeCount);
   const first = search.find(rows, admission, question);
   if (first === null) return;
   const found: Route[] = [];

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { EVERYTHING } from '../../graph/walk.ts';
 import { admissionIn, everyPath, pathCase, rowsIn } from '../pathQuestions.ts';
 import { rowsOf } from '../rowsOf.ts';
-import { PathScratch, shortestPath } from './shortestPath.ts';
+import { pathScratch, shortestPath } from './shortestPath.ts';
 
 describe('shortest path', () => {
   it('is one of the paths there are, and none is shorter; one scratch serves all', () => {
-    const scratch = new PathScratch();
+    const scratch = pathScratch();
     fc.assert(
       fc.property(pathCase, fc.integer({ min: 0, max: 6 }), (asked, maxLength) => {
         const paths = everyPath(asked, { by: 'hops' }).filter(({ links }) => links.length <= maxLength);

@@ -1,18 +1,11 @@
 import type { Admission, Rows } from '../../graph/walk.ts';
 import type { Path } from '../path.ts';
+import { Scratch } from '../scratch.ts';
 import { type MeetingQuestion, MeetingSearch } from './meetingSearch.ts';
 
-/** The marks of the searches; kept between calls because making a million of them costs more than most searches. */
-export class PathScratch {
-  #search = new MeetingSearch(0);
-
-  search(nodeCount: number): MeetingSearch {
-    if (this.#search.capacity < nodeCount) this.#search = new MeetingSearch(Math.ceil(nodeCount * 1.1));
-    return this.#search;
-  }
-}
+export const pathScratch = (): Scratch<MeetingSearch> => new Scratch((capacity) => new MeetingSearch(capacity));
 
 /** Fewest links, by breadth-first search from both ends; the two ends themselves are always admitted. Null when there is no path. */
-export function shortestPath(rows: Rows, admission: Admission, question: MeetingQuestion, scratch = new PathScratch()): Path | null {
-  return scratch.search(rows.nodeCount).find(rows, admission, question);
+export function shortestPath(rows: Rows, admission: Admission, question: MeetingQuestion, scratch = pathScratch()): Path | null {
+  return scratch.for(rows.nodeCount).find(rows, admission, question);
 }

@@ -2,7 +2,7 @@ import type { Broker, BrokersAnswer } from '../../../model/api/brokers.ts';
 import type { BrokerFound, BrokersFound } from '../../insight/brokers/question.ts';
 import { betweennessText, bridgeText, brokerText, constraintText, NO_CITIES, pointText } from '../../insight/brokers/texts.ts';
 import { nextCursor } from '../cursor.ts';
-import type { GraphAt } from '../present/records.ts';
+import { dictionary, type GraphAt } from '../present/records.ts';
 import type { SourceCatalogue } from '../present/sourceCatalogue.ts';
 import { Records } from './records.ts';
 import { cutAnswer, removalAnswer } from './whatIf.ts';
@@ -23,8 +23,8 @@ export async function brokersAnswer(
     ...scoreLists(found, records),
     ...(found.removal && { removal: removalAnswer(found.removal, records) }),
     ...(found.cut && { minimumCut: cutAnswer(found.cut, records) }),
-    nodes: Object.fromEntries(Array.from(records.nodeAnswers.values(), (node) => [node.id, node])),
-    links: Object.fromEntries(Array.from(records.linkAnswers.values(), (link) => [link.id, link])),
+    nodes: dictionary(records.nodeAnswers, (node) => node),
+    links: dictionary(records.linkAnswers, (link) => link),
     complete: found.complete,
   };
 }

@@ -10,7 +10,7 @@ import { type ClusterFound, type ClustersFound, LEAST_MEMBERS } from '../../insi
 import { clusterText, partitionText } from '../../insight/clusters/clusterTexts.ts';
 import type { ClustersQuestion } from '../../insight/clusters/question.ts';
 import { linkAnswer, nodeAnswer } from '../present/facts.ts';
-import { type GraphAt, linksByIndex, nodesByIndex } from '../present/records.ts';
+import { dictionary, type GraphAt, linksByIndex, nodesByIndex } from '../present/records.ts';
 import type { SourceCatalogue } from '../present/sourceCatalogue.ts';
 
 interface Records {
@@ -48,8 +48,8 @@ export async function clustersAnswer(
       clusters: found.tied,
       linked: nodes - unlinked,
     }),
-    nodes: Object.fromEntries(Array.from(records.nodes.values(), (node) => [node.id, nodeAnswer(node, sources)])),
-    links: Object.fromEntries(Array.from(records.links.values(), (link) => [link.id, linkAnswer(link, sources)])),
+    nodes: dictionary(records.nodes, (node) => nodeAnswer(node, sources)),
+    links: dictionary(records.links, (link) => linkAnswer(link, sources)),
     complete,
   };
 }

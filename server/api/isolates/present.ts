@@ -8,7 +8,7 @@ import type { IsolateFound, RemedyFound } from '../../insight/isolates/items.ts'
 import { isolateText, summaryText } from '../../insight/isolates/texts.ts';
 import { whyText } from '../../insight/isolates/whyText.ts';
 import { linkAnswer, nodeAnswer } from '../present/facts.ts';
-import { type GraphAt, linksByIndex, nodesByIndex } from '../present/records.ts';
+import { dictionary, type GraphAt, linksByIndex, nodesByIndex } from '../present/records.ts';
 import type { SourceCatalogue } from '../present/sourceCatalogue.ts';
 import { Tally } from '../tally.ts';
 
@@ -48,8 +48,8 @@ export async function isolatesAnswer(
     },
     reconnect: { components, links: Math.max(0, components - 1), ...(plan && { plan: planAnswer(plan, nodes) }) },
     summary: summaryText({ nodes: found.nodes, cities, total, byReason: counts.byReason, components }),
-    nodes: Object.fromEntries(Array.from(answers.values(), (node) => [node.id, node])),
-    links: Object.fromEntries(Array.from(links.values(), (link) => [link.id, linkAnswer(link, sources)])),
+    nodes: dictionary(answers, (node) => node),
+    links: dictionary(links, (link) => linkAnswer(link, sources)),
     complete,
   };
 }

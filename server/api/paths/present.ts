@@ -8,7 +8,7 @@ import type { NoneFound } from '../../insight/paths/noPath.ts';
 import type { PathsOutcome } from '../../insight/paths/pathsOutcome.ts';
 import { allPathsText, noPathText, relaxText } from '../../insight/paths/pathTexts.ts';
 import { linkAnswer, nodeAnswer } from '../present/facts.ts';
-import { type GraphAt, linksByIndex, nodesByIndex } from '../present/records.ts';
+import { dictionary, type GraphAt, linksByIndex, nodesByIndex } from '../present/records.ts';
 import type { SourceCatalogue } from '../present/sourceCatalogue.ts';
 
 /** Of all shortest paths together, no more than this is sent. */
@@ -41,8 +41,8 @@ export async function pathsAnswer(
   const cut = found.all !== undefined && (found.all.nodes.length > MOST_NODES || found.all.links.length > MOST_LINKS);
   return {
     items: paths.flatMap((path) => pathAnswer(path, records)),
-    nodes: Object.fromEntries(Array.from(nodes.values(), (node) => [node.id, nodeAnswer(node, sources)])),
-    links: Object.fromEntries(Array.from(links.values(), (link) => [link.id, linkAnswer(link, sources)])),
+    nodes: dictionary(nodes, (node) => nodeAnswer(node, sources)),
+    links: dictionary(links, (link) => linkAnswer(link, sources)),
     complete: found.complete && !cut,
     ...(all && { all: allAnswer(all, paths.length, records) }),
     ...(none && { none: noneAnswer(none, records) }),

@@ -31,6 +31,12 @@ async function byIndex<Fact>(
   return new Map(each.flat());
 }
 
+/** Records by their ids, as an answer holds them. */
+export const dictionary = <Fact, Answer extends { readonly id: string }>(
+  records: ReadonlyMap<number, Fact>,
+  answer: (fact: Fact) => Answer,
+): Record<string, Answer> => Object.fromEntries(Array.from(records.values(), answer).map((shown) => [shown.id, shown]));
+
 const pair = <Fact>(index: number, fact: Fact | undefined): [number, Fact][] => (fact === undefined ? [] : [[index, fact]]);
 
 export const byId = <Fact extends { readonly id: NodeId | LinkId }>(facts: readonly Fact[]): Map<Fact['id'], Fact> =>

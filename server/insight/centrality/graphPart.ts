@@ -5,7 +5,7 @@ import { mergedRowsOf } from '../../analysis/mergedRows.ts';
 import type { TaskRun } from '../../analysis/threads/messages.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { EVERYTHING, type Rows } from '../../graph/walk.ts';
-import { excerptFor } from '../excerptFor.ts';
+import { excerptFor, keyOf } from '../excerptFor.ts';
 
 /** A part of the graph that scores are computed on, with the name under which things made of it are kept. */
 export interface GraphPart {
@@ -14,7 +14,7 @@ export interface GraphPart {
 }
 
 export function graphPart(columns: GraphColumns, filters: Filters, run: TaskRun): GraphPart {
-  return { key: `${columns.revision} ${JSON.stringify(filters)}`, excerpt: excerptFor(columns, filters, run) };
+  return { key: keyOf(columns, filters), excerpt: excerptFor(columns, filters, run) };
 }
 
 /**

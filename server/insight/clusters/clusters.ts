@@ -4,7 +4,7 @@ import { conductances } from '../../analysis/modularity/modularity.ts';
 import type { TaskRun } from '../../analysis/threads/messages.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import type { Rows } from '../../graph/walk.ts';
-import { excerptFor } from '../excerptFor.ts';
+import { excerptFor, keyOf } from '../excerptFor.ts';
 import { keptWhole } from '../keptWhole.ts';
 import { type BridgeFound, Bridges } from './bridges.ts';
 import { type Inside, Insides } from './insides.ts';
@@ -52,7 +52,7 @@ export function clustersTask(columns: GraphColumns, question: ClustersQuestion, 
   const { filters, method, resolution, seed } = question;
   // The pages of one answer show one partition.
   const partition = keptWhole(
-    `partition ${columns.revision} ${JSON.stringify([method, resolution, seed, filters])}`,
+    `partition ${method} ${resolution} ${seed} ${keyOf(columns, filters)}`,
     () => partitionOf(excerpt.rows, question, run),
     run,
   );

@@ -7,7 +7,7 @@ import type { GraphColumns } from '../../graph/columns.ts';
 import { graphFilter } from '../../graph/filter.ts';
 import { admitting, EVERYTHING } from '../../graph/walk.ts';
 import { cityMatrix } from '../cityMatrix/cityMatrix.ts';
-import { excerptFor } from '../excerptFor.ts';
+import { excerptFor, keyOf } from '../excerptFor.ts';
 import { type Ground, typesOf } from './ground.ts';
 import { tiesIn } from './ties.ts';
 
@@ -21,7 +21,7 @@ export function cityGround(columns: GraphColumns, filters: Filters, run: TaskRun
   const choosesKinds = (others.kinds ?? []).length > 0;
   const meant = choosesKinds ? others : { ...others, kinds: LINK_KIND_IDS.filter((kind) => kind !== 'borders') };
   // Before the excerpt, after which the graph may change.
-  const matrix = run.kept(`city matrix ${columns.revision} ${JSON.stringify(meant)}`, () => cityMatrix(columns, meant));
+  const matrix = run.kept(`city matrix ${keyOf(columns, meant)}`, () => cityMatrix(columns, meant));
   const walked = excerptFor(columns, others, run);
   const admission = graphFilter(columns, { provinces: others.provinces });
   const inside = matrix.cities.map((city, place) => ({ city, place })).filter(({ city }) => admission.node(city));

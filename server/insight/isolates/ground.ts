@@ -5,7 +5,7 @@ import type { TaskRun } from '../../analysis/threads/messages.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { graphFilter } from '../../graph/filter.ts';
 import { type Admission, EVERYTHING, type Rows } from '../../graph/walk.ts';
-import { excerptFor } from '../excerptFor.ts';
+import { excerptFor, keyOf } from '../excerptFor.ts';
 import { type Ties, tiesIn } from './ties.ts';
 
 /** The graph in which isolation is looked for: of nodes, or of cities that stand for what lies in them. */
@@ -35,7 +35,7 @@ export function nodeGround(columns: GraphColumns, filters: Filters, run: TaskRun
     type,
     rows: layers.length === 0 ? rows : onlyLayers(columns, rows, layers, run.team),
     allRows: rows,
-    ties: run.kept(`ties ${columns.revision} ${JSON.stringify(others)}`, () => tiesIn(rows, type, columns.links.kind, run.team)),
+    ties: run.kept(`ties ${keyOf(columns, others)}`, () => tiesIn(rows, type, columns.links.kind, run.team)),
     walked,
     admission: EVERYTHING,
   };

@@ -1,7 +1,7 @@
 import type { IsolateReason } from '../../../model/api/isolates.ts';
 import { LAYER_IDS, type LayerId } from '../../../model/layers.ts';
 import type { Run } from '../../analysis/algorithm.ts';
-import { PathScratch, shortestPath } from '../../analysis/shortestPath/shortestPath.ts';
+import { pathScratch, shortestPath } from '../../analysis/shortestPath/shortestPath.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import type { BridgeSide } from './bridgeSides.ts';
 import type { Ground } from './ground.ts';
@@ -48,7 +48,7 @@ export interface Survey {
 }
 
 /** Each thread has its own. */
-const scratch = new PathScratch();
+const scratch = pathScratch();
 
 /** Remedies are looked for only here, for what is shown. */
 export function itemsOf(survey: Survey, page: Int32Array): { items: IsolateFound[]; complete: boolean } {

@@ -1,13 +1,14 @@
 import { allShortest, eachShortest } from '../../analysis/allShortest/allShortest.ts';
-import { CheapestScratch, cheapestPath } from '../../analysis/cheapestPath/cheapestPath.ts';
+import { cheapestPath } from '../../analysis/cheapestPath/cheapestPath.ts';
 import { cheapestPaths } from '../../analysis/cheapestPaths/cheapestPaths.ts';
 import { different } from '../../analysis/cheapestPaths/different.ts';
 import { constrainedPaths } from '../../analysis/constrainedPaths/constrainedPaths.ts';
 import { type Path, pathThrough } from '../../analysis/path.ts';
-import { PathScratch, shortestPath } from '../../analysis/shortestPath/shortestPath.ts';
+import { shortestPath } from '../../analysis/shortestPath/shortestPath.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { type Admission, admitting, type Direction } from '../../graph/walk.ts';
 import { admissionOf, layerCodes, type PathsQuestion, stepCostOf } from './question.ts';
+import { scratch } from './scratch.ts';
 
 export interface PathsFound {
   readonly paths: readonly Path[];
@@ -19,9 +20,6 @@ export interface PathsFound {
 
 /** Beyond this many near copies no further ones are looked at: paths that share nothing with those found are then good enough. */
 const MOST_LOOKED_AT = 1000;
-
-/** The searches' arrays; each thread has its own. */
-const scratch = { shortest: new PathScratch(), cheapest: new CheapestScratch() };
 
 export function findPaths(columns: GraphColumns, question: PathsQuestion, stopped: () => boolean): PathsFound {
   const admission = admissionOf(columns, question);
@@ -59,7 +57,7 @@ const cheapest = (columns: GraphColumns, admission: Admission, question: PathsQu
   );
 
 function all({ rows }: GraphColumns, admission: Admission, question: PathsQuestion): PathsFound {
-  const found = allShortest(rows, admission, { ...question, direction: directionOf(question), maxLength: lengthOf(question) });
+  const found = allShortest(rows, admission, { ...question, direction: directionOf(question), maxLength: lengthOf(question) }, scratch);
   if (found === null) return { paths: [], complete: true };
   const paths: Path[] = [];
   for (const path of eachShortest(found, question.from)) {

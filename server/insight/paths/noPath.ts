@@ -1,10 +1,12 @@
 import type { NoPath } from '../../../model/api/paths.ts';
 import type { Filters } from '../../../model/filters.ts';
-import { Frontier, UNSEEN } from '../../analysis/frontier.ts';
+import { type Frontier, UNSEEN } from '../../analysis/frontier.ts';
+import type { Scratch } from '../../analysis/scratch.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { type Admission, type Direction, EVERYTHING, opposite } from '../../graph/walk.ts';
 import { findPaths } from './findPaths.ts';
 import { admissionOf, type PathsQuestion } from './question.ts';
+import { scratch } from './scratch.ts';
 
 const MOST_NEAREST = 5;
 type Relaxable = NoPath['relax'][number]['filter'];
@@ -62,8 +64,8 @@ function relaxations(question: PathsQuestion): { filter: Relaxable; without: Pat
 /** Of the nodes within reach of the start under the filters, those that lie nearest to the end when the filters are dropped. */
 function nearest(columns: GraphColumns, question: PathsQuestion): NoneFound['nearest'] {
   const direction: Direction = question.directed ? 'out' : 'both';
-  const reached = flood(columns, question.from, admissionOf(columns, question), direction, question.maxLength);
-  const remaining = flood(columns, question.to, EVERYTHING, opposite(direction), undefined);
+  const reached = flood(columns, scratch.ahead, question.from, admissionOf(columns, question), direction, question.maxLength);
+  const remaining = flood(columns, scratch.back, question.to, EVERYTHING, opposite(direction), undefined);
   return Array.from(reached.reached(), (node) => ({ node, remaining: remaining.distance(node) }))
     .filter((near) => near.remaining !== UNSEEN)
     .sort((a, b) => a.remaining - b.remaining || a.node - b.node)
@@ -72,12 +74,13 @@ function nearest(columns: GraphColumns, question: PathsQuestion): NoneFound['nea
 
 function flood(
   { rows }: GraphColumns,
+  search: Scratch<Frontier>,
   start: number,
   admission: Admission,
   direction: Direction,
   mostSteps = Number.POSITIVE_INFINITY,
 ): Frontier {
-  const frontier = new Frontier(rows.nodeCount);
+  const frontier = search.for(rows.nodeCount);
   frontier.start(start);
   while (frontier.width > 0 && frontier.depth < mostSteps) frontier.grow(rows, admission, direction, UNSEEN);
   return frontier;
