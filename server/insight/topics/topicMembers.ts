@@ -1,0 +1,72 @@
+import { LINK_KIND_IDS, type LinkKindId } from '../../../model/linkKinds.ts';
+import type { NodeTypeId } from '../../../model/nodeTypes.ts';
+import { type Admission, linkOf } from '../../graph/walk.ts';
+import { folded } from '../../search/fold.ts';
+import type { TopicGraph, TopicScope } from './topicScope.ts';
+
+/** Why somebody counts as working on a topic: a link to it, or the word for it in their own name. */
+export type TopicTie = { readonly topic: number; readonly link: number } | { readonly word: string };
+
+/** Links that say that their source works on their target. */
+const WORKS_ON: ReadonlySet<number> = new Set(
+  (
+    [
+      'focuses_on',
+      'specialises_in',
+      'active_in',
+      'promotes',
+      'serves',
+      'invests_in',
+      'prioritises',
+      'centres_on',
+      'advances',
+      'prepares',
+      'develops',
+    ] satisfies LinkKindId[]
+  ).map((kind) => LINK_KIND_IDS.indexOf(kind)),
+);
+/** Those whose names tell what they do. A firm's name often tells what it did when it was founded; its branch is documented. */
+const NAMED_FOR_WORK: readonly NodeTypeId[] = [
+  'university',
+  'institute',
+  'lab',
+  'facility',
+  'hospital',
+  'platform',
+  'alliance',
+  'organisation',
+];
+const MOST_NAMED = 500;
+
+/** Who works on a topic, by index, each with the reason: a link before a name. */
+export async function topicMembers(graph: TopicGraph, { topics, words }: TopicScope, admission: Admission): Promise<Map<number, TopicTie>> {
+  const members = new Map<number, TopicTie>();
+  for (const topic of topics) addTied(graph, topic, admission, members);
+  for (const word of words) await addNamed(graph, word, admission, members);
+  return members;
+}
+
+function addTied({ projection }: TopicGraph, topic: number, admission: Admission, members: Map<number, TopicTie>): void {
+  const { rows, links } = projection;
+  const start = rows.rowStart[topic] ?? 0;
+  for (let slot = start; slot < start + (rows.rowLength[topic] ?? 0); slot += 1) {
+    const [member, entry] = [rows.neighbour[slot] ?? 0, rows.entry[slot] ?? 0];
+    const link = linkOf(entry);
+    const worksOn = (entry & 1) === 1 && WORKS_ON.has(links.kind[link] ?? -1);
+    if (worksOn && !members.has(member) && admission.link(link) && admission.node(member)) members.set(member, { topic, link });
+  }
+}
+
+async function addNamed(
+  { store, projection }: TopicGraph,
+  word: string,
+  admission: Admission,
+  members: Map<number, TopicTie>,
+): Promise<void> {
+  const wanted = folded(word);
+  for (const { id, type, name, aliases } of await store.search(word, MOST_NAMED)) {
+    const index = projection.nodes.indexOfId(id);
+    if (index < 0 || members.has(index) || !NAMED_FOR_WORK.includes(type) || !admission.node(index)) continue;
+    if ([name.zh, name.en, ...aliases].some((own) => folded(own).includes(wanted))) members.set(index, { word });
+  }
+}

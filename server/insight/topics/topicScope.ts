@@ -1,0 +1,73 @@
+import { type Chain, chainOf } from '../../../model/chains.ts';
+import { LINK_KIND_IDS } from '../../../model/linkKinds.ts';
+import { NODE_TYPE_IDS, type NodeTypeId } from '../../../model/nodeTypes.ts';
+import type { Projection } from '../../graph/projection.ts';
+import { linkOf } from '../../graph/walk.ts';
+import { search } from '../../search/search.ts';
+import type { Store } from '../../store/store.ts';
+
+/** Where topics are looked up: the store finds names, the projection knows who is tied to whom. */
+export interface TopicGraph {
+  readonly store: Pick<Store, 'search'>;
+  readonly projection: Projection;
+}
+
+/** What a topic covers. */
+export interface TopicScope {
+  /** The industries and technologies that were meant, and all that is part of them; by index. */
+  readonly topics: ReadonlySet<number>;
+  /** Words that, in the name of an institution, tell that it works on this. */
+  readonly words: readonly string[];
+}
+
+export const TOPIC_TYPES = ['industry', 'technology'] as const satisfies readonly NodeTypeId[];
+const TOPIC_CODES: ReadonlySet<number> = new Set(TOPIC_TYPES.map((type) => NODE_TYPE_IDS.indexOf(type)));
+const PART_OF = LINK_KIND_IDS.indexOf('part_of');
+/** A name that merely resembles what was asked is not the topic. */
+const MEANT: ReadonlySet<string> = new Set(['exact', 'alias', 'prefix', 'contains', 'pinyin', 'initials']);
+const MOST_MEANT = 20;
+
+/** A topic by the id of an industry or technology, or in words. No topics and only the words when no industry or technology is called so. */
+export async function topicScope(graph: TopicGraph, asked: string): Promise<TopicScope> {
+  const { projection } = graph;
+  const named = projection.nodes.indexOfId(asked);
+  if (named >= 0) return scopeOf(projection, [named], []);
+  const { items } = await search(graph.store, asked, { types: TOPIC_TYPES, limit: MOST_MEANT, degreeOf: () => 0 });
+  const meant = items.filter(({ matched }) => MEANT.has(matched.how)).map(({ id }) => projection.nodes.indexOfId(id));
+  return scopeOf(
+    projection,
+    meant.filter((index) => index >= 0),
+    [asked],
+  );
+}
+
+function scopeOf(projection: Projection, meant: readonly number[], words: readonly string[]): TopicScope {
+  const { nodes } = projection;
+  const chains = meant.flatMap((index) => chainOf(nodes.nodeId(index)) ?? []);
+  const branches = chains.flatMap(namesIn).map((id) => nodes.indexOfId(id));
+  const first = [...meant, ...branches.filter((index) => index >= 0)];
+  return {
+    topics: withParts(projection, first),
+    words: [...new Set([...words, ...chains.flatMap((chain) => chain.words)])],
+  };
+}
+
+const namesIn = ({ industry, also = [], segments }: Chain): string[] => [
+  industry,
+  ...also,
+  ...segments.flatMap((segment) => segment.branches),
+];
+
+/** The topics and, down to the finest, the branches that are part of them. */
+function withParts({ nodes, links, rows }: Projection, first: readonly number[]): Set<number> {
+  const covered = new Set(first);
+  for (const topic of covered) {
+    const start = rows.rowStart[topic] ?? 0;
+    for (let slot = start; slot < start + (rows.rowLength[topic] ?? 0); slot += 1) {
+      const [other, entry] = [rows.neighbour[slot] ?? 0, rows.entry[slot] ?? 0];
+      const isPart = (entry & 1) === 1 && links.kind[linkOf(entry)] === PART_OF;
+      if (isPart && TOPIC_CODES.has(nodes.type[other] ?? -1)) covered.add(other);
+    }
+  }
+  return covered;
+}
