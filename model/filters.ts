@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Confidence } from './confidence.ts';
+import { SourceId } from './ids.ts';
 import { LayerId } from './layers.ts';
 import { LinkKindId } from './linkKinds.ts';
 import { NodeTypeId } from './nodeTypes.ts';
@@ -27,6 +28,10 @@ export const Filters = z.strictObject({
     .optional()
     .describe('Only nodes in these provinces: Shanghai, Jiangsu, Zhejiang, Anhui, in English or Chinese'),
   at: PartialDate.optional().describe('The graph as it stood then: links with from ≤ at < to; undated links stay'),
+  packs: commaList(z.string().min(1))
+    .optional()
+    .describe('Only facts that cite a source of these packs, such as `ledger` for the five documents; /sources lists the packs'),
+  sources: commaList(SourceId).optional().describe('Only facts that cite one of these sources'),
   minConfidence: Confidence.optional().describe('Only links at least this sure: stated > measured > implied > synthetic'),
 });
 export type Filters = z.infer<typeof Filters>;

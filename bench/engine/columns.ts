@@ -32,6 +32,7 @@ export function columnsFrom({ source, target, weight, community }: PlantedGraph)
       latitude: sharedFloat64(nodeCount).fill(Number.NaN),
     },
     links,
+    cited: new Map(),
   };
 }
 

@@ -61,7 +61,21 @@ export type PathAnswer = z.infer<typeof PathAnswer>;
 
 /** A demand that, dropped alone, lets a path through, and how long that path is. */
 const Relaxation = z.object({
-  filter: z.enum(['layers', 'types', 'kinds', 'provinces', 'at', 'minConfidence', 'directed', 'maxLength', 'via', 'avoid', 'sequence']),
+  filter: z.enum([
+    'layers',
+    'types',
+    'kinds',
+    'provinces',
+    'at',
+    'packs',
+    'sources',
+    'minConfidence',
+    'directed',
+    'maxLength',
+    'via',
+    'avoid',
+    'sequence',
+  ]),
   length: z.int().nonnegative(),
   text: Text,
 });

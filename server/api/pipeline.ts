@@ -1,4 +1,9 @@
 import express, { type RequestHandler, type Router } from 'express';
+import { z } from 'zod';
+import { SourceId } from '../../model/ids.ts';
+import { MESSAGES } from '../../model/messages.ts';
+import type { Text } from '../../model/text.ts';
+import type { UnknownSources } from '../graph/cited.ts';
 import { checked } from './check.ts';
 import { limitInFlight } from './limit.ts';
 import { sendAnswer } from './present/answer.ts';
@@ -6,6 +11,8 @@ import { ApiProblem } from './problem.ts';
 import type { AnyRoute, Context } from './route.ts';
 
 const BODY_LIMIT = '1mb';
+/** The filters by source in what a request's schema made of it. */
+const SourcesAsked = z.object({ packs: z.array(z.string()).optional(), sources: z.array(SourceId).optional() });
 
 /** Every call goes the same way: limit, validate, handle, present. */
 export function apiRouter(routes: readonly AnyRoute[], context: Context): Router {
@@ -53,10 +60,28 @@ function answering(route: AnyRoute, context: Context): RequestHandler {
       query: checked('query', route.query, request.query),
       body: checked('body', route.body, request.body),
     };
+    await citing(context, 'query', input.query);
+    await citing(context, 'body', input.body);
     const { revision } = context.graph.projection;
     // The route's own schemas made these three what its handler takes.
     sendAnswer(response, await route.handle(context, input as never), revision);
   };
+}
+
+/** What filters ask of the sources is looked up before anybody filters; a pack or source that nobody knows is a fault of the request. */
+async function citing({ graph }: Context, part: 'query' | 'body', input: unknown): Promise<void> {
+  const asked = SourcesAsked.safeParse(input);
+  if (!asked.success) return;
+  const unknown = await graph.cite(asked.data);
+  const faults = (['packs', 'sources'] as const).flatMap((filter) =>
+    unknown[filter].map((name) => ({ pointer: `/${part}/${filter}`, message: named(filter, name) })),
+  );
+  if (faults.length > 0) throw new ApiProblem('invalid-request', faults);
+}
+
+function named(filter: keyof UnknownSources, name: string): Text {
+  const { zh, en } = filter === 'packs' ? MESSAGES.unknownPack : MESSAGES.unknownSource;
+  return { zh: `${zh}：${name}`, en: `${en}: ${name}` };
 }
 
 function refuseMethod(routes: readonly AnyRoute[]): RequestHandler {

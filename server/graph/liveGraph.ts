@@ -1,9 +1,13 @@
 import type { ChangeSet } from '../../model/change.ts';
 import type { CommitOptions, Committed, Store } from '../store/store.ts';
 import { Turns } from '../store/turns.ts';
+import { citedIn, citedKey, readCited, type SourceFilters, type UnknownSources, unknownSources } from './cited.ts';
 import { columnsOf, type GraphColumns } from './columns.ts';
 import { usableBytes } from './memory.ts';
 import { Projection } from './projection.ts';
+
+/** A filter by source that was asked for stays at hand for the next requests; a page's requests ask for few different ones. */
+const MOST_CITED = 16;
 
 /** The store and its projection, kept in step: what is committed here is in the next read. */
 export class LiveGraph {
@@ -32,7 +36,9 @@ export class LiveGraph {
   }
 
   async load(): Promise<void> {
-    this.#projection = await Projection.load(await this.store.scan(), this.#memoryLimit);
+    const projection = await Projection.load(await this.store.scan(), this.#memoryLimit);
+    projection.cited = citedIn(projection, await readCited(this.store, this.#projection?.cited.values() ?? []));
+    this.#projection = projection;
     // Whoever looks at the former projection is in nobody's way.
     this.#readers = new Readers();
   }
@@ -52,11 +58,29 @@ export class LiveGraph {
     });
   }
 
+  /** Looks up what rests on the sources asked for, so that filters can ask for it; says which of them nobody knows. */
+  async cite(asked: SourceFilters): Promise<UnknownSources> {
+    if (this.#knows(asked)) return { packs: [], sources: [] };
+    return this.#turns.take(async () => {
+      const unknown = await unknownSources(this.store, asked);
+      if (unknown.packs.length + unknown.sources.length > 0 || this.#knows(asked)) return unknown;
+      const { cited } = this.projection;
+      const kept = [...cited].slice(-MOST_CITED + 1);
+      this.projection.cited = new Map([...kept, ...citedIn(this.projection, await readCited(this.store, [{ asked }]))]);
+      return unknown;
+    });
+  }
+
   /** Takes over what other processes committed to the same store. */
   catchUp(): Promise<void> {
     return this.#turns.take(async () => {
       if ((await this.store.revision()) !== this.projection.revision) await this.load();
     });
+  }
+
+  #knows(asked: SourceFilters): boolean {
+    const key = citedKey(asked);
+    return key === null || this.projection.cited.has(key);
   }
 
   async #follow(committed: Committed): Promise<void> {
@@ -67,10 +91,12 @@ export class LiveGraph {
 
   async #apply(committed: Committed): Promise<void> {
     const { projection } = this;
+    const citing = await readCited(this.store, projection.cited.values());
     this.#change = this.#readers.left();
     await this.#change;
     try {
       projection.apply(committed);
+      projection.cited = citedIn(projection, citing);
     } finally {
       this.#change = null;
     }

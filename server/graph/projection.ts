@@ -1,5 +1,6 @@
 import type { Committed, Scan } from '../store/store.ts';
 import { Adjacency } from './adjacency.ts';
+import type { Cited } from './cited.ts';
 import { LinkTable } from './linkTable.ts';
 import { requireRoom, usableBytes } from './memory.ts';
 import { NO_NODE, NodeTable } from './nodeTable.ts';
@@ -11,6 +12,8 @@ export class Projection {
   readonly links: LinkTable;
   readonly rows: Adjacency;
   revision: number;
+  /** The facts that cite certain sources, for the filters that ask for them. */
+  cited: ReadonlyMap<string, Cited> = new Map();
 
   private constructor(nodes: NodeTable, links: LinkTable, revision: number) {
     this.nodes = nodes;

@@ -83,6 +83,8 @@ export interface Store {
   /** Every event, by date, undated ones last. */
   events(): Promise<HistoryEvent[]>;
   factsOf(source: SourceId, page: PageRequest): Promise<Page<Fact>>;
+  /** The nodes or links that rest on any of the sources, in batches; one that cites two of them may come twice. */
+  refsCiting(kind: 'node' | 'link', sources: readonly SourceId[]): AsyncIterable<readonly number[]>;
   /** How many facts rest on each source. */
   factCounts(): Promise<ReadonlyMap<SourceId, number>>;
 

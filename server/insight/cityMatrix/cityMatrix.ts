@@ -35,7 +35,7 @@ const OWNS_ENCLAVE = code('owns_enclave');
 const ENCLAVE_IN = code('enclave_in');
 
 /** What the roll-up reads: a projection, or the columns of one on another thread. */
-type CityColumns = Pick<GraphColumns, 'nodes' | 'links'>;
+type CityColumns = Pick<GraphColumns, 'nodes' | 'links' | 'cited'>;
 
 export interface CityMatrix {
   /** Node indexes of the cities, in the order of rows and columns. */

@@ -51,6 +51,7 @@ function columnsOf({ nodeCount, links }: SmallGraph, layers = links.map((_, link
       latitude: new Float64Array(nodeCount).fill(Number.NaN),
     },
     links: { ...table, kind: new Uint16Array(links.length).fill(LINK_KIND_IDS.indexOf('cooperates_with')) },
+    cited: new Map(),
   };
 }
 

@@ -22,6 +22,7 @@ function ladder(steps: number): { columns: GraphColumns; question: PathsQuestion
     rows: rowsOf(end + 1, links),
     nodes: { ...nodes, latitude: new Float64Array(0) },
     links: { ...ends, to: new Int32Array(0), kind: new Uint16Array(0), layer: none, confidence: none, alive: none },
+    cited: new Map(),
   };
   const question: PathsQuestion = {
     from: 0,

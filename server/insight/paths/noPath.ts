@@ -43,7 +43,9 @@ const withoutDemands = (question: PathsQuestion): PathsQuestion => ({
 /** The question once without each demand that it makes. */
 function relaxations(question: PathsQuestion): { filter: Relaxable; without: PathsQuestion }[] {
   const { filters } = question;
-  const dropped = (['layers', 'types', 'kinds', 'provinces', 'at', 'minConfidence'] as const satisfies readonly (keyof Filters)[])
+  const dropped = (
+    ['layers', 'types', 'kinds', 'provinces', 'at', 'packs', 'sources', 'minConfidence'] as const satisfies readonly (keyof Filters)[]
+  )
     .filter((filter) => filters[filter] !== undefined)
     .map((filter) => ({ filter, without: { ...question, filters: { ...filters, [filter]: undefined } } }));
   const free = withoutDemands(question);

@@ -26,6 +26,8 @@ const FILTERS: Record<Relaxable, Text> = {
   kinds: { zh: '允许所有种类的联系', en: 'allowing every kind of link' },
   provinces: { zh: '不限省份', en: 'allowing every province' },
   at: { zh: '不限日期', en: 'allowing every date' },
+  packs: { zh: '不限数据包', en: 'allowing every pack' },
+  sources: { zh: '不限来源', en: 'allowing every source' },
   minConfidence: { zh: '不限可信程度', en: 'allowing every degree of certainty' },
   directed: { zh: '不考虑联系的方向', en: 'following links both ways' },
   maxLength: { zh: '不限长度', en: 'allowing longer paths' },

@@ -52,6 +52,31 @@ export function factContract(bench: Bench): void {
       expect((await bench.store.sources()).map(({ id }) => id)).toEqual([other.id]);
     });
 
+    it('names the nodes and links that rest on any of some sources', async () => {
+      const [other, third] = [aSource({ id: 'test:other' }), aSource({ id: 'test:third' })];
+      const citing = (...sources: (typeof other)[]) => sources.map(({ id }) => ({ source: id, locator: 'x' }));
+      const nodes = [aNode(), aNode({ citations: citing(other, third) }), aNode({ citations: citing(third) })];
+      const [a, b, c] = nodes;
+      if (a === undefined || b === undefined || c === undefined) throw new Error('unreachable');
+      const links = [aLink({ source: a.id, target: b.id, citations: citing(other) }), aLink({ source: b.id, target: c.id })];
+      await bench.commit({ sources: [other, third], nodes, links });
+      const cited = async (kind: 'node' | 'link', ...sources: (typeof other)[]): Promise<string[]> => {
+        const refs = new Set<number>();
+        for await (const batch of bench.store.refsCiting(
+          kind,
+          sources.map(({ id }) => id),
+        ))
+          for (const ref of batch) refs.add(ref);
+        const found = await (kind === 'node' ? bench.store.nodesByRef([...refs]) : bench.store.linksByRef([...refs]));
+        return found.map(({ id }) => id);
+      };
+      expect(await cited('node', other)).toEqual([b.id]);
+      expect(await cited('node', other, third)).toEqual([b.id, c.id]);
+      expect(await cited('link', other)).toEqual([links[0]?.id]);
+      expect(await cited('link', aSource())).toEqual([links[1]?.id]);
+      expect(await cited('link')).toEqual([]);
+    });
+
     it('gives the figures and events of a node, events by date and undated ones last', async () => {
       const [a, b] = [aNode(), aNode()];
       const late = anEvent({ actors: [a.id, b.id], from: '2021-06-03' });

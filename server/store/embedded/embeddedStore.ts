@@ -6,7 +6,7 @@ import type { CommitOptions, Committed, Store } from '../store.ts';
 import { Turns } from '../turns.ts';
 import { Database } from './database.ts';
 import { allEvents, allRecords, eventsOf, factsOf, figuresOf, readRecords } from './readRecords.ts';
-import { openScan } from './scan.ts';
+import { openScan, refsCiting } from './scan.ts';
 import { migrate } from './schema.ts';
 import { findWords } from './wordIndex.ts';
 import { Writer } from './writer.ts';
@@ -42,6 +42,7 @@ export function openEmbeddedStore(dataDir: string): Store {
     eventsOf: async (actor) => eventsOf(reading, actor),
     events: async () => allEvents(reading),
     factsOf: async (source, page) => factsOf(reading, source, page),
+    refsCiting: (kind, sources) => refsCiting(reading, kind, sources),
     factCounts: async () => factCounts(),
     search: async (typed, limit) => readRecords(reading, 'node', 'ref', findWords(reading, typed, limit)),
     scan: async () => openScan(new Database(file, { readonly: true })),

@@ -7,9 +7,11 @@ import type { LinkBlock } from '../linkBlock.ts';
 import { positionIn } from '../nodeRow.ts';
 import type { NodeRow, Scan } from '../store.ts';
 import type { Database, SqlRow } from './database.ts';
+import { FACT_KINDS } from './readRecords.ts';
 
 const NODES_AT_ONCE = 10_000;
 const PAGES_AT_ONCE = 256;
+const REFS_AT_ONCE = 20_000;
 
 /** The whole graph on a connection of its own, inside one read transaction: writers go on, the scan does not see them. */
 export function openScan(database: Database): Scan {
@@ -30,6 +32,16 @@ export function openScan(database: Database): Scan {
     },
   };
 }
+
+export const refsCiting = (database: Database, kind: 'node' | 'link', sources: readonly string[]): AsyncIterable<number[]> =>
+  inBatches(
+    database.each(
+      'SELECT fact FROM citation WHERE kind = ? AND source IN (SELECT ref FROM source JOIN json_each(?) AS wanted ON source.id = wanted.value)',
+      [FACT_KINDS.indexOf(kind), JSON.stringify(sources)],
+    ),
+    ([ref]) => Number(ref),
+    REFS_AT_ONCE,
+  );
 
 async function* linkBlocks(database: Database): AsyncIterable<LinkBlock> {
   for await (const blocks of inBatches(database.each('SELECT bytes FROM link_page ORDER BY page'), linkBlock, PAGES_AT_ONCE)) yield* blocks;

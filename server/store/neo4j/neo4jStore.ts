@@ -9,6 +9,7 @@ import { openScan } from './scan.ts';
 import { find } from './search.ts';
 
 const LOG_AT_ONCE = 100;
+const REFS_AT_ONCE = 20_000;
 const FACT_KINDS = ['node', 'link', 'figure', 'event'] as const;
 
 /** The store on a Neo4j server. Opening does not wait for the server; the first call that reaches it prepares the database. */
@@ -53,6 +54,7 @@ export function openNeo4jStore(config: Neo4jConfig): Store {
     eventsOf: (actor) => bodies('events-of', { actor }),
     events: () => bodies('events'),
     factsOf: (source, page) => read((ask) => factsOf(ask, source, page)),
+    refsCiting: (kind, sources) => refsCiting(read, `${kind}s-citing`, sources),
     factCounts: async () => factCounts(await read((ask) => ask('fact-counts'))),
     search: (typed, limit) => read((ask) => find(ask, typed, limit)),
     async scan() {
@@ -83,6 +85,20 @@ export function openNeo4jStore(config: Neo4jConfig): Store {
     },
     close: () => connection.close(),
   };
+}
+
+async function* refsCiting(
+  read: <Result>(work: (ask: Ask) => Promise<Result>) => Promise<Result>,
+  name: string,
+  sources: readonly SourceId[],
+): AsyncIterable<number[]> {
+  for (let after = -1; ; ) {
+    const rows = await read((ask) => ask(name, { sources, after, limit: REFS_AT_ONCE }));
+    const refs = rows.map(({ ref }) => Number(ref));
+    yield refs;
+    after = refs.at(-1) ?? after;
+    if (rows.length < REFS_AT_ONCE) return;
+  }
 }
 
 async function factsOf(ask: Ask, source: SourceId, { limit, after }: PageRequest): Promise<Page<Fact>> {
