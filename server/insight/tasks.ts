@@ -6,6 +6,7 @@ import { centralityTask } from './centrality/centralityTask.ts';
 import { cityMatrix } from './cityMatrix/cityMatrix.ts';
 import { clustersTask } from './clusters/clusters.ts';
 import { isolatesTask } from './isolates/isolatesTask.ts';
+import { type LinksQuestion, listLinks, listNodes, type NodesQuestion } from './listing/listing.ts';
 import { pathsOutcome } from './paths/pathsOutcome.ts';
 import type { PathsQuestion } from './paths/question.ts';
 
@@ -15,6 +16,8 @@ export const tasks = {
   centrality: centralityTask,
   cityMatrix: (columns: GraphColumns, filters: Filters) => cityMatrix(columns, filters),
   paths: (columns: GraphColumns, question: PathsQuestion, { stopped }: TaskRun) => pathsOutcome(columns, question, stopped),
+  listNodes: (columns: GraphColumns, question: NodesQuestion) => listNodes(columns, question),
+  listLinks: (columns: GraphColumns, question: LinksQuestion) => listLinks(columns, question),
   isolates: isolatesTask,
   clusters: clustersTask,
 } satisfies TaskTable;
