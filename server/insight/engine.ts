@@ -3,7 +3,7 @@ import { ThreadPool } from '../analysis/threads/pool.ts';
 import { columnsOf } from '../graph/columns.ts';
 import type { LiveGraph } from '../graph/liveGraph.ts';
 import type { Projection } from '../graph/projection.ts';
-import type { CityMatrix } from './cityMatrix/cityMatrix.ts';
+import type { CityMatrix } from './cities/cityMatrix.ts';
 import { type PathsOutcome, pathsOutcome } from './paths/pathsOutcome.ts';
 import type { PathsQuestion } from './paths/question.ts';
 import type { tasks } from './tasks.ts';
