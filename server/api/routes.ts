@@ -1,6 +1,7 @@
 import { brokersRoute } from './brokers/route.ts';
 import { centralityRoute } from './centrality/route.ts';
-import { cityMatrixRoute } from './cities/route.ts';
+import { linkagesRoute } from './cities/linkagesRoute.ts';
+import { cityMatrixRoute } from './cities/matrixRoute.ts';
 import { clustersRoute } from './clusters/route.ts';
 import { isolatesRoute } from './isolates/route.ts';
 import { neighboursRoute } from './neighbours/route.ts';
@@ -26,5 +27,6 @@ export const ROUTES: readonly AnyRoute[] = [
   centralityRoute,
   clustersRoute,
   cityMatrixRoute,
+  linkagesRoute,
   isolatesRoute,
 ];

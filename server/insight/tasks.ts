@@ -4,6 +4,7 @@ import type { GraphColumns } from '../graph/columns.ts';
 import { brokersTask } from './brokers/brokersTask.ts';
 import { centralityTask } from './centrality/centralityTask.ts';
 import { cityMatrix } from './cities/cityMatrix.ts';
+import { linkagesTask } from './cities/linkages/linkagesTask.ts';
 import { clustersTask } from './clusters/clusters.ts';
 import { isolatesTask } from './isolates/isolatesTask.ts';
 import { pathsOutcome } from './paths/pathsOutcome.ts';
@@ -14,6 +15,7 @@ export const tasks = {
   brokers: brokersTask,
   centrality: centralityTask,
   cityMatrix: (columns: GraphColumns, filters: Filters, { stopped }: TaskRun) => cityMatrix(columns, filters, stopped),
+  cityLinkages: linkagesTask,
   paths: (columns: GraphColumns, question: PathsQuestion, { stopped }: TaskRun) => pathsOutcome(columns, question, stopped),
   isolates: isolatesTask,
   clusters: clustersTask,
