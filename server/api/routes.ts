@@ -2,6 +2,7 @@ import { brokersRoute } from './brokers/route.ts';
 import { centralityRoute } from './centrality/route.ts';
 import { linkagesRoute } from './cities/linkagesRoute.ts';
 import { cityMatrixRoute } from './cities/matrixRoute.ts';
+import { pairRoute } from './cities/pairRoute.ts';
 import { clustersRoute } from './clusters/route.ts';
 import { isolatesRoute } from './isolates/route.ts';
 import { neighboursRoute } from './neighbours/route.ts';
@@ -28,5 +29,6 @@ export const ROUTES: readonly AnyRoute[] = [
   clustersRoute,
   cityMatrixRoute,
   linkagesRoute,
+  pairRoute,
   isolatesRoute,
 ];

@@ -5,6 +5,7 @@ import { brokersTask } from './brokers/brokersTask.ts';
 import { centralityTask } from './centrality/centralityTask.ts';
 import { cityMatrix } from './cities/cityMatrix.ts';
 import { linkagesTask } from './cities/linkages/linkagesTask.ts';
+import { pairTask } from './cities/linkages/pairTask.ts';
 import { clustersTask } from './clusters/clusters.ts';
 import { isolatesTask } from './isolates/isolatesTask.ts';
 import { pathsOutcome } from './paths/pathsOutcome.ts';
@@ -16,6 +17,7 @@ export const tasks = {
   centrality: centralityTask,
   cityMatrix: (columns: GraphColumns, filters: Filters, { stopped }: TaskRun) => cityMatrix(columns, filters, stopped),
   cityLinkages: linkagesTask,
+  cityPair: pairTask,
   paths: (columns: GraphColumns, question: PathsQuestion, { stopped }: TaskRun) => pathsOutcome(columns, question, stopped),
   isolates: isolatesTask,
   clusters: clustersTask,
