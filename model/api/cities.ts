@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { Filters } from '../filters.ts';
 import { NodeId } from '../ids.ts';
-import { LayerId } from '../layers.ts';
 import { Text } from '../text.ts';
 import { LinkAnswer, NodeAnswer } from './graph.ts';
 
@@ -42,11 +41,9 @@ export const CityEvidence = z.object({
   took: z.number().nonnegative(),
 });
 
-/** Two cities, the ties between them, and the links behind the strongest of these. */
+/** Two cities and how many ties they have; the call on the pair gives the links behind them. */
 export const CityTies = z.object({
   cities: z.tuple([NodeId, NodeId]),
   ties: z.int().positive(),
   byLayer: CityCounts,
-  layers: z.array(LayerId),
-  links: z.array(z.string()),
 });
