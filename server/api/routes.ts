@@ -1,6 +1,8 @@
 import { brokersRoute } from './brokers/route.ts';
 import { centralityRoute } from './centrality/route.ts';
-import { cityMatrixRoute } from './cities/route.ts';
+import { linkagesRoute } from './cities/linkagesRoute.ts';
+import { cityMatrixRoute } from './cities/matrixRoute.ts';
+import { pairRoute } from './cities/pairRoute.ts';
 import { clustersRoute } from './clusters/route.ts';
 import { isolatesRoute } from './isolates/route.ts';
 import { linksRoute } from './links/route.ts';
@@ -30,5 +32,7 @@ export const ROUTES: readonly AnyRoute[] = [
   centralityRoute,
   clustersRoute,
   cityMatrixRoute,
+  linkagesRoute,
+  pairRoute,
   isolatesRoute,
 ];

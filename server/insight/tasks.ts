@@ -4,6 +4,8 @@ import type { GraphColumns } from '../graph/columns.ts';
 import { brokersTask } from './brokers/brokersTask.ts';
 import { centralityTask } from './centrality/centralityTask.ts';
 import { cityMatrix } from './cities/cityMatrix.ts';
+import { linkagesTask } from './cities/linkages/linkagesTask.ts';
+import { pairTask } from './cities/linkages/pairTask.ts';
 import { clustersTask } from './clusters/clusters.ts';
 import { isolatesTask } from './isolates/isolatesTask.ts';
 import { type LinksQuestion, listLinks, listNodes, type NodesQuestion } from './listing/listing.ts';
@@ -15,6 +17,8 @@ export const tasks = {
   brokers: brokersTask,
   centrality: centralityTask,
   cityMatrix: (columns: GraphColumns, filters: Filters, { stopped }: TaskRun) => cityMatrix(columns, filters, stopped),
+  cityLinkages: linkagesTask,
+  cityPair: pairTask,
   paths: (columns: GraphColumns, question: PathsQuestion, { stopped }: TaskRun) => pathsOutcome(columns, question, stopped),
   listNodes: (columns: GraphColumns, question: NodesQuestion) => listNodes(columns, question),
   listLinks: (columns: GraphColumns, question: LinksQuestion) => listLinks(columns, question),
