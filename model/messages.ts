@@ -35,6 +35,17 @@ export const MESSAGES = {
   tooManyIds: { zh: '一次最多 500 个编号', en: 'At most 500 ids at once' },
   bothEnds: { zh: 'from 与 to 须同时给出', en: 'from and to go together' },
   differentEnds: { zh: 'from 与 to 须为不同的节点', en: 'from and to must be two different nodes' },
+  bothModes: { zh: 'a 与 b 须同时给出', en: 'a and b go together' },
+  differentModes: { zh: 'a 与 b 须为不同的模式', en: 'a and b must be two different modes' },
+  modesOrPlaces: { zh: '请给出两种模式（a 与 b），或 places', en: 'Give two modes (a and b), or places' },
+  aMode: {
+    zh: '须为实践模式，例如 mode:corridor；全部模式见 /api/v1/modes',
+    en: 'This must be a practice mode such as mode:corridor; /api/v1/modes lists them all',
+  },
+  anArea: {
+    zh: '须为走廊、功能区或城市圈，例如 corridor:g60',
+    en: 'This must be a corridor, a zone or a circle of cities such as corridor:g60',
+  },
   unknownParameter: { zh: '未知参数', en: 'Unknown parameter' },
   unknownPack: { zh: '没有这个数据包，可用的见 /api/v1/sources', en: 'There is no such pack; /api/v1/sources names them' },
   unknownSource: { zh: '没有这个来源，可用的见 /api/v1/sources', en: 'There is no such source; /api/v1/sources lists them' },

@@ -4,6 +4,7 @@ import { cityMatrixRoute } from './cities/route.ts';
 import { clustersRoute } from './clusters/route.ts';
 import { isolatesRoute } from './isolates/route.ts';
 import { linksRoute } from './links/route.ts';
+import { modeRoute, modesRoute } from './modes/route.ts';
 import { neighboursRoute } from './neighbours/route.ts';
 import { nodesRoute } from './nodes/listRoute.ts';
 import { nodeRoute } from './nodes/route.ts';
@@ -31,4 +32,6 @@ export const ROUTES: readonly AnyRoute[] = [
   clustersRoute,
   cityMatrixRoute,
   isolatesRoute,
+  modesRoute,
+  modeRoute,
 ];
