@@ -38,6 +38,17 @@ export const MESSAGES = {
   periodOrder: { zh: 'from 须早于 to', en: 'from must be before to' },
   deltaCity: { zh: '此处须为长三角城市，如 city:hefei', en: 'Give a city of the delta here, such as city:hefei' },
   otherCity: { zh: '须为两座不同的城市', en: 'The two must be different cities' },
+  bothModes: { zh: 'a 与 b 须同时给出', en: 'a and b go together' },
+  differentModes: { zh: 'a 与 b 须为不同的模式', en: 'a and b must be two different modes' },
+  modesOrPlaces: { zh: '请给出两种模式（a 与 b），或 places', en: 'Give two modes (a and b), or places' },
+  aMode: {
+    zh: '须为实践模式，例如 mode:corridor；全部模式见 /api/v1/modes',
+    en: 'This must be a practice mode such as mode:corridor; /api/v1/modes lists them all',
+  },
+  anArea: {
+    zh: '须为走廊、功能区或城市圈，例如 corridor:g60',
+    en: 'This must be a corridor, a zone or a circle of cities such as corridor:g60',
+  },
   unknownParameter: { zh: '未知参数', en: 'Unknown parameter' },
   unknownPack: { zh: '没有这个数据包，可用的见 /api/v1/sources', en: 'There is no such pack; /api/v1/sources names them' },
   unknownSource: { zh: '没有这个来源，可用的见 /api/v1/sources', en: 'There is no such source; /api/v1/sources lists them' },

@@ -6,6 +6,7 @@ import { pairRoute } from './cities/pairRoute.ts';
 import { clustersRoute } from './clusters/route.ts';
 import { isolatesRoute } from './isolates/route.ts';
 import { linksRoute } from './links/route.ts';
+import { modeRoute, modesRoute } from './modes/route.ts';
 import { neighboursRoute } from './neighbours/route.ts';
 import { nodesRoute } from './nodes/listRoute.ts';
 import { nodeRoute } from './nodes/route.ts';
@@ -35,4 +36,6 @@ export const ROUTES: readonly AnyRoute[] = [
   linkagesRoute,
   pairRoute,
   isolatesRoute,
+  modesRoute,
+  modeRoute,
 ];

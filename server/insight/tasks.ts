@@ -9,6 +9,7 @@ import { pairTask } from './cities/linkages/pairTask.ts';
 import { clustersTask } from './clusters/clusters.ts';
 import { isolatesTask } from './isolates/isolatesTask.ts';
 import { type LinksQuestion, listLinks, listNodes, type NodesQuestion } from './listing/listing.ts';
+import { areasTask } from './modes/areaTask.ts';
 import { pathsOutcome } from './paths/pathsOutcome.ts';
 import type { PathsQuestion } from './paths/question.ts';
 
@@ -23,5 +24,6 @@ export const tasks = {
   listNodes: (columns: GraphColumns, question: NodesQuestion) => listNodes(columns, question),
   listLinks: (columns: GraphColumns, question: LinksQuestion) => listLinks(columns, question),
   isolates: isolatesTask,
+  modeAreas: areasTask,
   clusters: clustersTask,
 } satisfies TaskTable;
