@@ -49,6 +49,8 @@ export const MESSAGES = {
     zh: '须为走廊、功能区或城市圈，例如 corridor:g60',
     en: 'This must be a corridor, a zone or a circle of cities such as corridor:g60',
   },
+  spanOrder: { zh: 'to 不能早于 from', en: 'to must not lie before from' },
+  laterDate: { zh: 'to 须晚于 from', en: 'to must lie after from' },
   unknownParameter: { zh: '未知参数', en: 'Unknown parameter' },
   unknownPack: { zh: '没有这个数据包，可用的见 /api/v1/sources', en: 'There is no such pack; /api/v1/sources names them' },
   unknownSource: { zh: '没有这个来源，可用的见 /api/v1/sources', en: 'There is no such source; /api/v1/sources lists them' },

@@ -16,6 +16,7 @@ import { searchRoute } from './search/route.ts';
 import { sourceRoute, sourcesRoute } from './sources/routes.ts';
 import { subgraphRoute } from './subgraph/route.ts';
 import { summaryRoute } from './summary/route.ts';
+import { timelineRoute } from './timeline/route.ts';
 
 /** Every call on the graph. To add one is to add a folder and a line. */
 export const ROUTES: readonly AnyRoute[] = [
@@ -38,4 +39,5 @@ export const ROUTES: readonly AnyRoute[] = [
   isolatesRoute,
   modesRoute,
   modeRoute,
+  timelineRoute,
 ];

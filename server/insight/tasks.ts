@@ -12,6 +12,7 @@ import { type LinksQuestion, listLinks, listNodes, type NodesQuestion } from './
 import { areasTask } from './modes/areaTask.ts';
 import { pathsOutcome } from './paths/pathsOutcome.ts';
 import type { PathsQuestion } from './paths/question.ts';
+import { timelineTask } from './timeline/timelineTask.ts';
 
 /** What the threads can be asked to do. */
 export const tasks = {
@@ -26,4 +27,5 @@ export const tasks = {
   isolates: isolatesTask,
   modeAreas: areasTask,
   clusters: clustersTask,
+  timeline: timelineTask,
 } satisfies TaskTable;
