@@ -5,6 +5,7 @@ import { brokersTask } from './brokers/brokersTask.ts';
 import { centralityTask } from './centrality/centralityTask.ts';
 import { cityMatrix } from './cityMatrix/cityMatrix.ts';
 import { clustersTask } from './clusters/clusters.ts';
+import { standingTask } from './consortia/standing.ts';
 import { isolatesTask } from './isolates/isolatesTask.ts';
 import { pathsOutcome } from './paths/pathsOutcome.ts';
 import type { PathsQuestion } from './paths/question.ts';
@@ -17,4 +18,5 @@ export const tasks = {
   paths: (columns: GraphColumns, question: PathsQuestion, { stopped }: TaskRun) => pathsOutcome(columns, question, stopped),
   isolates: isolatesTask,
   clusters: clustersTask,
+  consortia: standingTask,
 } satisfies TaskTable;
