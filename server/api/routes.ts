@@ -4,6 +4,7 @@ import { linkagesRoute } from './cities/linkagesRoute.ts';
 import { cityMatrixRoute } from './cities/matrixRoute.ts';
 import { pairRoute } from './cities/pairRoute.ts';
 import { clustersRoute } from './clusters/route.ts';
+import { consortiumCheckRoute } from './consortia/checkRoute.ts';
 import { isolatesRoute } from './isolates/route.ts';
 import { linksRoute } from './links/route.ts';
 import { modeRoute, modesRoute } from './modes/route.ts';
@@ -40,4 +41,5 @@ export const ROUTES: readonly AnyRoute[] = [
   modesRoute,
   modeRoute,
   timelineRoute,
+  consortiumCheckRoute,
 ];

@@ -7,6 +7,7 @@ import { cityMatrix } from './cities/cityMatrix.ts';
 import { linkagesTask } from './cities/linkages/linkagesTask.ts';
 import { pairTask } from './cities/linkages/pairTask.ts';
 import { clustersTask } from './clusters/clusters.ts';
+import { standingTask } from './consortia/standing.ts';
 import { isolatesTask } from './isolates/isolatesTask.ts';
 import { type LinksQuestion, listLinks, listNodes, type NodesQuestion } from './listing/listing.ts';
 import { areasTask } from './modes/areaTask.ts';
@@ -28,4 +29,5 @@ export const tasks = {
   modeAreas: areasTask,
   clusters: clustersTask,
   timeline: timelineTask,
+  consortia: standingTask,
 } satisfies TaskTable;
