@@ -1,5 +1,6 @@
 import { LINK_KIND_IDS, type LinkKindId } from '../../../model/linkKinds.ts';
 import type { NodeTypeId } from '../../../model/nodeTypes.ts';
+import type { Projection } from '../../graph/projection.ts';
 import { type Admission, linkOf } from '../../graph/walk.ts';
 import { folded } from '../../search/fold.ts';
 import type { TopicGraph, TopicScope } from './topicScope.ts';
@@ -8,7 +9,7 @@ import type { TopicGraph, TopicScope } from './topicScope.ts';
 export type TopicTie = { readonly topic: number; readonly link: number } | { readonly word: string };
 
 /** Links that say that their source works on their target. */
-const WORKS_ON: ReadonlySet<number> = new Set(
+export const WORKS_ON: ReadonlySet<number> = new Set(
   (
     [
       'focuses_on',
@@ -57,16 +58,40 @@ function addTied({ projection }: TopicGraph, topic: number, admission: Admission
   }
 }
 
-async function addNamed(
-  { store, projection }: TopicGraph,
-  word: string,
-  admission: Admission,
-  members: Map<number, TopicTie>,
-): Promise<void> {
-  const wanted = folded(word);
-  for (const { id, type, name, aliases } of await store.search(word, MOST_NAMED)) {
-    const index = projection.nodes.indexOfId(id);
-    if (index < 0 || members.has(index) || !NAMED_FOR_WORK.includes(type) || !admission.node(index)) continue;
-    if ([name.zh, name.en, ...aliases].some((own) => folded(own).includes(wanted))) members.set(index, { word });
+async function addNamed(graph: TopicGraph, word: string, admission: Admission, members: Map<number, TopicTie>): Promise<void> {
+  for (const index of await namedFor(graph, word)) {
+    if (!members.has(index) && admission.node(index)) members.set(index, { word });
   }
+}
+
+/** What the store was asked for a word, while the graph stands as it does: answers on many industries ask for many words. */
+const found = new WeakMap<Projection, { readonly revision: number; readonly byWord: Map<string, Promise<number[]>> }>();
+/** Words come from whoever asks for a topic: past so many, all are forgotten. */
+const MOST_WORDS = 1000;
+
+function namedFor(graph: TopicGraph, word: string): Promise<number[]> {
+  const { projection } = graph;
+  let kept = found.get(projection);
+  if (kept === undefined || kept.revision !== projection.revision || kept.byWord.size >= MOST_WORDS) {
+    kept = { revision: projection.revision, byWord: new Map() };
+    found.set(projection, kept);
+  }
+  const { byWord } = kept;
+  const known = byWord.get(word);
+  if (known !== undefined) return known;
+  const asked = searchNames(graph, word);
+  byWord.set(word, asked);
+  // A store that could not answer is asked again.
+  asked.catch(() => byWord.delete(word));
+  return asked;
+}
+
+async function searchNames({ store, projection }: TopicGraph, word: string): Promise<number[]> {
+  const wanted = folded(word);
+  const nodes = await store.search(word, MOST_NAMED);
+  return nodes.flatMap(({ id, type, name, aliases }) => {
+    const index = projection.nodes.indexOfId(id);
+    const named = [name.zh, name.en, ...aliases].some((own) => folded(own).includes(wanted));
+    return index >= 0 && named && NAMED_FOR_WORK.includes(type) ? [index] : [];
+  });
 }
