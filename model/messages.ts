@@ -35,6 +35,15 @@ export const MESSAGES = {
   tooManyIds: { zh: '一次最多 500 个编号', en: 'At most 500 ids at once' },
   bothEnds: { zh: 'from 与 to 须同时给出', en: 'from and to go together' },
   differentEnds: { zh: 'from 与 to 须为不同的节点', en: 'from and to must be two different nodes' },
+  notAnIndustry: {
+    zh: '须为产业或技术的编号（如 industry:ic），全部产业见 /api/v1/chains',
+    en: 'This must be the id of an industry or technology (industry:ic); /api/v1/chains lists the industries',
+  },
+  unknownSegment: {
+    zh: '这条产业链没有此环节，各环节的编号见不带 segment 的回答',
+    en: 'This chain has no such segment; the answer without `segment` lists them',
+  },
+  onlyForSegment: { zh: '只与 segment 一同使用', en: 'This goes with segment only' },
   unknownParameter: { zh: '未知参数', en: 'Unknown parameter' },
   unknownPack: { zh: '没有这个数据包，可用的见 /api/v1/sources', en: 'There is no such pack; /api/v1/sources names them' },
   unknownSource: { zh: '没有这个来源，可用的见 /api/v1/sources', en: 'There is no such source; /api/v1/sources lists them' },

@@ -3,6 +3,7 @@ import type { TaskRun, TaskTable } from '../analysis/threads/messages.ts';
 import type { GraphColumns } from '../graph/columns.ts';
 import { brokersTask } from './brokers/brokersTask.ts';
 import { centralityTask } from './centrality/centralityTask.ts';
+import { chainTask } from './chains/chainTask.ts';
 import { cityMatrix } from './cityMatrix/cityMatrix.ts';
 import { clustersTask } from './clusters/clusters.ts';
 import { isolatesTask } from './isolates/isolatesTask.ts';
@@ -16,5 +17,6 @@ export const tasks = {
   cityMatrix: (columns: GraphColumns, filters: Filters) => cityMatrix(columns, filters),
   paths: (columns: GraphColumns, question: PathsQuestion, { stopped }: TaskRun) => pathsOutcome(columns, question, stopped),
   isolates: isolatesTask,
+  chain: chainTask,
   clusters: clustersTask,
 } satisfies TaskTable;

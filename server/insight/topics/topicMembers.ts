@@ -1,5 +1,6 @@
 import { LINK_KIND_IDS, type LinkKindId } from '../../../model/linkKinds.ts';
 import type { NodeTypeId } from '../../../model/nodeTypes.ts';
+import type { GraphColumns } from '../../graph/columns.ts';
 import type { Projection } from '../../graph/projection.ts';
 import { type Admission, linkOf } from '../../graph/walk.ts';
 import { folded } from '../../search/fold.ts';
@@ -9,7 +10,7 @@ import type { TopicGraph, TopicScope } from './topicScope.ts';
 export type TopicTie = { readonly topic: number; readonly link: number } | { readonly word: string };
 
 /** Links that say that their source works on their target. */
-export const WORKS_ON: ReadonlySet<number> = new Set(
+const WORKS_ON: ReadonlySet<number> = new Set(
   (
     [
       'focuses_on',
@@ -23,6 +24,7 @@ export const WORKS_ON: ReadonlySet<number> = new Set(
       'advances',
       'prepares',
       'develops',
+      'started_in',
     ] satisfies LinkKindId[]
   ).map((kind) => LINK_KIND_IDS.indexOf(kind)),
 );
@@ -41,27 +43,43 @@ const MOST_NAMED = 500;
 
 /** Who works on a topic, by index, each with the reason: a link before a name. */
 export async function topicMembers(graph: TopicGraph, { topics, words }: TopicScope, admission: Admission): Promise<Map<number, TopicTie>> {
-  const members = new Map<number, TopicTie>();
-  for (const topic of topics) addTied(graph, topic, admission, members);
-  for (const word of words) await addNamed(graph, word, admission, members);
+  const members = new Map<number, TopicTie>(tiedMembers(graph.projection, topics, admission));
+  for (const [index, word] of await topicNames(graph, words)) {
+    if (!members.has(index) && admission.node(index)) members.set(index, { word });
+  }
   return members;
 }
 
-function addTied({ projection }: TopicGraph, topic: number, admission: Admission, members: Map<number, TopicTie>): void {
-  const { rows, links } = projection;
+type TiedMembers = Map<number, Extract<TopicTie, { link: number }>>;
+
+/** Those who work on topics by a documented link. */
+export function tiedMembers(graph: Pick<GraphColumns, 'rows' | 'links'>, topics: Iterable<number>, admission: Admission): TiedMembers {
+  const members: TiedMembers = new Map();
+  for (const topic of topics) {
+    for (const { member, link } of workersOn(graph, topic, admission)) if (!members.has(member)) members.set(member, { topic, link });
+  }
+  return members;
+}
+
+export function* workersOn(
+  { rows, links }: Pick<GraphColumns, 'rows' | 'links'>,
+  topic: number,
+  admission: Admission,
+): Iterable<{ readonly member: number; readonly link: number }> {
   const start = rows.rowStart[topic] ?? 0;
   for (let slot = start; slot < start + (rows.rowLength[topic] ?? 0); slot += 1) {
     const [member, entry] = [rows.neighbour[slot] ?? 0, rows.entry[slot] ?? 0];
     const link = linkOf(entry);
     const worksOn = (entry & 1) === 1 && WORKS_ON.has(links.kind[link] ?? -1);
-    if (worksOn && !members.has(member) && admission.link(link) && admission.node(member)) members.set(member, { topic, link });
+    if (worksOn && admission.link(link) && admission.node(member)) yield { member, link };
   }
 }
 
-async function addNamed(graph: TopicGraph, word: string, admission: Admission, members: Map<number, TopicTie>): Promise<void> {
-  for (const index of await namedFor(graph, word)) {
-    if (!members.has(index) && admission.node(index)) members.set(index, { word });
-  }
+/** Institutions that bear one of the words in their names, each with the first such word. */
+export async function topicNames(graph: TopicGraph, words: readonly string[]): Promise<Map<number, string>> {
+  const named = new Map<number, string>();
+  for (const word of words) for (const index of await namedFor(graph, word)) if (!named.has(index)) named.set(index, word);
+  return named;
 }
 
 /** What the store was asked for a word, while the graph stands as it does: answers on many industries ask for many words. */

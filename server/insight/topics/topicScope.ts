@@ -1,6 +1,7 @@
 import { chainOf, subjectOf } from '../../../model/chains.ts';
 import { LINK_KIND_IDS } from '../../../model/linkKinds.ts';
 import { NODE_TYPE_IDS, type NodeTypeId } from '../../../model/nodeTypes.ts';
+import type { GraphColumns } from '../../graph/columns.ts';
 import type { Projection } from '../../graph/projection.ts';
 import { linkOf } from '../../graph/walk.ts';
 import { search } from '../../search/search.ts';
@@ -41,7 +42,7 @@ export async function topicScope(graph: TopicGraph, asked: string): Promise<Topi
   );
 }
 
-function scopeOf(projection: Projection, meant: readonly number[], words: readonly string[]): TopicScope {
+export function scopeOf(projection: Projection, meant: readonly number[], words: readonly string[]): TopicScope {
   const { nodes } = projection;
   const named = meant.map((index) => nodes.nodeId(index));
   const belonging = named.flatMap(belongingTo).map((id) => nodes.indexOfId(id));
@@ -59,7 +60,7 @@ function belongingTo(id: string): string[] {
 }
 
 /** The topics and, down to the finest, the branches that are part of them. */
-export function withParts({ nodes, links, rows }: Projection, first: readonly number[]): Set<number> {
+export function withParts({ nodes, links, rows }: Pick<GraphColumns, 'nodes' | 'links' | 'rows'>, first: Iterable<number>): Set<number> {
   const covered = new Set(first);
   for (const topic of covered) {
     const start = rows.rowStart[topic] ?? 0;

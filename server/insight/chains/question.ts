@@ -1,0 +1,26 @@
+import type { Filters } from '../../../model/filters.ts';
+
+/** What is asked about an industry, all by index: what belongs to it was looked up where names are known. */
+export interface ChainQuestion {
+  readonly filters: Filters;
+  /** By segment, its branches that are in the graph, each with all that is part of it. */
+  readonly segments: readonly SegmentGround[];
+  /** The industry with all that belongs to it, the branches included. */
+  readonly topics: readonly number[];
+  /** Institutions that bear a word of the industry in their names. */
+  readonly named: readonly (readonly [node: number, word: string])[];
+  /** Those whose names tell of testing, and of incubation. */
+  readonly testing: readonly number[];
+  readonly incubating: readonly number[];
+  /** How many of each list, and for the one segment that is asked for, from where on. */
+  readonly limit: number;
+  readonly offset: number;
+}
+
+export interface SegmentGround {
+  /** -1 for a branch that nobody of the graph is in. */
+  readonly branches: readonly number[];
+  readonly topics: readonly number[];
+  /** Positions of the segments that feed it or that it feeds. */
+  readonly beside: readonly number[];
+}
