@@ -16,6 +16,9 @@ const WORDED: readonly Subject[] = [
   { industry: 'industry:superconducting', words: ['超导', 'superconduct'] },
 ];
 
+/** Every industry that something is known of. */
+export const SUBJECTS: readonly Subject[] = [...CHAINS, ...WORDED];
+
 const knownBy = <Known extends Subject>(subjects: readonly Known[], industry: string): Known | undefined =>
   subjects.find((subject) => subject.industry === industry || subject.also?.includes(industry));
 
@@ -23,4 +26,4 @@ const knownBy = <Known extends Subject>(subjects: readonly Known[], industry: st
 export const chainOf = (industry: string): Chain | undefined => knownBy(CHAINS, industry);
 
 /** What belongs to an industry, whether or not its segments are lined up. */
-export const subjectOf = (industry: string): Subject | undefined => chainOf(industry) ?? knownBy(WORDED, industry);
+export const subjectOf = (industry: string): Subject | undefined => knownBy(SUBJECTS, industry);

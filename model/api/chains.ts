@@ -149,6 +149,8 @@ export const ChainAnswer = z.object({
   cities: z.object({ items: z.array(z.object({ city: NodeId, segments: z.array(z.string()), firms: Count })), total: Count, ...Finding }),
   /** Firms by documented ties other than their branch and place. */
   leaders: z.object({ items: z.array(z.object({ node: NodeId, ties: Count, links: z.array(LinkId) })), total: Count, ...Finding }),
+  /** Firms whose branch is not documented and whose names bear a word of the industry: they may belong to it. */
+  maybe: z.object({ items: z.array(z.object({ node: NodeId, word: z.string() })), total: Count, ...Finding }),
   support: z.array(Support),
   course: Course,
   alliances: Alliances,

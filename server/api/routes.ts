@@ -1,6 +1,7 @@
 import { brokersRoute } from './brokers/route.ts';
 import { centralityRoute } from './centrality/route.ts';
 import { chainRoute } from './chains/chainRoute.ts';
+import { chainsRoute } from './chains/chainsRoute.ts';
 import { cityMatrixRoute } from './cities/route.ts';
 import { clustersRoute } from './clusters/route.ts';
 import { isolatesRoute } from './isolates/route.ts';
@@ -28,5 +29,6 @@ export const ROUTES: readonly AnyRoute[] = [
   clustersRoute,
   cityMatrixRoute,
   isolatesRoute,
+  chainsRoute,
   chainRoute,
 ];

@@ -3,6 +3,7 @@ import type { TaskRun, TaskTable } from '../analysis/threads/messages.ts';
 import type { GraphColumns } from '../graph/columns.ts';
 import { brokersTask } from './brokers/brokersTask.ts';
 import { centralityTask } from './centrality/centralityTask.ts';
+import { chainsTask } from './chains/chainsTask.ts';
 import { chainTask } from './chains/chainTask.ts';
 import { cityMatrix } from './cityMatrix/cityMatrix.ts';
 import { clustersTask } from './clusters/clusters.ts';
@@ -18,5 +19,6 @@ export const tasks = {
   paths: (columns: GraphColumns, question: PathsQuestion, { stopped }: TaskRun) => pathsOutcome(columns, question, stopped),
   isolates: isolatesTask,
   chain: chainTask,
+  chains: chainsTask,
   clusters: clustersTask,
 } satisfies TaskTable;

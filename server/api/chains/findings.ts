@@ -2,14 +2,17 @@ import type { ChainAnswer } from '../../../model/api/chains.ts';
 import type { Segment } from '../../../model/chains/chain.ts';
 import type { AlliancesFound } from '../../insight/chains/alliances.ts';
 import type { ChainFound } from '../../insight/chains/chainTask.ts';
-import { citiesText, leadersText } from '../../insight/chains/chainTexts.ts';
+import { citiesText, leadersText, maybeText } from '../../insight/chains/chainTexts.ts';
 import type { CourseFound } from '../../insight/chains/course.ts';
 import { alliancesText, courseText, duplicateText } from '../../insight/chains/findingTexts.ts';
 import type { Reason } from '../../insight/chains/members.ts';
 import { abroadAnswer } from './abroadAnswer.ts';
 import type { ChainRecords } from './records.ts';
 
-type Findings = Pick<ChainAnswer, 'branches' | 'cities' | 'leaders' | 'support' | 'course' | 'alliances' | 'duplicates' | 'abroad'>;
+type Findings = Pick<
+  ChainAnswer,
+  'branches' | 'cities' | 'leaders' | 'maybe' | 'support' | 'course' | 'alliances' | 'duplicates' | 'abroad'
+>;
 type ByText = Pick<Segment, 'id' | 'name'>;
 
 /** What the answer says of the industry as a whole, beside its segments. */
@@ -18,6 +21,7 @@ export function findings(found: ChainFound, segments: readonly ByText[], records
     branches: found.branches.flatMap(({ node, actors }) => records.nodeIds([node]).map((id) => ({ node: id, actors }))),
     cities: citiesAnswer(found, segments, records),
     leaders: leadersAnswer(found, records),
+    maybe: maybeAnswer(found.unplaced, records, limit),
     support: found.support.map(({ group, total, items }) => ({
       group,
       total,
@@ -62,7 +66,7 @@ function citiesAnswer(
       total: cityCount,
       segments: segments.length,
       several: severalCount,
-      first: first === undefined || name === undefined ? undefined : { name, held: first.segments.length },
+      first: first === undefined || name === undefined ? undefined : { name, held: first.segments.length, firms: first.firms },
     }),
   };
 }
@@ -78,6 +82,12 @@ function leadersAnswer({ leaders, firms }: ChainFound, records: ChainRecords): C
     text: leadersText(first === undefined || name === undefined ? undefined : { name, ties: first.ties }, leaders.total, firms),
   };
 }
+
+const maybeAnswer = ({ byName }: ChainFound['unplaced'], records: ChainRecords, limit: number): ChainAnswer['maybe'] => ({
+  items: byName.slice(0, limit).flatMap(({ node, word }) => records.nodeIds([node]).map((id) => ({ node: id, word }))),
+  total: byName.length,
+  text: maybeText(byName.length, records.name(byName[0]?.node)),
+});
 
 function courseAnswer({ steps, open }: CourseFound, records: ChainRecords): ChainAnswer['course'] {
   const count = (step: string): number => steps.find((one) => one.step === step)?.total ?? 0;

@@ -41,15 +41,15 @@ export class ChainRecords {
   }
 }
 
-export async function recordsOf(graph: GraphAt, found: ChainFound, industries: readonly number[]): Promise<ChainRecords> {
+export async function recordsOf(graph: GraphAt, found: ChainFound, industries: readonly number[], limit: number): Promise<ChainRecords> {
   const [nodes, links] = await Promise.all([
-    nodesByIndex(graph, [...industries, ...nodesIn(found, graph.projection.links)]),
+    nodesByIndex(graph, [...industries, ...nodesIn(found, graph.projection.links, limit)]),
     linksByIndex(graph, linksIn(found)),
   ]);
   return new ChainRecords(nodes, links);
 }
 
-function nodesIn(found: ChainFound, { source, target }: Pick<LinkTable, 'source' | 'target'>): number[] {
+function nodesIn(found: ChainFound, { source, target }: Pick<LinkTable, 'source' | 'target'>, limit: number): number[] {
   const abroad = [...found.abroad.candidates, ...found.abroad.region];
   return [
     ...found.segments.flatMap(({ actors, where, onlyFirm, nearest }) => [
@@ -58,6 +58,7 @@ function nodesIn(found: ChainFound, { source, target }: Pick<LinkTable, 'source'
       ...(onlyFirm === undefined ? [] : [onlyFirm]),
       ...nearestNodes(nearest),
     ]),
+    ...found.unplaced.byName.slice(0, limit).map(({ node }) => node),
     ...found.branches.map(({ node }) => node),
     ...found.where.cities.map(({ city }) => city),
     ...found.support.flatMap(({ items }) => items.map(({ node }) => node)),

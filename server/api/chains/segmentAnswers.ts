@@ -30,7 +30,7 @@ export function segmentAnswer(
   view: SegmentView,
 ): SegmentAnswer {
   const { actors, total, where, onlyFirm, onlyCity } = found;
-  const [first] = where.cities;
+  const [first, second] = where.cities;
   const leadingName = records.name(first?.city);
   return {
     id: segment.id,
@@ -60,7 +60,10 @@ export function segmentAnswer(
       known: where.known,
       cities: where.cities.length,
       provinces: where.provinces.length,
-      leading: first === undefined || leadingName === undefined ? undefined : { name: leadingName, share: first.count / where.known },
+      leading:
+        first === undefined || leadingName === undefined || first.count === second?.count
+          ? undefined
+          : { name: leadingName, count: first.count },
       onlyFirm: records.name(onlyFirm),
       onlyCity: records.name(onlyCity),
     }),

@@ -1,3 +1,4 @@
+import type { TaskRun } from '../../analysis/threads/messages.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { graphFilter } from '../../graph/filter.ts';
 import { type AbroadFound, abroadFound } from './abroad.ts';
@@ -10,6 +11,7 @@ import { type NearestFound, nearestFound } from './nearest.ts';
 import { type PlacesFound, placesOf } from './places.ts';
 import type { ChainQuestion } from './question.ts';
 import { branchesFound, type SegmentFound, segmentFound } from './segments.ts';
+import { type UnplacedFound, unplacedFound } from './unplaced.ts';
 
 /** All by index; segments in the order of the question. */
 export interface ChainFound {
@@ -19,7 +21,8 @@ export interface ChainFound {
   readonly actors: number;
   readonly firms: number;
   /** Firms of the industry that no link places in one of its segments. */
-  readonly unplaced: number;
+  readonly outside: number;
+  readonly unplaced: UnplacedFound;
   readonly where: PlacesFound;
   readonly support: readonly SupportFound[];
   readonly course: CourseFound;
@@ -33,7 +36,7 @@ export interface ChainFound {
   readonly abroad: AbroadFound;
 }
 
-export function chainTask(columns: GraphColumns, question: ChainQuestion): ChainFound {
+export function chainTask(columns: GraphColumns, question: ChainQuestion, run: TaskRun): ChainFound {
   const { filters, limit, offset } = question;
   const admission = graphFilter(columns, filters);
   const { provinces: _provinces, ...withoutPlace } = filters;
@@ -42,7 +45,9 @@ export function chainTask(columns: GraphColumns, question: ChainQuestion): Chain
   const firms = [...members.keys()].filter((node) => columns.nodes.type[node] === FIRM);
   const segments = question.segments.map((ground) => segmentFound(columns, ground, admission));
   const placed = new Set(segments.flatMap(({ actors }) => actors.map(({ node }) => node)));
-  const cities = citiesFound(segments);
+  const where = placesOf(columns, firms);
+  const ordered = segments.length > 0;
+  const cities = ordered ? citiesFound(segments) : where.cities.map(({ city, count }) => ({ city, segments: [], firms: count }));
   return {
     segments: segments.map((segment, at) => ({
       ...segment,
@@ -50,11 +55,12 @@ export function chainTask(columns: GraphColumns, question: ChainQuestion): Chain
       total: segment.actors.length,
       nearest: nearest(at),
     })),
-    branches: question.segments.length > 0 ? [] : branchesFound(columns, question.topics, admission).slice(0, limit),
+    branches: ordered ? [] : branchesFound(columns, question.topics, admission).slice(0, limit),
     actors: members.size,
     firms: firms.length,
-    unplaced: firms.filter((node) => !placed.has(node)).length,
-    where: placesOf(columns, firms),
+    outside: firms.filter((node) => !placed.has(node)).length,
+    unplaced: unplacedFound(columns, question, admission, run),
+    where,
     support: supportFound(columns, members, admission, limit),
     course: courseFound(columns, members, question),
     alliances: alliancesFound(columns, members, admission),

@@ -25,7 +25,7 @@ export function courseText(steps: readonly { readonly step: CourseStep; readonly
       : { zh: `${listed(lacks).zh}未见记载`, en: `${listed(lacks).en} ${lacks.length === 1 ? 'is' : 'are'} not documented` };
   const verdict: Text = open
     ? {
-        zh: '：研究与生产之间有缺口，成果如何变成产品看不出来。',
+        zh: '：研究与生产之间的记载有缺口，看不出成果如何变成产品。',
         en: ': between research and production the way is not documented throughout.',
       }
     : { zh: '。', en: '.' };

@@ -1,9 +1,9 @@
 import type { Chain } from '../../../model/chains/chain.ts';
-import { chainOf, subjectOf } from '../../../model/chains.ts';
+import { chainOf, SUBJECTS, subjectOf } from '../../../model/chains.ts';
 import type { Filters } from '../../../model/filters.ts';
 import { topicNames } from '../topics/topicMembers.ts';
 import { scopeOf, type TopicGraph, withParts } from '../topics/topicScope.ts';
-import type { ChainQuestion, SegmentGround } from './question.ts';
+import type { ChainQuestion, ChainsQuestion, IndustryGround, SegmentGround } from './question.ts';
 
 /** Words that, in the name of a body, tell that it tests, or that it hatches firms. */
 const TESTING_WORDS = ['测试', '检测', '试验', '中试', '验证', 'testing', 'pilot-scale', 'pilot plant'];
@@ -20,26 +20,53 @@ export interface ChainGround {
 export async function chainGround(graph: TopicGraph, industry: number): Promise<ChainGround> {
   const { nodes } = graph.projection;
   const id = nodes.nodeId(industry);
-  const chain = chainOf(id);
   const { also = [], covers = [], ...known } = subjectOf(id) ?? { industry: id };
-  const { topics, words } = scopeOf(graph.projection, [industry], []);
-  const [named, testing, incubating] = await Promise.all([
+  const { words, ...base } = baseOf(graph, industry);
+  const [named, firmsNamed, testing, incubating] = await Promise.all([
     topicNames(graph, words),
+    topicNames(graph, words, ['firm']),
     topicNames(graph, TESTING_WORDS),
     topicNames(graph, INCUBATING_WORDS),
   ]);
   return {
-    chain,
-    stands: [...new Set([id, known.industry, ...also, ...covers])].map((one) => nodes.indexOfId(one)).filter((index) => index >= 0),
+    chain: chainOf(id),
+    stands: indexesOf(graph, [id, known.industry, ...also, ...covers]),
     question: {
-      segments: chain === undefined ? [] : segmentGrounds(graph, chain),
-      topics: [...topics],
+      ...base,
       named: [...named],
+      firmsNamed: [...firmsNamed],
       testing: [...testing.keys()],
       incubating: [...incubating.keys()],
     },
   };
 }
+
+/** The industries whose chains or words are known, as far as they are in the graph. */
+export async function knownGrounds(graph: TopicGraph): Promise<Pick<ChainsQuestion, 'grounds' | 'spokenFor'>> {
+  const present = SUBJECTS.filter(({ industry }) => graph.projection.nodes.indexOfId(industry) >= 0);
+  const grounds = present.map(async ({ industry: id }): Promise<IndustryGround> => {
+    const industry = graph.projection.nodes.indexOfId(id);
+    const { words, ...base } = baseOf(graph, industry);
+    return { ...base, industry, named: [...(await topicNames(graph, words))] };
+  });
+  return {
+    grounds: await Promise.all(grounds),
+    spokenFor: indexesOf(
+      graph,
+      present.flatMap(({ industry, also = [] }) => [industry, ...also]),
+    ),
+  };
+}
+
+/** What of an industry needs no search for names. */
+function baseOf(graph: TopicGraph, industry: number): Pick<IndustryGround, 'segments' | 'topics'> & { readonly words: readonly string[] } {
+  const chain = chainOf(graph.projection.nodes.nodeId(industry));
+  const { topics, words } = scopeOf(graph.projection, [industry], []);
+  return { segments: chain === undefined ? [] : segmentGrounds(graph, chain), topics: [...topics], words };
+}
+
+const indexesOf = ({ projection }: TopicGraph, ids: readonly string[]): number[] =>
+  [...new Set(ids)].map((id) => projection.nodes.indexOfId(id)).filter((index) => index >= 0);
 
 function segmentGrounds({ projection }: TopicGraph, { segments }: Chain): SegmentGround[] {
   return segments.map(({ id, branches, feeds }) => {

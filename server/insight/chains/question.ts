@@ -9,6 +9,8 @@ export interface ChainQuestion {
   readonly topics: readonly number[];
   /** Institutions that bear a word of the industry in their names. */
   readonly named: readonly (readonly [node: number, word: string])[];
+  /** Firms that bear such a word: no proof of what they do, but a hint where their branch is not documented. */
+  readonly firmsNamed: readonly (readonly [node: number, word: string])[];
   /** Those whose names tell of testing, and of incubation. */
   readonly testing: readonly number[];
   readonly incubating: readonly number[];
@@ -23,4 +25,19 @@ export interface SegmentGround {
   readonly topics: readonly number[];
   /** Positions of the segments that feed it or that it feeds. */
   readonly beside: readonly number[];
+}
+
+/** One industry of a list. */
+export interface IndustryGround extends Pick<ChainQuestion, 'segments' | 'topics' | 'named'> {
+  readonly industry: number;
+}
+
+/** All industries are asked about. */
+export interface ChainsQuestion {
+  readonly filters: Filters;
+  readonly grounds: readonly IndustryGround[];
+  /** Industries that one of these stands for. */
+  readonly spokenFor: readonly number[];
+  /** Whether industries that are part of another one count as well. */
+  readonly parts: boolean;
 }

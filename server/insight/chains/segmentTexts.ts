@@ -13,15 +13,14 @@ export function inEnglish(names: readonly string[]): string {
 
 export const counted = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
-export const percent = (share: number): string => `${Math.round(share * 100)}%`;
-
 export interface SegmentFacts {
   readonly name: Text;
   readonly firms: number;
   readonly known: number;
   readonly cities: number;
   readonly provinces: number;
-  readonly leading: { readonly name: Text; readonly share: number } | undefined;
+  /** The city with most of them; undefined when none has more than all others. */
+  readonly leading: { readonly name: Text; readonly count: number } | undefined;
   /** Whose loss would leave nobody. */
   readonly onlyFirm: Text | undefined;
   readonly onlyCity: Text | undefined;
@@ -29,7 +28,7 @@ export interface SegmentFacts {
 
 /** What is documented of one segment. */
 export function segmentText(facts: SegmentFacts): Text {
-  const { name, firms, known, onlyFirm, onlyCity } = facts;
+  const { name, firms, onlyFirm, onlyCity } = facts;
   if (firms === 0) {
     return {
       zh: `“${name.zh}”环节未见企业记载；未见记载不等于没有企业。`,
@@ -52,31 +51,40 @@ export function segmentText(facts: SegmentFacts): Text {
       en: `All ${firms} documented firms of the segment “${name.en}” are in ${onlyCity.en}; without that city nobody documented would be left.`,
     };
   }
-  const place = placeClause(facts, known);
+  const place = placeClause(facts);
   return {
     zh: `“${name.zh}”环节有${firms}家企业的记载，${place.zh}。`,
     en: `${counted(firms, 'firm is', 'firms are')} documented in the segment “${name.en}”; ${place.en}.`,
   };
 }
 
-function placeClause({ firms, cities, provinces, leading }: SegmentFacts, known: number): Text {
-  if (leading === undefined) {
+function placeClause({ firms, known, cities, provinces, leading }: SegmentFacts): Text {
+  const rest: Text =
+    known === firms
+      ? { zh: '', en: '' }
+      : {
+          zh: `；另有${firms - known}家只知所在省份`,
+          en: `; of ${counted(firms - known, 'other', 'others')} only the province is documented`,
+        };
+  if (known === 0) {
     return {
       zh: `分布于${provinces}个省（市），所在城市均未见记载`,
       en: `they are in ${counted(provinces, 'province', 'provinces')}, and the city of none is documented`,
     };
   }
-  const missing = firms - known;
-  const rest: Text =
-    missing === 0
-      ? { zh: '', en: '' }
-      : {
-          zh: `（另有${missing}家只知所在省份）`,
-          en: ` (of ${counted(missing, 'other firm', 'other firms')} only the province is documented)`,
-        };
+  if (cities === 1 && leading !== undefined) {
+    return {
+      zh: `城市可知的${known}家在${leading.name.zh}${rest.zh}`,
+      en: `${known} with a known city ${known === 1 ? 'is' : 'are'} in ${leading.name.en}${rest.en}`,
+    };
+  }
+  const first: Text =
+    leading === undefined
+      ? { zh: '，没有哪个城市领先', en: ', none of which leads' }
+      : { zh: `，以${leading.name.zh}最多（${leading.count}家）`, en: `, led by ${leading.name.en} with ${leading.count}` };
   return {
-    zh: `其中${known}家所在城市可知，分布于${cities}个城市，以${leading.name.zh}最多，占${percent(leading.share)}${rest.zh}`,
-    en: `the cities of ${known} are known, ${counted(cities, 'city', 'cities')} in all, led by ${leading.name.en} with ${percent(leading.share)}${rest.en}`,
+    zh: `其中${known}家所在城市可知，分布于${cities}个城市${first.zh}${rest.zh}`,
+    en: `${known === firms ? 'they' : `${known} of them`} are in ${cities} known cities${first.en}${rest.en}`,
   };
 }
 

@@ -1,5 +1,5 @@
 import { LINK_KIND_IDS, type LinkKindId } from '../../../model/linkKinds.ts';
-import type { NodeTypeId } from '../../../model/nodeTypes.ts';
+import { NODE_TYPE_IDS, type NodeTypeId } from '../../../model/nodeTypes.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import type { Projection } from '../../graph/projection.ts';
 import { type Admission, linkOf } from '../../graph/walk.ts';
@@ -75,10 +75,19 @@ export function* workersOn(
   }
 }
 
-/** Institutions that bear one of the words in their names, each with the first such word. */
-export async function topicNames(graph: TopicGraph, words: readonly string[]): Promise<Map<number, string>> {
+/** Those of some types (institutions, unless told) that bear one of the words in their names, each with the first such word. */
+export async function topicNames(
+  graph: TopicGraph,
+  words: readonly string[],
+  types: readonly NodeTypeId[] = NAMED_FOR_WORK,
+): Promise<Map<number, string>> {
+  const wanted = new Set(types.map((type) => NODE_TYPE_IDS.indexOf(type)));
   const named = new Map<number, string>();
-  for (const word of words) for (const index of await namedFor(graph, word)) if (!named.has(index)) named.set(index, word);
+  for (const word of words) {
+    for (const index of await namedFor(graph, word)) {
+      if (!named.has(index) && wanted.has(graph.projection.nodes.type[index] ?? -1)) named.set(index, word);
+    }
+  }
   return named;
 }
 
@@ -107,9 +116,9 @@ function namedFor(graph: TopicGraph, word: string): Promise<number[]> {
 async function searchNames({ store, projection }: TopicGraph, word: string): Promise<number[]> {
   const wanted = folded(word);
   const nodes = await store.search(word, MOST_NAMED);
-  return nodes.flatMap(({ id, type, name, aliases }) => {
+  return nodes.flatMap(({ id, name, aliases }) => {
     const index = projection.nodes.indexOfId(id);
     const named = [name.zh, name.en, ...aliases].some((own) => folded(own).includes(wanted));
-    return index >= 0 && named && NAMED_FOR_WORK.includes(type) ? [index] : [];
+    return index >= 0 && named ? [index] : [];
   });
 }
