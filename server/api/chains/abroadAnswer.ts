@@ -2,10 +2,9 @@ import type { ChainAnswer } from '../../../model/api/chains.ts';
 import { because } from '../../../model/sentences/because.ts';
 import type { AbroadCandidate, AbroadFound } from '../../insight/chains/abroad.ts';
 import { abroadText } from '../../insight/chains/findingTexts.ts';
+import { isForeign } from '../../insight/chains/foreign.ts';
 import type { ChainRecords } from './records.ts';
 
-/** Where facts do not say in which country something is, they say so; both are no sign of abroad. */
-const NOT_ABROAD: ReadonlySet<string> = new Set(['China', 'not stated']);
 const HOME = 'country:china';
 
 export function abroadAnswer(found: AbroadFound, records: ChainRecords, limit: number): ChainAnswer['abroad'] {
@@ -33,5 +32,5 @@ export function abroadAnswer(found: AbroadFound, records: ChainRecords, limit: n
 /** The type says so, or the record names another country. */
 function isAbroad({ node, sure }: AbroadCandidate, records: ChainRecords): boolean {
   const there = records.nodes.get(node);
-  return there !== undefined && there.id !== HOME && (sure || !NOT_ABROAD.has(there.country));
+  return there !== undefined && there.id !== HOME && (sure || isForeign(there.country));
 }

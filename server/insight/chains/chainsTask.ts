@@ -38,7 +38,11 @@ export function chainsTask(columns: GraphColumns, question: ChainsQuestion, run:
     const known = grounds.map((ground) => industryFound(columns, ground, admission)).filter(({ ordered, actors }) => ordered || actors > 0);
     const others = otherIndustries(columns, question)
       .map((industry) =>
-        industryFound(columns, { industry, topics: [...withParts(columns, [industry])], segments: [], named: [] }, admission),
+        industryFound(
+          columns,
+          { industry, topics: [...withParts(columns, [industry])], segments: [], named: [], foreigners: [] },
+          admission,
+        ),
       )
       .filter(({ actors }) => actors > 0);
     return [...known, ...others].sort((a, b) => Number(b.ordered) - Number(a.ordered) || b.actors - a.actors || a.industry - b.industry);

@@ -3,11 +3,15 @@ import { chainOf, SUBJECTS, subjectOf } from '../../../model/chains.ts';
 import type { Filters } from '../../../model/filters.ts';
 import { topicNames } from '../topics/topicMembers.ts';
 import { scopeOf, type TopicGraph, withParts } from '../topics/topicScope.ts';
+import { type CountryGraph, foreignersOf } from './foreign.ts';
 import type { ChainQuestion, ChainsQuestion, IndustryGround, SegmentGround } from './question.ts';
 
 /** Words that, in the name of a body, tell that it tests, or that it hatches firms. */
 const TESTING_WORDS = ['测试', '检测', '试验', '中试', '验证', 'testing', 'pilot-scale', 'pilot plant'];
 const INCUBATING_WORDS = ['孵化', '加速器', '众创', '科技园', 'incubat', 'accelerator'];
+
+/** What has to be looked up by name or in records. */
+type ChainGraph = TopicGraph & CountryGraph;
 
 /** What the graph knows of an industry and its chain, before anybody is counted. */
 export interface ChainGround {
@@ -17,12 +21,13 @@ export interface ChainGround {
   readonly question: Omit<ChainQuestion, 'filters' | 'limit' | 'offset'>;
 }
 
-export async function chainGround(graph: TopicGraph, industry: number): Promise<ChainGround> {
+export async function chainGround(graph: ChainGraph, industry: number): Promise<ChainGround> {
   const { nodes } = graph.projection;
   const id = nodes.nodeId(industry);
   const { also = [], covers = [], ...known } = subjectOf(id) ?? { industry: id };
   const { words, ...base } = baseOf(graph, industry);
-  const [named, firmsNamed, testing, incubating] = await Promise.all([
+  const [foreigners, named, firmsNamed, testing, incubating] = await Promise.all([
+    foreignersOf(graph, base.topics),
     topicNames(graph, words),
     topicNames(graph, words, ['firm']),
     topicNames(graph, TESTING_WORDS),
@@ -33,6 +38,7 @@ export async function chainGround(graph: TopicGraph, industry: number): Promise<
     stands: indexesOf(graph, [id, known.industry, ...also, ...covers]),
     question: {
       ...base,
+      foreigners,
       named: [...named],
       firmsNamed: [...firmsNamed],
       testing: [...testing.keys()],
@@ -42,12 +48,13 @@ export async function chainGround(graph: TopicGraph, industry: number): Promise<
 }
 
 /** The industries whose chains or words are known, as far as they are in the graph. */
-export async function knownGrounds(graph: TopicGraph): Promise<Pick<ChainsQuestion, 'grounds' | 'spokenFor'>> {
+export async function knownGrounds(graph: ChainGraph): Promise<Pick<ChainsQuestion, 'grounds' | 'spokenFor'>> {
   const present = SUBJECTS.filter(({ industry }) => graph.projection.nodes.indexOfId(industry) >= 0);
   const grounds = present.map(async ({ industry: id }): Promise<IndustryGround> => {
     const industry = graph.projection.nodes.indexOfId(id);
     const { words, ...base } = baseOf(graph, industry);
-    return { ...base, industry, named: [...(await topicNames(graph, words))] };
+    const [foreigners, named] = await Promise.all([foreignersOf(graph, base.topics), topicNames(graph, words)]);
+    return { ...base, industry, foreigners, named: [...named] };
   });
   return {
     grounds: await Promise.all(grounds),
@@ -59,16 +66,16 @@ export async function knownGrounds(graph: TopicGraph): Promise<Pick<ChainsQuesti
 }
 
 /** What of an industry needs no search for names. */
-function baseOf(graph: TopicGraph, industry: number): Pick<IndustryGround, 'segments' | 'topics'> & { readonly words: readonly string[] } {
+function baseOf(graph: ChainGraph, industry: number): Pick<IndustryGround, 'segments' | 'topics'> & { readonly words: readonly string[] } {
   const chain = chainOf(graph.projection.nodes.nodeId(industry));
   const { topics, words } = scopeOf(graph.projection, [industry], []);
   return { segments: chain === undefined ? [] : segmentGrounds(graph, chain), topics: [...topics], words };
 }
 
-const indexesOf = ({ projection }: TopicGraph, ids: readonly string[]): number[] =>
+const indexesOf = ({ projection }: ChainGraph, ids: readonly string[]): number[] =>
   [...new Set(ids)].map((id) => projection.nodes.indexOfId(id)).filter((index) => index >= 0);
 
-function segmentGrounds({ projection }: TopicGraph, { segments }: Chain): SegmentGround[] {
+function segmentGrounds({ projection }: ChainGraph, { segments }: Chain): SegmentGround[] {
   return segments.map(({ id, branches, feeds }) => {
     const indexes = branches.map((branch) => projection.nodes.indexOfId(branch));
     return {

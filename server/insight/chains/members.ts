@@ -30,18 +30,20 @@ export const groupOf = ({ nodes }: Pick<GraphColumns, 'nodes'>, node: number): S
 /** Everybody who works on an industry: by a link, as a firm in one of its alliances, or by name. */
 export function membersOf(
   columns: GraphColumns,
-  { topics, named }: Pick<ChainQuestion, 'topics' | 'named'>,
+  { topics, named, foreigners }: Pick<ChainQuestion, 'topics' | 'named' | 'foreigners'>,
   admission: Admission,
 ): Map<number, Reason> {
+  const abroad = new Set(foreigners);
   const members = new Map<number, Reason>(tiedMembers(columns, topics, admission));
+  for (const foreigner of foreigners) members.delete(foreigner);
   for (const alliance of [...members.keys()].filter((node) => columns.nodes.type[node] === ALLIANCE)) {
     for (const { node, link } of linksAt(columns, alliance, admission)) {
       const joins = MEMBERSHIP.has(columns.links.kind[link] ?? -1) && columns.links.source[link] === node;
       const firm = columns.nodes.type[node] === FIRM;
-      if (joins && firm && !members.has(node) && admission.node(node)) members.set(node, { link });
+      if (joins && firm && !abroad.has(node) && !members.has(node) && admission.node(node)) members.set(node, { link });
     }
   }
-  for (const [node, word] of named) if (!members.has(node) && admission.node(node)) members.set(node, { word });
+  for (const [node, word] of named) if (!members.has(node) && !abroad.has(node) && admission.node(node)) members.set(node, { word });
   return members;
 }
 

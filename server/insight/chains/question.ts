@@ -9,6 +9,8 @@ export interface ChainQuestion {
   readonly topics: readonly number[];
   /** Institutions that bear a word of the industry in their names. */
   readonly named: readonly (readonly [node: number, word: string])[];
+  /** Those tied to the industry who are abroad: they are told apart and fill nothing. */
+  readonly foreigners: readonly number[];
   /** Firms that bear such a word: no proof of what they do, but a hint where their branch is not documented. */
   readonly firmsNamed: readonly (readonly [node: number, word: string])[];
   /** Those whose names tell of testing, and of incubation. */
@@ -28,7 +30,7 @@ export interface SegmentGround {
 }
 
 /** One industry of a list. */
-export interface IndustryGround extends Pick<ChainQuestion, 'segments' | 'topics' | 'named'> {
+export interface IndustryGround extends Pick<ChainQuestion, 'segments' | 'topics' | 'named' | 'foreigners'> {
   readonly industry: number;
 }
 
