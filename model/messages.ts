@@ -39,6 +39,7 @@ export const MESSAGES = {
     zh: '须为产业或技术的编号（如 industry:ic），全部产业见 /api/v1/chains',
     en: 'This must be the id of an industry or technology (industry:ic); /api/v1/chains lists the industries',
   },
+  notACity: { zh: '须为城市的编号（如 city:hefei）', en: 'This must be the id of a city (city:hefei)' },
   unknownSegment: {
     zh: '这条产业链没有此环节，各环节的编号见不带 segment 的回答',
     en: 'This chain has no such segment; the answer without `segment` lists them',

@@ -7,6 +7,7 @@ import { clustersRoute } from './clusters/route.ts';
 import { isolatesRoute } from './isolates/route.ts';
 import { neighboursRoute } from './neighbours/route.ts';
 import { nodeRoute } from './nodes/route.ts';
+import { pairingsRoute } from './pairings/route.ts';
 import { pathsRoute } from './paths/route.ts';
 import type { AnyRoute } from './route.ts';
 import { searchRoute } from './search/route.ts';
@@ -31,4 +32,5 @@ export const ROUTES: readonly AnyRoute[] = [
   isolatesRoute,
   chainsRoute,
   chainRoute,
+  pairingsRoute,
 ];

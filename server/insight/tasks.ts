@@ -8,6 +8,7 @@ import { chainTask } from './chains/chainTask.ts';
 import { cityMatrix } from './cityMatrix/cityMatrix.ts';
 import { clustersTask } from './clusters/clusters.ts';
 import { isolatesTask } from './isolates/isolatesTask.ts';
+import { pairingsTask } from './pairings/pairingsTask.ts';
 import { pathsOutcome } from './paths/pathsOutcome.ts';
 import type { PathsQuestion } from './paths/question.ts';
 
@@ -20,5 +21,6 @@ export const tasks = {
   isolates: isolatesTask,
   chain: chainTask,
   chains: chainsTask,
+  pairings: pairingsTask,
   clusters: clustersTask,
 } satisfies TaskTable;

@@ -4,8 +4,8 @@ import type { TaskRun } from '../../analysis/threads/messages.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { graphFilter } from '../../graph/filter.ts';
 import { type Admission, EVERYTHING } from '../../graph/walk.ts';
-import { keyOf } from '../excerptFor.ts';
 import { withParts } from '../topics/topicScope.ts';
+import { keptUnfiltered } from './keptUnfiltered.ts';
 import { ALLIANCE, FIRM, groupOf, membersOf } from './members.ts';
 import { placesOf } from './places.ts';
 import type { ChainsQuestion, IndustryGround } from './question.ts';
@@ -31,22 +31,22 @@ export interface IndustryFound {
 }
 
 /** The chains, then the other industries with anybody documented; within both those with most actors first. */
-export function chainsTask(columns: GraphColumns, question: ChainsQuestion, run: TaskRun): IndustryFound[] {
-  const { filters, grounds, parts } = question;
-  return run.kept(`chains ${parts} ${keyOf(columns, filters)}`, () => {
-    const admission = graphFilter(columns, filters);
-    const known = grounds.map((ground) => industryFound(columns, ground, admission)).filter(({ ordered, actors }) => ordered || actors > 0);
-    const others = otherIndustries(columns, question)
-      .map((industry) =>
-        industryFound(
-          columns,
-          { industry, topics: [...withParts(columns, [industry])], segments: [], named: [], foreigners: [] },
-          admission,
-        ),
-      )
-      .filter(({ actors }) => actors > 0);
-    return [...known, ...others].sort((a, b) => Number(b.ordered) - Number(a.ordered) || b.actors - a.actors || a.industry - b.industry);
+export const chainsTask = (columns: GraphColumns, question: ChainsQuestion, run: TaskRun): IndustryFound[] =>
+  keptUnfiltered(`chains ${question.parts}`, columns, question.filters, () => industriesFound(columns, question), run);
+
+function industriesFound(columns: GraphColumns, question: ChainsQuestion): IndustryFound[] {
+  const admission = graphFilter(columns, question.filters);
+  const alone = (industry: number): IndustryGround => ({
+    industry,
+    topics: [...withParts(columns, [industry])],
+    segments: [],
+    named: [],
+    foreigners: [],
   });
+  return [...question.grounds, ...otherIndustries(columns, question).map(alone)]
+    .map((ground) => industryFound(columns, ground, admission))
+    .filter(({ ordered, actors }) => ordered || actors > 0)
+    .sort((a, b) => Number(b.ordered) - Number(a.ordered) || b.actors - a.actors || a.industry - b.industry);
 }
 
 /** Industries that no chain speaks for, and unless parts are asked for, that are part of no other. */

@@ -1,6 +1,5 @@
 import type { Chain } from '../../../model/chains/chain.ts';
 import { chainOf, SUBJECTS, subjectOf } from '../../../model/chains.ts';
-import type { Filters } from '../../../model/filters.ts';
 import { topicNames } from '../topics/topicMembers.ts';
 import { scopeOf, type TopicGraph, withParts } from '../topics/topicScope.ts';
 import { type CountryGraph, foreignersOf } from './foreign.ts';
@@ -25,10 +24,9 @@ export async function chainGround(graph: ChainGraph, industry: number): Promise<
   const { nodes } = graph.projection;
   const id = nodes.nodeId(industry);
   const { also = [], covers = [], ...known } = subjectOf(id) ?? { industry: id };
-  const { words, ...base } = baseOf(graph, industry);
-  const [foreigners, named, firmsNamed, testing, incubating] = await Promise.all([
-    foreignersOf(graph, base.topics),
-    topicNames(graph, words),
+  const { words } = baseOf(graph, industry);
+  const [ground, firmsNamed, testing, incubating] = await Promise.all([
+    industryGround(graph, industry),
     topicNames(graph, words, ['firm']),
     topicNames(graph, TESTING_WORDS),
     topicNames(graph, INCUBATING_WORDS),
@@ -37,9 +35,7 @@ export async function chainGround(graph: ChainGraph, industry: number): Promise<
     chain: chainOf(id),
     stands: indexesOf(graph, [id, known.industry, ...also, ...covers]),
     question: {
-      ...base,
-      foreigners,
-      named: [...named],
+      ...ground,
       firmsNamed: [...firmsNamed],
       testing: [...testing.keys()],
       incubating: [...incubating.keys()],
@@ -50,19 +46,19 @@ export async function chainGround(graph: ChainGraph, industry: number): Promise<
 /** The industries whose chains or words are known, as far as they are in the graph. */
 export async function knownGrounds(graph: ChainGraph): Promise<Pick<ChainsQuestion, 'grounds' | 'spokenFor'>> {
   const present = SUBJECTS.filter(({ industry }) => graph.projection.nodes.indexOfId(industry) >= 0);
-  const grounds = present.map(async ({ industry: id }): Promise<IndustryGround> => {
-    const industry = graph.projection.nodes.indexOfId(id);
-    const { words, ...base } = baseOf(graph, industry);
-    const [foreigners, named] = await Promise.all([foreignersOf(graph, base.topics), topicNames(graph, words)]);
-    return { ...base, industry, foreigners, named: [...named] };
-  });
   return {
-    grounds: await Promise.all(grounds),
+    grounds: await Promise.all(present.map(({ industry }) => industryGround(graph, graph.projection.nodes.indexOfId(industry)))),
     spokenFor: indexesOf(
       graph,
       present.flatMap(({ industry, also = [] }) => [industry, ...also]),
     ),
   };
+}
+
+export async function industryGround(graph: ChainGraph, industry: number): Promise<IndustryGround> {
+  const { words, ...base } = baseOf(graph, industry);
+  const [foreigners, named] = await Promise.all([foreignersOf(graph, base.topics), topicNames(graph, words)]);
+  return { ...base, industry, foreigners, named: [...named] };
 }
 
 /** What of an industry needs no search for names. */
@@ -90,6 +86,3 @@ function segmentGrounds({ projection }: ChainGraph, { segments }: Chain): Segmen
     };
   });
 }
-
-export const asksNothing = (filters: Filters): boolean =>
-  Object.values(filters).every((value) => value === undefined || value.length === 0);

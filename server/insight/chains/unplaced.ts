@@ -1,7 +1,7 @@
 import type { TaskRun } from '../../analysis/threads/messages.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import type { Admission } from '../../graph/walk.ts';
-import { keyOf } from '../excerptFor.ts';
+import { keptUnfiltered } from './keptUnfiltered.ts';
 import { FIRM } from './members.ts';
 import type { ChainQuestion } from './question.ts';
 import { kindCodes, linksAt } from './ties.ts';
@@ -23,7 +23,7 @@ export function unplacedFound(
   admission: Admission,
   run: TaskRun,
 ): UnplacedFound {
-  const counts = run.kept(`firms without branch ${keyOf(columns, filters)}`, () => countFirms(columns, admission));
+  const counts = keptUnfiltered('firms without branch', columns, filters, () => countFirms(columns, admission), run);
   const byName = firmsNamed.filter(
     ([node]) => columns.nodes.alive[node] === 1 && admission.node(node) && !hasBranch(columns, node, admission),
   );
