@@ -3,6 +3,9 @@ import { centralityRoute } from './centrality/route.ts';
 import { linkagesRoute } from './cities/linkagesRoute.ts';
 import { cityMatrixRoute } from './cities/matrixRoute.ts';
 import { pairRoute } from './cities/pairRoute.ts';
+import { chainRoute } from './chains/chainRoute.ts';
+import { chainsRoute } from './chains/chainsRoute.ts';
+import { cityMatrixRoute } from './cities/route.ts';
 import { clustersRoute } from './clusters/route.ts';
 import { consortiumCheckRoute } from './consortia/checkRoute.ts';
 import { isolatesRoute } from './isolates/route.ts';
@@ -11,6 +14,7 @@ import { modeRoute, modesRoute } from './modes/route.ts';
 import { neighboursRoute } from './neighbours/route.ts';
 import { nodesRoute } from './nodes/listRoute.ts';
 import { nodeRoute } from './nodes/route.ts';
+import { pairingsRoute } from './pairings/route.ts';
 import { pathsRoute } from './paths/route.ts';
 import type { AnyRoute } from './route.ts';
 import { searchRoute } from './search/route.ts';
@@ -42,4 +46,7 @@ export const ROUTES: readonly AnyRoute[] = [
   modeRoute,
   timelineRoute,
   consortiumCheckRoute,
+  chainsRoute,
+  chainRoute,
+  pairingsRoute,
 ];

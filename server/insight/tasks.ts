@@ -6,11 +6,15 @@ import { centralityTask } from './centrality/centralityTask.ts';
 import { cityMatrix } from './cities/cityMatrix.ts';
 import { linkagesTask } from './cities/linkages/linkagesTask.ts';
 import { pairTask } from './cities/linkages/pairTask.ts';
+import { chainsTask } from './chains/chainsTask.ts';
+import { chainTask } from './chains/chainTask.ts';
+import { cityMatrix } from './cityMatrix/cityMatrix.ts';
 import { clustersTask } from './clusters/clusters.ts';
 import { standingTask } from './consortia/standing.ts';
 import { isolatesTask } from './isolates/isolatesTask.ts';
 import { type LinksQuestion, listLinks, listNodes, type NodesQuestion } from './listing/listing.ts';
 import { areasTask } from './modes/areaTask.ts';
+import { pairingsTask } from './pairings/pairingsTask.ts';
 import { pathsOutcome } from './paths/pathsOutcome.ts';
 import type { PathsQuestion } from './paths/question.ts';
 import { timelineTask } from './timeline/timelineTask.ts';
@@ -27,6 +31,9 @@ export const tasks = {
   listLinks: (columns: GraphColumns, question: LinksQuestion) => listLinks(columns, question),
   isolates: isolatesTask,
   modeAreas: areasTask,
+  chain: chainTask,
+  chains: chainsTask,
+  pairings: pairingsTask,
   clusters: clustersTask,
   timeline: timelineTask,
   consortia: standingTask,
