@@ -11,6 +11,7 @@ import { searchRoute } from './search/route.ts';
 import { sourceRoute, sourcesRoute } from './sources/routes.ts';
 import { subgraphRoute } from './subgraph/route.ts';
 import { summaryRoute } from './summary/route.ts';
+import { weaversRoute } from './weavers/route.ts';
 
 /** Every call on the graph. To add one is to add a folder and a line. */
 export const ROUTES: readonly AnyRoute[] = [
@@ -27,4 +28,5 @@ export const ROUTES: readonly AnyRoute[] = [
   clustersRoute,
   cityMatrixRoute,
   isolatesRoute,
+  weaversRoute,
 ];

@@ -8,6 +8,7 @@ import { clustersTask } from './clusters/clusters.ts';
 import { isolatesTask } from './isolates/isolatesTask.ts';
 import { pathsOutcome } from './paths/pathsOutcome.ts';
 import type { PathsQuestion } from './paths/question.ts';
+import { weaversTask } from './weavers/weaversTask.ts';
 
 /** What the threads can be asked to do. */
 export const tasks = {
@@ -17,4 +18,5 @@ export const tasks = {
   paths: (columns: GraphColumns, question: PathsQuestion, { stopped }: TaskRun) => pathsOutcome(columns, question, stopped),
   isolates: isolatesTask,
   clusters: clustersTask,
+  weavers: weaversTask,
 } satisfies TaskTable;
