@@ -35,6 +35,7 @@ export const MESSAGES = {
   tooManyIds: { zh: '一次最多 500 个编号', en: 'At most 500 ids at once' },
   bothEnds: { zh: 'from 与 to 须同时给出', en: 'from and to go together' },
   differentEnds: { zh: 'from 与 to 须为不同的节点', en: 'from and to must be two different nodes' },
+  deltaCity: { zh: '此处须为长三角城市，如 city:hefei', en: 'Give a city of the delta here, such as city:hefei' },
   unknownParameter: { zh: '未知参数', en: 'Unknown parameter' },
   unknownPack: { zh: '没有这个数据包，可用的见 /api/v1/sources', en: 'There is no such pack; /api/v1/sources names them' },
   unknownSource: { zh: '没有这个来源，可用的见 /api/v1/sources', en: 'There is no such source; /api/v1/sources lists them' },

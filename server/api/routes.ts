@@ -2,6 +2,7 @@ import { brokersRoute } from './brokers/route.ts';
 import { centralityRoute } from './centrality/route.ts';
 import { cityMatrixRoute } from './cities/route.ts';
 import { clustersRoute } from './clusters/route.ts';
+import { hubsRoute } from './hubs/route.ts';
 import { isolatesRoute } from './isolates/route.ts';
 import { neighboursRoute } from './neighbours/route.ts';
 import { nodeRoute } from './nodes/route.ts';
@@ -29,4 +30,5 @@ export const ROUTES: readonly AnyRoute[] = [
   cityMatrixRoute,
   isolatesRoute,
   weaversRoute,
+  hubsRoute,
 ];

@@ -5,6 +5,7 @@ import { brokersTask } from './brokers/brokersTask.ts';
 import { centralityTask } from './centrality/centralityTask.ts';
 import { cityMatrix } from './cityMatrix/cityMatrix.ts';
 import { clustersTask } from './clusters/clusters.ts';
+import { hubsTask } from './hubs/hubsTask.ts';
 import { isolatesTask } from './isolates/isolatesTask.ts';
 import { pathsOutcome } from './paths/pathsOutcome.ts';
 import type { PathsQuestion } from './paths/question.ts';
@@ -19,4 +20,5 @@ export const tasks = {
   isolates: isolatesTask,
   clusters: clustersTask,
   weavers: weaversTask,
+  hubs: hubsTask,
 } satisfies TaskTable;

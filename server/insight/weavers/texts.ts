@@ -30,7 +30,7 @@ export function weaverText(facts: WeaverFacts): Text {
   const sides = kindsText(kinds);
   return joined(
     {
-      zh: `平均每对其他节点之间的最短路径有${share}经过它。它与${neighbours}个节点相连，属${types}个类型（${sides.zh}），分布在${provinces}个省（市）的${cities.length}个城市（${named.map(({ zh }) => zh).join('、')}${more ? '等' : ''}）。`,
+      zh: `平均每对其他节点之间的最短路径有${share}经过它。它与${neighbours}个节点相连，属${types}个类型（涉及${sides.zh}），分布在${provinces}个省（市）的${cities.length}个城市（${named.map(({ zh }) => zh).join('、')}${more ? '等' : ''}）。`,
       en: `Over all pairs of other nodes, ${share} of the shortest paths pass it. It is tied to ${neighbours} nodes of ${counted(types, 'type', 'types')} (${sides.en}) in ${counted(cities.length, 'city', 'cities')} of ${counted(provinces, 'province', 'provinces')} (${more ? 'most in ' : ''}${listed(named.map(({ en }) => en))}).`,
     },
     brokerageText(facts.brokerage),
@@ -142,11 +142,17 @@ export const NONE_TEXTS = {
 } as const satisfies Record<string, Text>;
 
 /** The sides by their names, in the order given. */
-export function kindsText(kinds: readonly ActorKind[]): Text {
+export function kindsText(kinds: readonly ActorKind[], and: 'and' | 'or' = 'and'): Text {
   const names = kinds.map((id) => ACTOR_KINDS.find((kind) => kind.id === id)?.name ?? { zh: id, en: id });
   return names.length === 0
-    ? { zh: '不属官产学研介用任何一方', en: 'on none of the six sides' }
-    : { zh: names.map(({ zh }) => zh).join('、'), en: listed(names.map(({ en }) => en)) };
+    ? { zh: '官产学研介用以外', en: 'none of the six sides' }
+    : {
+        zh: names.map(({ zh }) => zh).join('、'),
+        en: listed(
+          names.map(({ en }) => en),
+          and,
+        ),
+      };
 }
 
 const NOTHING: Text = { zh: '', en: '' };
@@ -159,5 +165,5 @@ const joined = (...parts: readonly Text[]): Text => ({
 export const counted = (count: number, one: string, many: string): string => `${figure(count)} ${count === 1 ? one : many}`;
 
 /** A, B and C. */
-export const listed = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+export const listed = (names: readonly string[], and: 'and' | 'or' = 'and'): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`;
