@@ -4,7 +4,9 @@ import { cityMatrixRoute } from './cities/route.ts';
 import { clustersRoute } from './clusters/route.ts';
 import { hubsRoute } from './hubs/route.ts';
 import { isolatesRoute } from './isolates/route.ts';
+import { linksRoute } from './links/route.ts';
 import { neighboursRoute } from './neighbours/route.ts';
+import { nodesRoute } from './nodes/listRoute.ts';
 import { nodeRoute } from './nodes/route.ts';
 import { pathsRoute } from './paths/route.ts';
 import type { AnyRoute } from './route.ts';
@@ -18,8 +20,10 @@ import { weaversRoute } from './weavers/route.ts';
 export const ROUTES: readonly AnyRoute[] = [
   summaryRoute,
   searchRoute,
+  nodesRoute,
   nodeRoute,
   neighboursRoute,
+  linksRoute,
   subgraphRoute,
   sourcesRoute,
   sourceRoute,
