@@ -76,6 +76,7 @@ export const MESSAGES = {
     en: 'This chain has no such segment; the answer without `segment` lists them',
   },
   onlyForSegment: { zh: '只与 segment 一同使用', en: 'This goes with segment only' },
+  deltaCity: { zh: '此处须为长三角城市，如 city:hefei', en: 'Give a city of the delta here, such as city:hefei' },
   unknownParameter: { zh: '未知参数', en: 'Unknown parameter' },
   unknownPack: { zh: '没有这个数据包，可用的见 /api/v1/sources', en: 'There is no such pack; /api/v1/sources names them' },
   unknownSource: { zh: '没有这个来源，可用的见 /api/v1/sources', en: 'There is no such source; /api/v1/sources lists them' },

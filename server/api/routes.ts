@@ -8,6 +8,7 @@ import { chainsRoute } from './chains/chainsRoute.ts';
 import { cityMatrixRoute } from './cities/route.ts';
 import { clustersRoute } from './clusters/route.ts';
 import { consortiumCheckRoute } from './consortia/checkRoute.ts';
+import { hubsRoute } from './hubs/route.ts';
 import { isolatesRoute } from './isolates/route.ts';
 import { linksRoute } from './links/route.ts';
 import { modeRoute, modesRoute } from './modes/route.ts';
@@ -22,6 +23,7 @@ import { sourceRoute, sourcesRoute } from './sources/routes.ts';
 import { subgraphRoute } from './subgraph/route.ts';
 import { summaryRoute } from './summary/route.ts';
 import { timelineRoute } from './timeline/route.ts';
+import { weaversRoute } from './weavers/route.ts';
 
 /** Every call on the graph. To add one is to add a folder and a line. */
 export const ROUTES: readonly AnyRoute[] = [
@@ -49,4 +51,6 @@ export const ROUTES: readonly AnyRoute[] = [
   chainsRoute,
   chainRoute,
   pairingsRoute,
+  weaversRoute,
+  hubsRoute,
 ];

@@ -11,6 +11,7 @@ import { chainTask } from './chains/chainTask.ts';
 import { cityMatrix } from './cityMatrix/cityMatrix.ts';
 import { clustersTask } from './clusters/clusters.ts';
 import { standingTask } from './consortia/standing.ts';
+import { hubsTask } from './hubs/hubsTask.ts';
 import { isolatesTask } from './isolates/isolatesTask.ts';
 import { type LinksQuestion, listLinks, listNodes, type NodesQuestion } from './listing/listing.ts';
 import { areasTask } from './modes/areaTask.ts';
@@ -18,6 +19,7 @@ import { pairingsTask } from './pairings/pairingsTask.ts';
 import { pathsOutcome } from './paths/pathsOutcome.ts';
 import type { PathsQuestion } from './paths/question.ts';
 import { timelineTask } from './timeline/timelineTask.ts';
+import { weaversTask } from './weavers/weaversTask.ts';
 
 /** What the threads can be asked to do. */
 export const tasks = {
@@ -37,4 +39,6 @@ export const tasks = {
   clusters: clustersTask,
   timeline: timelineTask,
   consortia: standingTask,
+  weavers: weaversTask,
+  hubs: hubsTask,
 } satisfies TaskTable;
