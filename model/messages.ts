@@ -70,13 +70,11 @@ export const MESSAGES = {
     zh: '须为产业或技术的编号（如 industry:ic），全部产业见 /api/v1/chains',
     en: 'This must be the id of an industry or technology (industry:ic); /api/v1/chains lists the industries',
   },
-  notACity: { zh: '须为城市的编号（如 city:hefei）', en: 'This must be the id of a city (city:hefei)' },
   unknownSegment: {
     zh: '这条产业链没有此环节，各环节的编号见不带 segment 的回答',
     en: 'This chain has no such segment; the answer without `segment` lists them',
   },
   onlyForSegment: { zh: '只与 segment 一同使用', en: 'This goes with segment only' },
-  deltaCity: { zh: '此处须为长三角城市，如 city:hefei', en: 'Give a city of the delta here, such as city:hefei' },
   unknownParameter: { zh: '未知参数', en: 'Unknown parameter' },
   unknownPack: { zh: '没有这个数据包，可用的见 /api/v1/sources', en: 'There is no such pack; /api/v1/sources names them' },
   unknownSource: { zh: '没有这个来源，可用的见 /api/v1/sources', en: 'There is no such source; /api/v1/sources lists them' },

@@ -1,11 +1,10 @@
 import { brokersRoute } from './brokers/route.ts';
 import { centralityRoute } from './centrality/route.ts';
+import { chainRoute } from './chains/chainRoute.ts';
+import { chainsRoute } from './chains/chainsRoute.ts';
 import { linkagesRoute } from './cities/linkagesRoute.ts';
 import { cityMatrixRoute } from './cities/matrixRoute.ts';
 import { pairRoute } from './cities/pairRoute.ts';
-import { chainRoute } from './chains/chainRoute.ts';
-import { chainsRoute } from './chains/chainsRoute.ts';
-import { cityMatrixRoute } from './cities/route.ts';
 import { clustersRoute } from './clusters/route.ts';
 import { consortiumCheckRoute } from './consortia/checkRoute.ts';
 import { hubsRoute } from './hubs/route.ts';

@@ -1,4 +1,5 @@
-import { CHAINS, type ChainStage } from '../../../model/chains.ts';
+import type { ChainStage } from '../../../model/chains/chain.ts';
+import { CHAINS } from '../../../model/chains.ts';
 import type { Node } from '../../../model/node.ts';
 import { folded } from '../../search/fold.ts';
 import { NAMED_FOR_WORK } from '../topics/topicMembers.ts';

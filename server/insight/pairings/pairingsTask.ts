@@ -6,7 +6,7 @@ import type { GraphColumns } from '../../graph/columns.ts';
 import { graphFilter } from '../../graph/filter.ts';
 import { keptUnfiltered } from '../chains/keptUnfiltered.ts';
 import type { IndustryGround } from '../chains/question.ts';
-import { cityMatrix } from '../cityMatrix/cityMatrix.ts';
+import { cityMatrix } from '../cities/cityMatrix.ts';
 import { bestAssignment } from './assignment.ts';
 import { industrySides, type PlaceSide } from './sides.ts';
 

@@ -1,7 +1,7 @@
 import { ACTOR_KIND_OF } from '../../../model/actorKinds.ts';
 import { LINK_KIND_IDS, type LinkKindId } from '../../../model/linkKinds.ts';
 import { NODE_TYPE_IDS, type NodeTypeId } from '../../../model/nodeTypes.ts';
-import { NOT_BETWEEN_CITIES } from '../cityMatrix/cityMatrix.ts';
+import { NOT_BETWEEN_CITIES } from '../cities/eachTie.ts';
 
 /** To lie side by side, or to be counted to a branch, is not to work together. */
 const SILENT: readonly LinkKindId[] = ['borders', 'active_in'];
