@@ -5,6 +5,7 @@ import { clustersRoute } from './clusters/route.ts';
 import { isolatesRoute } from './isolates/route.ts';
 import { neighboursRoute } from './neighbours/route.ts';
 import { nodeRoute } from './nodes/route.ts';
+import { partnersRoute } from './partners/route.ts';
 import { pathsRoute } from './paths/route.ts';
 import type { AnyRoute } from './route.ts';
 import { searchRoute } from './search/route.ts';
@@ -27,4 +28,5 @@ export const ROUTES: readonly AnyRoute[] = [
   clustersRoute,
   cityMatrixRoute,
   isolatesRoute,
+  partnersRoute,
 ];

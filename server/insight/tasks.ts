@@ -6,6 +6,7 @@ import { centralityTask } from './centrality/centralityTask.ts';
 import { cityMatrix } from './cityMatrix/cityMatrix.ts';
 import { clustersTask } from './clusters/clusters.ts';
 import { isolatesTask } from './isolates/isolatesTask.ts';
+import { partnersTask } from './partners/partnersTask.ts';
 import { pathsOutcome } from './paths/pathsOutcome.ts';
 import type { PathsQuestion } from './paths/question.ts';
 
@@ -17,4 +18,5 @@ export const tasks = {
   paths: (columns: GraphColumns, question: PathsQuestion, { stopped }: TaskRun) => pathsOutcome(columns, question, stopped),
   isolates: isolatesTask,
   clusters: clustersTask,
+  partners: partnersTask,
 } satisfies TaskTable;

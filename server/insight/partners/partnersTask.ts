@@ -1,0 +1,74 @@
+import type { TaskRun } from '../../analysis/threads/messages.ts';
+import type { GraphColumns } from '../../graph/columns.ts';
+import { linkOf } from '../../graph/walk.ts';
+import { type Ground, institutions, numberOf } from './ground.ts';
+import { type Introduction, introductionTo } from './introductions.ts';
+import { linkedTo } from './linked.ts';
+import type { PartnersQuestion } from './question.ts';
+import { type Ranked, ranked } from './ranking.ts';
+import { type Reached, reachedFrom } from './reach.ts';
+import { fitOf } from './roles.ts';
+import { type Between, Scores } from './scores.ts';
+
+/** A partner with what speaks for it, by index of the projection. */
+export interface PartnerFound extends Ranked {
+  /** What ties it to the focus already. */
+  readonly linked: readonly number[];
+  readonly reached: Reached | undefined;
+  readonly between: Between;
+  readonly introduction: Introduction | undefined;
+  /** Its strongest ties of co-operation. */
+  readonly strongest: readonly number[];
+}
+
+export interface PartnersFound {
+  readonly items: readonly PartnerFound[];
+  readonly total: number;
+  readonly alreadyLinked: number;
+  /** How many the model put in order. */
+  readonly reached: number;
+  /** Whether no tie of co-operation leads on from the focus. */
+  readonly isolated: boolean;
+  readonly complete: boolean;
+}
+
+/** How many ties show a partner's standing. */
+const MOST_TIES = 5;
+const NOBODY: PartnersFound = { items: [], total: 0, alreadyLinked: 0, reached: 0, isolated: false, complete: false };
+
+export function partnersTask(columns: GraphColumns, question: PartnersQuestion, run: TaskRun): PartnersFound {
+  const { focus, ties, topic, chain } = question;
+  const linked = focus === null ? new Map<number, number[]>() : linkedTo(columns, focus, ties);
+  const ground = institutions(columns, ties, run);
+  // What follows is for one thread.
+  if (run.team.rank > 0 || run.stopped()) return NOBODY;
+  const reached = focus === null ? new Map<number, Reached>() : reachedFrom(columns, ground, focus);
+  const fit = fitOf(focus === null ? undefined : columns.nodes.type[focus]);
+  const scores = new Scores(columns, question, fit, ground, reached);
+  const isolated = focus !== null && reached.size === 0;
+  const nothingElse = isolated && topic.nodes.length + chain.nodes.length === 0;
+  const asked = question.types.length + question.cities.length > 0 || question.through !== null;
+  const { items, ...counts } = ranked({ columns, question, ground, scores, fit, linked, placeIsEnough: nothingElse || asked });
+  run.progress(0.8);
+  const found = items.map((item): PartnerFound => {
+    const direct = linked.get(item.node) ?? [];
+    return {
+      ...item,
+      linked: direct,
+      reached: reached.get(item.node),
+      between: scores.between(item.node),
+      strongest: strongestTies(ground, item.node),
+      introduction: focus === null || direct.length > 0 ? undefined : introductionTo(columns, ground, focus, item.node, question.through),
+    };
+  });
+  return { items: found, ...counts, reached: reached.size, isolated, complete: true };
+}
+
+/** Rows stand lightest first. */
+function strongestTies(ground: Ground, node: number): number[] {
+  const { rowStart, rowLength, entry } = ground.rows;
+  const number = numberOf(ground, node);
+  if (number < 0) return [];
+  const end = (rowStart[number] ?? 0) + (rowLength[number] ?? 0);
+  return Array.from(entry.subarray(Math.max(rowStart[number] ?? 0, end - MOST_TIES), end).toReversed(), linkOf);
+}

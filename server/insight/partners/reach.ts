@@ -1,0 +1,51 @@
+import { NODE_TYPE_IDS } from '../../../model/nodeTypes.ts';
+import { shippedModel } from '../../analysis/similarity/partnerModel.ts';
+import { PartnerSuggestions, WIDTH } from '../../analysis/similarity/suggestPartners.ts';
+import { degreeOf } from '../../analysis/similarity/ties.ts';
+import type { GraphColumns } from '../../graph/columns.ts';
+import { type Ground, numberOf } from './ground.ts';
+
+/** How a node can be reached from the focus, and what the learnt model says of the two. */
+export interface Reached {
+  /** The odds that the model gives, as a share of the best odds. */
+  readonly likely: number;
+  /** Its place in the model's order, from 1. */
+  readonly place: number;
+  /** Partners that both have. */
+  readonly common: number;
+}
+
+/** Each of four ways to look brings so many at most. */
+const MOST = WIDTH * 4;
+
+/** Each thread keeps the latest: its arrays are as long as the graph. */
+let latest: { readonly key: string; readonly suggestions: PartnerSuggestions } | undefined;
+
+/** Who is a few steps of co-operation away and not tied to the focus yet, by index. Whom the model names for being busy alone is left out. */
+export function reachedFrom(columns: GraphColumns, ground: Ground, focus: number): Map<number, Reached> {
+  const number = numberOf(ground, focus);
+  const reached = new Map<number, Reached>();
+  if (number < 0 || degreeOf(ground.ties, number) === 0) return reached;
+  const { nodes, scores, common, bridged } = suggestionsOn(columns, ground).suggest(number, MOST);
+  let best: number | undefined;
+  for (let at = 0; at < nodes.length; at += 1) {
+    if (common[at] === 0 && bridged[at] === 0) continue;
+    best ??= scores[at] ?? 0;
+    const likely = Math.exp((scores[at] ?? 0) - best);
+    reached.set(ground.nodes[nodes[at] ?? 0] ?? 0, { likely, place: reached.size + 1, common: common[at] ?? 0 });
+  }
+  return reached;
+}
+
+function suggestionsOn({ nodes }: GraphColumns, { key, nodes: indexes, ties }: Ground): PartnerSuggestions {
+  if (latest?.key === key) return latest.suggestions;
+  const known = (codes: Uint8Array, none: number) =>
+    Int32Array.from(indexes, (index) => (codes[index] === none ? -1 : (codes[index] ?? -1)));
+  const attributes = {
+    sort: { category: known(nodes.type, -1), categoryCount: NODE_TYPE_IDS.length },
+    // The first province stands for none.
+    place: { category: known(nodes.province, 0), categoryCount: nodes.provinces.length },
+  };
+  latest = { key, suggestions: new PartnerSuggestions(ties, attributes, shippedModel()) };
+  return latest.suggestions;
+}
