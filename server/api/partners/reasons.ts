@@ -9,6 +9,7 @@ import {
   chainText,
   commonText,
   likelyText,
+  localText,
   nearText,
   provinceText,
   standingText,
@@ -62,8 +63,7 @@ function textOf(part: PartId, item: PartnerFound, records: Records): Text | unde
     case 'near': {
       const [link] = trainLinks(item, records);
       const trains = link === undefined ? undefined : records.links.get(link)?.summary;
-      const home = records.focus === null ? -1 : records.projection.nodes.cityOf(records.focus);
-      return nearText(records.nodes.get(home)?.name ?? { zh: '一城', en: 'one city' }, { ...between, trains });
+      return nearText(homeName(records), { ...between, trains });
     }
     case 'province':
       return own?.province && node?.province ? provinceText(own.province, node.province) : undefined;
@@ -72,11 +72,16 @@ function textOf(part: PartId, item: PartnerFound, records: Records): Text | unde
   }
 }
 
-function introductionText({ reached, introduction }: PartnerFound, { nodes }: Records): Text | undefined {
-  if (reached === undefined || introduction === undefined) return undefined;
-  const names = introduction.through.slice(0, MOST_NAMES).flatMap(({ node }) => nodes.get(node)?.name ?? []);
+function introductionText({ reached, locals, introduction }: PartnerFound, records: Records): Text {
+  const { nodes } = records;
+  const names = (introduction?.through ?? []).slice(0, MOST_NAMES).flatMap(({ node }) => nodes.get(node)?.name ?? []);
+  if (reached === undefined) return localText(locals, homeName(records), names);
   if (reached.common > 0) return commonText(reached.common, names);
-  return bridgedText(introduction.path.links.length, names[0]);
+  return bridgedText(introduction?.path.links.length ?? 0, names[0]);
+}
+
+function homeName({ nodes, projection, focus }: Records): Text {
+  return (focus === null ? undefined : nodes.get(projection.nodes.cityOf(focus))?.name) ?? { zh: '同一城市', en: 'the same city' };
 }
 
 export const topicName = ({ industry }: Subject, { nodes, asked }: Pick<Records, 'nodes' | 'asked'>): Text =>

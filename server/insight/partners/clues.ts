@@ -5,7 +5,7 @@ import type { TopicGraph } from '../topics/topicScope.ts';
 import { type ChainNeighbour, chainNeighbours } from './chainNeighbours.ts';
 import type { Amounts } from './question.ts';
 import { askedSubject, bestOf, ownSubjects, type Subject } from './subject.ts';
-import { amountOf, type TopicReason } from './topicTies.ts';
+import type { TopicReason } from './topicTies.ts';
 import { type TrainTie, trainsFrom } from './trains.ts';
 
 /** What speaks for partners besides the network of co-operation: found by names and short walks, before the graph is searched. */
@@ -41,7 +41,7 @@ export async function cluesFor(
 }
 
 export const topicAmounts = ({ topics }: Clues): Amounts =>
-  amounts(Array.from(topics, ([node, { reason }]) => [node, amountOf(reason)] as const));
+  amounts(Array.from(topics, ([node, { reason }]) => [node, reason.amount] as const));
 
 export const chainAmounts = ({ chain }: Clues): Amounts => amounts(Array.from(chain.keys(), (node) => [node, 1] as const));
 

@@ -21,8 +21,8 @@ const NOT_TOGETHER: readonly LinkKindId[] = [
   'possibly_same_as',
 ];
 const TOGETHER = LINK_KIND_IDS.filter((kind, code) => !SILENT_KINDS.has(code) && !NOT_TOGETHER.includes(kind));
-/** Partners meet in programmes too. A city's many ties would join everybody to everybody. */
-const WALKED: readonly NodeTypeId[] = [...PARTNER_TYPES.filter((type) => type !== 'city'), 'programme'];
+/** Partners meet in programmes too. */
+const WALKED: readonly NodeTypeId[] = [...PARTNER_TYPES, 'programme'];
 
 /** Who works with whom, numbered anew. */
 export interface Ground {

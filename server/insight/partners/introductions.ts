@@ -27,13 +27,20 @@ const NO_PATH = { nodes: [], links: [] };
 /** Each thread has its own. */
 const scratch = pathScratch();
 
-/** `first`: whom the question named as introducer. */
-export function introductionTo(columns: GraphColumns, ground: Ground, focus: number, partner: number, first: number | null): Introduction {
+/** `prefers`: who comes before others, by index; the higher the sooner. */
+export function introductionTo(
+  columns: GraphColumns,
+  ground: Ground,
+  focus: number,
+  partner: number,
+  prefers: (node: number) => number,
+): Introduction {
   const [from, to] = [numberOf(ground, focus), numberOf(ground, partner)];
   if (to < 0) return { by: 'local', through: [], path: NO_PATH };
-  if (from < 0 || degreeOf(ground.ties, from) === 0) return { by: 'local', through: localsOf(columns, ground, focus, to), path: NO_PATH };
+  if (from < 0 || degreeOf(ground.ties, from) === 0)
+    return { by: 'local', through: localsOf(columns, ground, focus, to, prefers), path: NO_PATH };
   const index = (number: number): number => ground.nodes[number] ?? 0;
-  const common = commonOf(ground.ties, from, to, first === null ? -1 : numberOf(ground, first));
+  const common = commonOf(ground, from, to, prefers);
   if (common.length > 0) {
     const through = common.map((number) => ({
       node: index(number),
@@ -44,36 +51,55 @@ export function introductionTo(columns: GraphColumns, ground: Ground, focus: num
     return { by: 'common', through, path: { nodes: [focus, index(middle), partner], links } };
   }
   const path = shortestPath(ground.rows, EVERYTHING, { from, to, direction: 'both', maxLength: LONGEST_PATH }, scratch);
-  if (path === null) return { by: 'local', through: localsOf(columns, ground, focus, to), path: NO_PATH };
+  if (path === null) return { by: 'local', through: localsOf(columns, ground, focus, to, prefers), path: NO_PATH };
   const way = { nodes: path.nodes.map(index), links: path.links };
   const [, second] = path.nodes;
   const through = second === undefined || second === to ? [] : [{ node: index(second), links: linksBetween(ground.rows, from, second) }];
   return { by: 'chain', through, path: way };
 }
 
-/** Those who know both best come first: by the weaker of their two ties, then those with few other partners. */
-function commonOf(ties: Ties, one: number, other: number, first: number): number[] {
+interface Known {
+  readonly node: number;
+  readonly preferred: number;
+  readonly strength: number;
+}
+
+/** Among those preferred alike, those who know both best come first: by the weaker of their two ties, then those with few other partners. */
+function commonOf({ ties, nodes }: Ground, one: number, other: number, prefers: (node: number) => number): number[] {
   const strength = new Map<number, number>();
   eachTie(ties, one, (node, repeats) => strength.set(node, repeats));
-  const common: { node: number; weaker: number }[] = [];
+  const common: Known[] = [];
   eachTie(ties, other, (node, repeats) => {
     const known = strength.get(node);
-    if (known !== undefined) common.push({ node, weaker: node === first ? Number.POSITIVE_INFINITY : Math.min(known, repeats) });
+    if (known !== undefined) common.push({ node, preferred: prefers(nodes[node] ?? 0), strength: Math.min(known, repeats) });
   });
-  common.sort((a, b) => b.weaker - a.weaker || degreeOf(ties, a.node) - degreeOf(ties, b.node) || a.node - b.node);
-  return common.slice(0, MOST_INTRODUCERS).map(({ node }) => node);
+  return firstFew(common, ties);
 }
 
 /** Partners of `to` that lie in the city of the focus: nothing says that it knows them, but they are at hand. */
-function localsOf({ nodes: { city } }: GraphColumns, { nodes, ties, rows }: Ground, focus: number, to: number): Introducer[] {
+function localsOf(
+  columns: GraphColumns,
+  { nodes, ties, rows }: Ground,
+  focus: number,
+  to: number,
+  prefers: (node: number) => number,
+): Introducer[] {
+  const { city } = columns.nodes;
   const home = city[focus] ?? -1;
-  const locals: { node: number; repeats: number }[] = [];
+  const locals: Known[] = [];
   eachTie(ties, to, (node, repeats) => {
     const index = nodes[node] ?? 0;
-    if (home >= 0 && city[index] === home && index !== focus) locals.push({ node, repeats });
+    const isLocal = home >= 0 && city[index] === home && index !== home && index !== focus;
+    if (isLocal) locals.push({ node, preferred: prefers(index), strength: repeats });
   });
-  locals.sort((a, b) => b.repeats - a.repeats || a.node - b.node);
-  return locals.slice(0, MOST_INTRODUCERS).map(({ node }) => ({ node: nodes[node] ?? 0, links: linksBetween(rows, node, to) }));
+  return firstFew(locals, ties).map((node) => ({ node: nodes[node] ?? 0, links: linksBetween(rows, node, to) }));
+}
+
+function firstFew(known: Known[], ties: Ties): number[] {
+  known.sort(
+    (a, b) => b.preferred - a.preferred || b.strength - a.strength || degreeOf(ties, a.node) - degreeOf(ties, b.node) || a.node - b.node,
+  );
+  return known.slice(0, MOST_INTRODUCERS).map(({ node }) => node);
 }
 
 function eachTie({ start, neighbour, repeats }: Ties, node: number, visit: (node: number, repeats: number) => void): void {

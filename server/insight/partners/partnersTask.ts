@@ -6,7 +6,7 @@ import { type Introduction, introductionTo } from './introductions.ts';
 import { linkedTo } from './linked.ts';
 import type { PartnersQuestion } from './question.ts';
 import { type Ranked, ranked } from './ranking.ts';
-import { type Reached, reachedFrom } from './reach.ts';
+import { localPartners, type Reached, reachedFrom } from './reach.ts';
 import { fitOf } from './roles.ts';
 import { type Between, Scores } from './scores.ts';
 
@@ -15,6 +15,8 @@ export interface PartnerFound extends Ranked {
   /** What ties it to the focus already. */
   readonly linked: readonly number[];
   readonly reached: Reached | undefined;
+  /** How many partners it has in the city of the focus. */
+  readonly locals: number;
   readonly between: Between;
   readonly introduction: Introduction | undefined;
   /** Its strongest ties of co-operation. */
@@ -44,21 +46,24 @@ export function partnersTask(columns: GraphColumns, question: PartnersQuestion, 
   if (run.team.rank > 0 || run.stopped()) return NOBODY;
   const reached = focus === null ? new Map<number, Reached>() : reachedFrom(columns, ground, focus);
   const fit = fitOf(focus === null ? undefined : columns.nodes.type[focus]);
-  const scores = new Scores(columns, question, fit, ground, reached);
+  const locals = focus === null ? new Map<number, number>() : localPartners(columns, ground, focus);
+  const scores = new Scores(columns, question, fit, ground, { reached, locals });
   const isolated = focus !== null && reached.size === 0;
   const nothingElse = isolated && topic.nodes.length + chain.nodes.length === 0;
   const asked = question.types.length + question.cities.length > 0 || question.through !== null;
   const { items, ...counts } = ranked({ columns, question, ground, scores, fit, linked, placeIsEnough: nothingElse || asked });
   run.progress(0.8);
+  const prefers = (node: number): number => (node === question.through ? 2 : scores.worksOnTopic(node) ? 1 : 0);
   const found = items.map((item): PartnerFound => {
     const direct = linked.get(item.node) ?? [];
     return {
       ...item,
       linked: direct,
       reached: reached.get(item.node),
+      locals: locals.get(item.node) ?? 0,
       between: scores.between(item.node),
       strongest: strongestTies(ground, item.node),
-      introduction: focus === null || direct.length > 0 ? undefined : introductionTo(columns, ground, focus, item.node, question.through),
+      introduction: focus === null || direct.length > 0 ? undefined : introductionTo(columns, ground, focus, item.node, prefers),
     };
   });
   return { items: found, ...counts, reached: reached.size, isolated, complete: true };

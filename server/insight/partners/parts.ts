@@ -10,13 +10,13 @@ interface PartRow {
 }
 
 /**
- * What speaks for a partner. The weights are ours: about two fifths for how near the two are in the network of co-operation, a fifth for
+ * What speaks for a partner. The weights are ours: nearly two fifths for how near the two are in the network of co-operation, a fifth for
  * working on the same, a quarter for having what the other lacks, the rest for the way between them and for standing.
  */
 export const PARTS = [
   {
     id: 'likely',
-    weight: 0.25,
+    weight: 0.22,
     name: { zh: '模型判断', en: 'Learnt model' },
     rule: {
       zh: '从欧盟科研联合体学得的模型给出的几率，与其排在首位者之比',
@@ -28,8 +28,8 @@ export const PARTS = [
     weight: 0.15,
     name: { zh: '引荐', en: 'Introduction' },
     rule: {
-      zh: '共同伙伴数 ÷（共同伙伴数＋1）；没有共同伙伴、但双方各有伙伴彼此合作时为0.25',
-      en: 'partners in common ÷ (partners in common + 1); 0.25 when there is none but a partner of one works with a partner of the other',
+      zh: '共同伙伴数 ÷（共同伙伴数＋1）；没有共同伙伴、但双方各有伙伴彼此合作时为0.25；没有合作通路时，按它在我方城市的伙伴数同样计算，取一半',
+      en: 'partners in common ÷ (partners in common + 1); 0.25 when there is none but a partner of one works with a partner of the other; where no co-operation leads there, half of the same for its partners in our own city',
     },
   },
   {
@@ -37,13 +37,13 @@ export const PARTS = [
     weight: 0.2,
     name: { zh: '主题', en: 'Topic' },
     rule: {
-      zh: '有联系表明从事同一主题为1，仅由名称看出为0.8，由其下属单位看出再乘0.8',
-      en: '1 when a link says that it works on the topic, 0.8 when only its name does, times 0.8 when it is a part of it that does',
+      zh: '有联系表明从事同一主题为1，处于产业链末端（使用而非制造）为0.7，仅由名称看出为0.8，由其下属单位看出再乘0.8',
+      en: '1 when a link says that it works on the topic, 0.7 at the end of the chain, where what is made is used, 0.8 when only its name says so; times 0.8 when it is a part of it that does',
     },
   },
   {
     id: 'types',
-    weight: 0.1,
+    weight: 0.15,
     name: { zh: '类型互补', en: 'Complementary types' },
     rule: {
       zh: '按类型互补表取值，如高校与企业为1，高校与高校为0.4',
@@ -52,7 +52,7 @@ export const PARTS = [
   },
   {
     id: 'chain',
-    weight: 0.1,
+    weight: 0.08,
     name: { zh: '产业链衔接', en: 'Next on the chain' },
     rule: {
       zh: '处于同一产业链上下游相邻环节为1（环节的先后是本产品的整理）',
@@ -61,16 +61,16 @@ export const PARTS = [
   },
   {
     id: 'near',
-    weight: 0.1,
+    weight: 0.11,
     name: { zh: '距离与列车', en: 'Nearness' },
     rule: {
-      zh: '同城为1；否则一半看距离（100千米时折半），一半看两城间的列车（与本城列车最多者相比）；仅知同省时为0.25',
-      en: '1 in the same city; else half by distance (half of it left at 100 km) and half by trains between the cities (compared with the busiest tie of the own city); 0.25 when only the province is known to be the same',
+      zh: '同城为1；否则一半看距离（100千米时折半），一半看两城间的列车（与本城列车最多者相比）；仅知同省时为0.4',
+      en: '1 in the same city; else half by distance (half of it left at 100 km) and half by trains between the cities (compared with the busiest tie of the own city); 0.4 when only the province is known to be the same',
     },
   },
   {
     id: 'province',
-    weight: 0.05,
+    weight: 0.04,
     name: { zh: '跨省', en: 'Another province' },
     rule: { zh: '位于另一省（市）为1', en: '1 when it lies in another province' },
   },

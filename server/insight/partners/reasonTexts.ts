@@ -20,6 +20,11 @@ export const bridgedText = (steps: number, first: Text | undefined): Text => ({
   en: `No partner in common; ${first === undefined ? '' : `starting from our partner ${first.en}, `}${steps} steps of co-operation lead there.`,
 });
 
+export const localText = (count: number, home: Text, names: readonly Text[]): Text => ({
+  zh: `未见我方与它之间有合作通路；${home.zh}已有${count}个单位与它合作：${listZh(names, count)}。`,
+  en: `No co-operation that leads from us to it is documented; ${count === 1 ? 'one partner of it is' : `${count} partners of it are`} in ${home.en}: ${listEn(names, count)}.`,
+});
+
 /** How somebody is known to work on a topic. */
 export interface WorksOn {
   /** The industry or technology that a link names, or the word that a name holds. */

@@ -12,7 +12,8 @@ interface RoleRow {
 const ROLES = {
   city: { types: ['city'], brings: { zh: '城市整体的资源', en: 'what a whole city has' } },
   place: { types: ['district'], brings: { zh: '地方的土地与支持', en: 'local ground and backing' } },
-  research: { types: ['university', 'institute', 'lab', 'hospital'], brings: { zh: '研究与人才', en: 'research and people' } },
+  research: { types: ['university', 'institute', 'lab'], brings: { zh: '研究与人才', en: 'research and people' } },
+  clinic: { types: ['hospital'], brings: { zh: '临床实践', en: 'clinical practice' } },
   facility: { types: ['facility'], brings: { zh: '大型科研设施', en: 'large instruments' } },
   firm: { types: ['firm'], brings: { zh: '生产与市场', en: 'production and a market' } },
   carrier: { types: ['park', 'zone', 'enclave', 'intl_park'], brings: { zh: '落地的场所', en: 'a site' } },
@@ -30,14 +31,15 @@ const ROLE_IDS = Object.keys(ROLES).filter((id): id is RoleId => Object.hasOwn(R
  */
 const FIT: Record<RoleId, Partial<Record<RoleId, number>>> = {
   city: { city: 0 },
-  place: { carrier: 1, research: 1, firm: 0.6, facility: 0.6, network: 0.6, place: 0.6, finance: 0.4, body: 0.2 },
-  research: { firm: 1, facility: 1, carrier: 0.6, network: 0.6, research: 0.4, finance: 0.4, place: 0.3, body: 0.2 },
-  facility: { research: 1, firm: 1, network: 0.6, facility: 0.4, carrier: 0.4, finance: 0.4, place: 0.2, body: 0.2 },
-  firm: { research: 1, facility: 1, carrier: 0.6, network: 0.6, finance: 0.6, firm: 0.4, place: 0.3, body: 0.2 },
-  carrier: { research: 1, firm: 1, facility: 0.6, carrier: 0.6, network: 0.6, finance: 0.6, place: 0.6, body: 0.2 },
-  network: { research: 1, firm: 1, facility: 0.6, carrier: 0.6, network: 0.4, finance: 0.4, body: 0.4, place: 0.3 },
-  finance: { firm: 1, research: 0.6, carrier: 0.6, network: 0.6, facility: 0.4, finance: 0.4, body: 0.4, place: 0.3 },
-  body: { research: 0.6, network: 0.6, facility: 0.6, firm: 0.4, carrier: 0.4, finance: 0.4, body: 0.4, place: 0.3 },
+  place: { carrier: 1, research: 1, firm: 0.6, facility: 0.6, network: 0.6, place: 0.6, finance: 0.4, clinic: 0.3, body: 0.2 },
+  research: { firm: 1, facility: 1, clinic: 0.8, carrier: 0.6, network: 0.6, research: 0.4, finance: 0.4, place: 0.3, body: 0.2 },
+  clinic: { firm: 1, research: 0.8, facility: 0.6, network: 0.6, clinic: 0.4, carrier: 0.3, finance: 0.3, place: 0.3, body: 0.2 },
+  facility: { research: 1, firm: 1, clinic: 0.6, network: 0.6, facility: 0.4, carrier: 0.4, finance: 0.4, place: 0.2, body: 0.2 },
+  firm: { research: 1, facility: 1, clinic: 0.8, carrier: 0.6, network: 0.6, finance: 0.6, firm: 0.4, place: 0.3, body: 0.2 },
+  carrier: { research: 1, firm: 1, facility: 0.6, carrier: 0.6, network: 0.6, finance: 0.6, place: 0.6, clinic: 0.3, body: 0.2 },
+  network: { research: 1, firm: 1, facility: 0.6, carrier: 0.6, clinic: 0.6, network: 0.4, finance: 0.4, body: 0.4, place: 0.3 },
+  finance: { firm: 1, research: 0.6, carrier: 0.6, network: 0.6, clinic: 0.4, facility: 0.4, finance: 0.4, body: 0.4, place: 0.3 },
+  body: { research: 0.6, network: 0.6, facility: 0.6, clinic: 0.4, firm: 0.4, carrier: 0.4, finance: 0.4, body: 0.4, place: 0.3 },
 };
 
 /** Who can ask for partners and be proposed as one. */

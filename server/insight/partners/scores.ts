@@ -8,8 +8,9 @@ import type { Amounts, PartnersQuestion } from './question.ts';
 import type { Reached } from './reach.ts';
 
 const HALF_KM = 100;
-const SAME_PROVINCE = 0.25;
+const SAME_PROVINCE = 0.4;
 const BRIDGED = 0.25;
+const LOCAL = 0.5;
 
 /** How two nodes lie to each other. */
 export interface Between {
@@ -25,28 +26,30 @@ const at = (part: PartId): number => PART_IDS.indexOf(part);
 const [LIKELY, INTRODUCTION, TOPIC] = [at('likely'), at('introduction'), at('topic')];
 const [TYPES, CHAIN, NEAR, PROVINCE, STANDING] = [at('types'), at('chain'), at('near'), at('province'), at('standing')];
 
+/** Who is a few steps of co-operation away, and who has partners in the city of the focus. */
+export interface Nearby {
+  readonly reached: ReadonlyMap<number, Reached>;
+  readonly locals: ReadonlyMap<number, number>;
+}
+
 /** What each part of the score is worth for a candidate. */
 export class Scores {
   readonly #columns: GraphColumns;
   readonly #focus: number | null;
   readonly #fit: Float64Array;
   readonly #reached: ReadonlyMap<number, Reached>;
+  readonly #locals: ReadonlyMap<number, number>;
   readonly #topic: ReadonlyMap<number, number>;
   readonly #chain: ReadonlyMap<number, number>;
   readonly #trains: ReadonlyMap<number, number>;
   readonly #mostTies: number;
 
-  constructor(
-    columns: GraphColumns,
-    question: PartnersQuestion,
-    fit: Float64Array,
-    { ties }: Ground,
-    reached: ReadonlyMap<number, Reached>,
-  ) {
+  constructor(columns: GraphColumns, question: PartnersQuestion, fit: Float64Array, { ties }: Ground, near: Nearby) {
     this.#columns = columns;
     this.#focus = question.focus;
     this.#fit = fit;
-    this.#reached = reached;
+    this.#reached = near.reached;
+    this.#locals = near.locals;
     this.#topic = mapOf(question.topic);
     this.#chain = mapOf(question.chain);
     this.#trains = mapOf(question.trains);
@@ -67,9 +70,8 @@ export class Scores {
   /** `degree`: how many partners it has. */
   write(node: number, degree: number, into: Float64Array): void {
     const reached = this.#reached.get(node);
-    const common = reached?.common ?? 0;
     into[LIKELY] = reached?.likely ?? 0;
-    into[INTRODUCTION] = reached === undefined ? 0 : common > 0 ? common / (common + 1) : BRIDGED;
+    into[INTRODUCTION] = reached === undefined ? LOCAL * saturated(this.#locals.get(node) ?? 0) : saturated(reached.common) || BRIDGED;
     into[TOPIC] = this.#topic.get(node) ?? 0;
     into[TYPES] = this.#focus === null ? 0 : Math.max(0, this.#fit[this.#columns.nodes.type[node] ?? 0] ?? 0);
     into[CHAIN] = this.#chain.get(node) ?? 0;
@@ -104,6 +106,8 @@ export class Scores {
     return type[node] === CITY ? node : (city[node] ?? -1);
   }
 }
+
+const saturated = (count: number): number => count / (count + 1);
 
 function mapOf({ nodes, values }: Amounts): Map<number, number> {
   return new Map(Array.from(nodes, (node, place) => [node, values[place] ?? 0]));

@@ -1,8 +1,8 @@
-import { CHAINS, type Chain } from '../../../model/chains.ts';
+import { CHAINS, type Chain, chainOf } from '../../../model/chains.ts';
 import { LINK_KIND_IDS } from '../../../model/linkKinds.ts';
 import { type Admission, linkOf } from '../../graph/walk.ts';
 import { topicMembers } from '../topics/topicMembers.ts';
-import { TOPIC_TYPES, type TopicGraph, topicScope } from '../topics/topicScope.ts';
+import { TOPIC_TYPES, type TopicGraph, type TopicScope, topicScope } from '../topics/topicScope.ts';
 import { keepBetter, type TopicReason, withWholes } from './topicTies.ts';
 
 /** A topic, why the focus is said to work on it, and who else does; by index. */
@@ -18,9 +18,17 @@ const PART_OF = LINK_KIND_IDS.indexOf('part_of');
 /** What was asked for, by id or in words. Industries that go by that name come first. */
 export async function askedSubject(graph: TopicGraph, asked: string, focus: number | null, admission: Admission): Promise<Subject> {
   const scope = await topicScope(graph, asked);
-  const members = withWholes(graph, await topicMembers(graph, scope, admission), admission);
+  const members = withWholes(graph, await topicMembers(graph, scope, admission), endsOf(graph, scope), admission);
   const [industry] = scope.topics;
   return { industry, ours: focus === null ? undefined : members.get(focus), members };
+}
+
+/** Branches in segments at the end of a chain, which use what the others make. */
+function endsOf({ projection: { nodes } }: TopicGraph, { topics }: TopicScope): Set<number> {
+  const segments = [...topics].flatMap((topic) => chainOf(nodes.nodeId(topic))?.segments ?? []);
+  const makers = new Set(segments.filter(({ feeds }) => feeds.length > 0).flatMap(({ branches }) => branches));
+  const users = segments.filter(({ feeds }) => feeds.length === 0).flatMap(({ branches }) => branches);
+  return new Set(users.filter((branch) => !makers.has(branch)).map((branch) => nodes.indexOfId(branch)));
 }
 
 /** What the focus works on: the industries with a chain that it counts to, else the branch that its own branch is part of. */

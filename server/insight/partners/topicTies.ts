@@ -8,36 +8,48 @@ export interface TopicReason {
   readonly tie: TopicTie;
   /** The part of it that does the work, and the link that makes it a part. */
   readonly part: { readonly node: number; readonly link: number } | undefined;
+  /** From 0 to 1. */
+  readonly amount: number;
 }
 
 const PART_OF = LINK_KIND_IDS.indexOf('part_of');
-/** A name says less than a link, and what a part does the whole need not be known for. */
+/** A name says less than a link; at the end of a chain what is made is used; and what a part does the whole need not be known for. */
 const BY_NAME = 0.8;
+const AT_THE_END = 0.7;
 const BY_PART = 0.8;
 
-export const amountOf = ({ tie, part }: TopicReason): number => ('word' in tie ? BY_NAME : 1) * (part === undefined ? 1 : BY_PART);
+const amountOf = (tie: TopicTie, ends: ReadonlySet<number>): number => ('word' in tie ? BY_NAME : ends.has(tie.topic) ? AT_THE_END : 1);
 
-/** Those who work on a topic, and those of whom they are a part: a laboratory speaks for its university. */
+/** Those who work on a topic, and those of whom they are a part: a laboratory speaks for its university. `ends` are branches at a chain's end. */
 export function withWholes(
   { projection }: TopicGraph,
   members: ReadonlyMap<number, TopicTie>,
+  ends: ReadonlySet<number>,
   admission: Admission,
 ): Map<number, TopicReason> {
   const { rows, links, nodes } = projection;
-  const reasons = new Map<number, TopicReason>(Array.from(members, ([node, tie]) => [node, { tie, part: undefined }]));
+  const reasons = new Map<number, TopicReason>(
+    Array.from(members, ([node, tie]) => [node, { tie, part: undefined, amount: amountOf(tie, ends) }]),
+  );
   for (const [node, tie] of members) {
     const start = rows.rowStart[node] ?? 0;
     for (let slot = start; slot < start + (rows.rowLength[node] ?? 0); slot += 1) {
       const [whole, entry] = [rows.neighbour[slot] ?? 0, rows.entry[slot] ?? 0];
       const link = linkOf(entry);
       const isPart = (entry & 1) === 0 && links.kind[link] === PART_OF && admission.link(link);
-      if (isPart && nodes.type[whole] !== nodes.type[node]) keepBetter(reasons, whole, { tie, part: { node, link } });
+      if (isPart && nodes.type[whole] !== nodes.type[node])
+        keepBetter(reasons, whole, { tie, part: { node, link }, amount: amountOf(tie, ends) * BY_PART });
     }
   }
   return reasons;
 }
 
+/** Of equal amounts the longer word: it says more. */
 export function keepBetter(reasons: Map<number, TopicReason>, node: number, reason: TopicReason): void {
   const known = reasons.get(node);
-  if (known === undefined || amountOf(reason) > amountOf(known)) reasons.set(node, reason);
+  const isBetter =
+    known === undefined || reason.amount > known.amount || (reason.amount === known.amount && length(reason) > length(known));
+  if (isBetter) reasons.set(node, reason);
 }
+
+const length = ({ tie }: TopicReason): number => ('word' in tie ? tie.word.length : 0);
