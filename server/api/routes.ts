@@ -3,7 +3,9 @@ import { centralityRoute } from './centrality/route.ts';
 import { cityMatrixRoute } from './cities/route.ts';
 import { clustersRoute } from './clusters/route.ts';
 import { isolatesRoute } from './isolates/route.ts';
+import { linksRoute } from './links/route.ts';
 import { neighboursRoute } from './neighbours/route.ts';
+import { nodesRoute } from './nodes/listRoute.ts';
 import { nodeRoute } from './nodes/route.ts';
 import { partnersRoute } from './partners/route.ts';
 import { pathsRoute } from './paths/route.ts';
@@ -17,8 +19,10 @@ import { summaryRoute } from './summary/route.ts';
 export const ROUTES: readonly AnyRoute[] = [
   summaryRoute,
   searchRoute,
+  nodesRoute,
   nodeRoute,
   neighboursRoute,
+  linksRoute,
   subgraphRoute,
   sourcesRoute,
   sourceRoute,

@@ -1,5 +1,5 @@
 import { LINK_KIND_IDS } from '../../model/linkKinds.ts';
-import { NOT_BETWEEN_CITIES } from './cityMatrix/cityMatrix.ts';
+import { NOT_BETWEEN_CITIES } from './cities/eachTie.ts';
 
 /**
  * Where something lies, what borders on it and what branch it is counted to say nothing about working together; nor do ties of texts.
