@@ -46,14 +46,16 @@ function introductionEvidence({ introduction }: PartnerFound): Evidence {
   return { nodes: through.map(({ node }) => node), links: [...new Set([...through.flatMap(({ links }) => links), ...path.links])] };
 }
 
-function topicEvidence({ node }: PartnerFound, { topics }: Clues): Evidence {
-  const known = topics.get(node);
-  if (known === undefined) return NOTHING;
-  const { reason, subject } = known;
-  const [theirs, ours] = [reasonEvidence(reason), subject.ours === undefined ? NOTHING : reasonEvidence(subject.ours)];
+function topicEvidence({ node }: PartnerFound, { topics, cityTopics }: Clues): Evidence {
+  const [known, city] = [topics.get(node), cityTopics.get(node)];
+  const subject = known?.subject ?? city?.subject;
+  if (subject === undefined) return NOTHING;
+  const reasons = [known?.reason ?? [], (city?.some ?? []).map(([, reason]) => reason), subject.ours ?? []].flat();
+  const rests = reasons.map(reasonEvidence);
+  const members = (city?.some ?? []).map(([member]) => member);
   return {
-    nodes: [...new Set([subject.industry ?? [], theirs.nodes, ours.nodes].flat(2))],
-    links: [...new Set([...theirs.links, ...ours.links])],
+    nodes: [...new Set([subject.industry ?? [], members, rests.flatMap(({ nodes }) => nodes)].flat())],
+    links: [...new Set(rests.flatMap(({ links }) => links))],
   };
 }
 
@@ -62,9 +64,9 @@ const reasonEvidence = ({ tie, part }: TopicReason): Evidence => ({
   links: ['word' in tie ? [] : tie.link, part?.link ?? []].flat(),
 });
 
-function chainEvidence({ node }: PartnerFound, { clues: { chain }, projection, focus }: Told): Evidence {
-  const neighbour = chain.get(node);
-  if (neighbour === undefined || focus === null) return NOTHING;
+function chainEvidence({ node }: PartnerFound, { clues: { chain, citySteps }, projection }: Told): Evidence {
+  const neighbour = chain.get(node) ?? citySteps.get(node);
+  if (neighbour === undefined) return NOTHING;
   const industry = projection.nodes.indexOfId(neighbour.chain.industry);
   return { nodes: industry < 0 ? [] : [industry], links: [...neighbour.links] };
 }

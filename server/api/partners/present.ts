@@ -25,9 +25,12 @@ export async function partnersAnswer(
   const about = [focus ?? [], clues.subjects.flatMap(({ industry }) => industry ?? [])].flat();
   const rests = items.flatMap((item) => PART_IDS.map((part) => evidenceOf(part, item, asked)));
   const ways = items.flatMap(({ introduction }) => introduction?.path ?? []);
+  const told = [...items.flatMap(({ linked }) => linked), ...[...rests, ...ways].flatMap((each) => each.links)];
+  // A link is told with both its ends, also where it stands for the cities that they lie in.
+  const ends = told.flatMap((link) => [graph.projection.links.source[link] ?? 0, graph.projection.links.target[link] ?? 0]);
   const [nodes, links] = await Promise.all([
-    nodesByIndex(graph, [...about, ...items.map(({ node }) => node), ...[...rests, ...ways].flatMap((each) => each.nodes)]),
-    linksByIndex(graph, [...items.flatMap(({ linked }) => linked), ...[...rests, ...ways].flatMap((each) => each.links)]),
+    nodesByIndex(graph, [...about, ...items.map(({ node }) => node), ...[...rests, ...ways].flatMap((each) => each.nodes), ...ends]),
+    linksByIndex(graph, told),
   ]);
   const records: Records = { ...asked, nodes, links, reached, asked: asked.topic };
   const own = focus === null ? undefined : nodes.get(focus);
@@ -52,7 +55,7 @@ export async function partnersAnswer(
 }
 
 function noneReason({ alreadyLinked }: PartnersFound, { topic, clues }: Asked): NonNullable<PartnersAnswer['none']>['reason'] {
-  if (topic !== undefined && clues.topics.size === 0) return 'no-topic';
+  if (topic !== undefined && clues.topics.size + clues.cityTopics.size === 0) return 'no-topic';
   return alreadyLinked > 0 ? 'all-linked' : 'nobody-left';
 }
 
@@ -102,7 +105,7 @@ function pathAnswer({ node, linked, introduction }: PartnerFound, { focus, nodes
     const locals = (introduction?.through ?? []).flatMap((introducer) => nodes.get(introducer.node)?.name ?? []);
     return { nodes: [], links: [], text: noWayText(own.name, partner.name, locals) };
   }
-  const nameOf = new Map(way.nodes.flatMap((index) => nodes.get(index) ?? []).map(({ id, name }) => [id, name]));
+  const nameOf = new Map(Array.from(nodes.values(), ({ id, name }) => [id, name]));
   const hops = way.links
     .flatMap((index) => links.get(index) ?? [])
     .map((link) => because(link, { source: nameOf.get(link.source) ?? own.name, target: nameOf.get(link.target) ?? partner.name }));

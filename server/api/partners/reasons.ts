@@ -7,6 +7,8 @@ import { contributions, PARTS, type PartId } from '../../insight/partners/parts.
 import {
   bridgedText,
   chainText,
+  cityStepText,
+  cityTopicText,
   commonText,
   likelyText,
   localText,
@@ -88,6 +90,11 @@ export const topicName = ({ industry }: Subject, { nodes, asked }: Pick<Records,
   (industry === undefined ? undefined : nodes.get(industry)?.name) ?? { zh: asked ?? '', en: asked ?? '' };
 
 function subjectReason({ node }: PartnerFound, records: Records): Text | undefined {
+  const city = records.clues.cityTopics.get(node);
+  if (city !== undefined) {
+    const names = city.some.slice(0, MOST_NAMES).flatMap(([member]) => records.nodes.get(member)?.name ?? []);
+    return cityTopicText(topicName(city.subject, records), city.count, names);
+  }
   const known = records.clues.topics.get(node);
   if (known === undefined) return undefined;
   const { reason, subject } = known;
@@ -98,7 +105,10 @@ function subjectReason({ node }: PartnerFound, records: Records): Text | undefin
 }
 
 function chainReason({ node }: PartnerFound, { clues, projection, nodes }: Records): Text | undefined {
-  const step = clues.chain.get(node);
-  const industry = step && nodes.get(projection.nodes.indexOfId(step.chain.industry))?.name;
-  return step && chainText(industry ?? { zh: step.chain.industry, en: step.chain.industry }, step);
+  const [step, city] = [clues.chain.get(node), clues.citySteps.get(node)];
+  const chain = step?.chain ?? city?.chain;
+  if (chain === undefined) return undefined;
+  const industry = nodes.get(projection.nodes.indexOfId(chain.industry))?.name ?? { zh: chain.industry, en: chain.industry };
+  if (city !== undefined) return cityStepText(industry, city);
+  return step && chainText(industry, step);
 }

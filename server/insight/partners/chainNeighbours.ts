@@ -21,7 +21,7 @@ export interface ChainNeighbour extends ChainStep {
 const ACTIVE_IN = LINK_KIND_IDS.indexOf('active_in');
 
 /** The steps from the segments that a branch fills to those beside it. */
-function stepsFrom(chain: Chain, branches: ReadonlySet<string>): ChainStep[] {
+export function stepsFrom(chain: Chain, branches: ReadonlySet<string>): ChainStep[] {
   const filled = chain.segments.filter((segment) => segment.branches.some((branch) => branches.has(branch)));
   return filled.flatMap((own) =>
     chain.segments.flatMap((other): ChainStep[] => {
@@ -48,7 +48,12 @@ export function chainNeighbours(graph: TopicGraph, focus: number, admission: Adm
   return neighbours;
 }
 
-function firmsIn({ projection: { nodes, rows, links } }: TopicGraph, branch: string, admission: Admission): [firm: number, link: number][] {
+/** Firms of a branch, each with the link that says so. */
+export function firmsIn(
+  { projection: { nodes, rows, links } }: TopicGraph,
+  branch: string,
+  admission: Admission,
+): [firm: number, link: number][] {
   const index = nodes.indexOfId(branch);
   if (index < 0) return [];
   const firms: [number, number][] = [];

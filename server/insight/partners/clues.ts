@@ -3,6 +3,7 @@ import { columnsOf } from '../../graph/columns.ts';
 import { graphFilter } from '../../graph/filter.ts';
 import type { TopicGraph } from '../topics/topicScope.ts';
 import { type ChainNeighbour, chainNeighbours } from './chainNeighbours.ts';
+import { type CityStep, type CityTopic, citySteps, cityTopics } from './cityClues.ts';
 import type { Amounts } from './question.ts';
 import { askedSubject, bestOf, ownSubjects, type Subject } from './subject.ts';
 import type { TopicReason } from './topicTies.ts';
@@ -14,6 +15,9 @@ export interface Clues {
   readonly topics: ReadonlyMap<number, { readonly reason: TopicReason; readonly subject: Subject }>;
   readonly chain: ReadonlyMap<number, ChainNeighbour>;
   readonly trains: ReadonlyMap<number, TrainTie>;
+  /** Instead of topics and chain when a city asks. */
+  readonly cityTopics: ReadonlyMap<number, CityTopic>;
+  readonly citySteps: ReadonlyMap<number, CityStep>;
 }
 
 export async function cluesFor(
@@ -31,19 +35,28 @@ export async function cluesFor(
         ? []
         : await ownSubjects(graph, focus, admission);
   const { nodes } = projection;
-  const city = focus === null ? -1 : nodes.typeId(focus) === 'city' ? focus : nodes.cityOf(focus);
+  const isCity = focus !== null && nodes.typeId(focus) === 'city';
   return {
     subjects,
-    topics: bestOf(subjects),
-    chain: focus === null ? new Map() : chainNeighbours(graph, focus, admission),
-    trains: trainsFrom(projection, city, admission),
+    topics: bestOf(isCity ? [] : subjects),
+    chain: focus === null || isCity ? new Map() : chainNeighbours(graph, focus, admission),
+    trains: trainsFrom(projection, focus === null ? -1 : isCity ? focus : nodes.cityOf(focus), admission),
+    cityTopics: isCity ? cityTopics(graph, subjects, focus) : new Map(),
+    citySteps: isCity ? citySteps(graph, focus, admission) : new Map(),
   };
 }
 
-export const topicAmounts = ({ topics }: Clues): Amounts =>
-  amounts(Array.from(topics, ([node, { reason }]) => [node, reason.amount] as const));
+export const topicAmounts = ({ topics, cityTopics }: Clues): Amounts =>
+  amounts([
+    ...Array.from(topics, ([node, { reason }]) => [node, reason.amount] as const),
+    ...Array.from(cityTopics, ([city, { amount }]) => [city, amount] as const),
+  ]);
 
-export const chainAmounts = ({ chain }: Clues): Amounts => amounts(Array.from(chain.keys(), (node) => [node, 1] as const));
+export const chainAmounts = ({ chain, citySteps }: Clues): Amounts =>
+  amounts([
+    ...Array.from(chain.keys(), (node) => [node, 1] as const),
+    ...Array.from(citySteps, ([city, { amount }]) => [city, amount] as const),
+  ]);
 
 export const trainAmounts = ({ trains }: Clues): Amounts => amounts(Array.from(trains, ([city, { amount }]) => [city, amount] as const));
 

@@ -32,6 +32,8 @@ export interface Ground {
   readonly nodes: Int32Array;
   readonly rows: Rows;
   readonly ties: Ties;
+  /** The links of the graph behind a link of the rows. */
+  readonly linksOf: (link: number) => readonly number[];
 }
 
 /** -1 when it is not there. */
@@ -48,5 +50,5 @@ export function institutions(columns: GraphColumns, filters: Filters, run: TaskR
   const meant = { ...filters, kinds: kindsMeant(filters), types: [...WALKED] };
   const key = `partner ties ${keyOf(columns, meant)}`;
   const { rows, nodes } = excerptFor(columns, meant, run);
-  return { key, nodes, rows, ties: run.kept(key, () => tiesOf(rows, undefined, run.team)) };
+  return { key, nodes, rows, ties: run.kept(key, () => tiesOf(rows, undefined, run.team)), linksOf: (link) => [link] };
 }

@@ -1,7 +1,7 @@
 import { pathScratch, shortestPath } from '../../analysis/shortestPath/shortestPath.ts';
 import { degreeOf, type Ties } from '../../analysis/similarity/ties.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
-import { EVERYTHING, linkOf, type Rows } from '../../graph/walk.ts';
+import { EVERYTHING, linkOf } from '../../graph/walk.ts';
 import { type Ground, numberOf } from './ground.ts';
 
 /** Who could bring the two together, with the links that speak for it; by index. */
@@ -44,17 +44,17 @@ export function introductionTo(
   if (common.length > 0) {
     const through = common.map((number) => ({
       node: index(number),
-      links: [...linksBetween(ground.rows, from, number), ...linksBetween(ground.rows, number, to)],
+      links: [...linksBetween(ground, from, number), ...linksBetween(ground, number, to)],
     }));
     const middle = common[0] ?? 0;
-    const links = [linksBetween(ground.rows, from, middle), linksBetween(ground.rows, middle, to)].flatMap((each) => each.slice(0, 1));
+    const links = [linksBetween(ground, from, middle), linksBetween(ground, middle, to)].flatMap((each) => each.slice(0, 1));
     return { by: 'common', through, path: { nodes: [focus, index(middle), partner], links } };
   }
   const path = shortestPath(ground.rows, EVERYTHING, { from, to, direction: 'both', maxLength: LONGEST_PATH }, scratch);
   if (path === null) return { by: 'local', through: localsOf(columns, ground, focus, to, prefers), path: NO_PATH };
-  const way = { nodes: path.nodes.map(index), links: path.links };
+  const way = { nodes: path.nodes.map(index), links: path.links.flatMap((link) => ground.linksOf(link).slice(0, 1)) };
   const [, second] = path.nodes;
-  const through = second === undefined || second === to ? [] : [{ node: index(second), links: linksBetween(ground.rows, from, second) }];
+  const through = second === undefined || second === to ? [] : [{ node: index(second), links: linksBetween(ground, from, second) }];
   return { by: 'chain', through, path: way };
 }
 
@@ -77,13 +77,8 @@ function commonOf({ ties, nodes }: Ground, one: number, other: number, prefers: 
 }
 
 /** Partners of `to` that lie in the city of the focus: nothing says that it knows them, but they are at hand. */
-function localsOf(
-  columns: GraphColumns,
-  { nodes, ties, rows }: Ground,
-  focus: number,
-  to: number,
-  prefers: (node: number) => number,
-): Introducer[] {
+function localsOf(columns: GraphColumns, ground: Ground, focus: number, to: number, prefers: (node: number) => number): Introducer[] {
+  const { nodes, ties } = ground;
   const { city } = columns.nodes;
   const home = city[focus] ?? -1;
   const locals: Known[] = [];
@@ -92,7 +87,7 @@ function localsOf(
     const isLocal = home >= 0 && city[index] === home && index !== home && index !== focus;
     if (isLocal) locals.push({ node, preferred: prefers(index), strength: repeats });
   });
-  return firstFew(locals, ties).map((node) => ({ node: nodes[node] ?? 0, links: linksBetween(rows, node, to) }));
+  return firstFew(locals, ties).map((node) => ({ node: nodes[node] ?? 0, links: linksBetween(ground, node, to) }));
 }
 
 function firstFew(known: Known[], ties: Ties): number[] {
@@ -108,11 +103,11 @@ function eachTie({ start, neighbour, repeats }: Ties, node: number, visit: (node
 }
 
 /** Read from the shorter of both rows. Rows stand lightest first; the strongest link is wanted first. */
-function linksBetween({ rowStart, rowLength, neighbour, entry }: Rows, one: number, other: number): number[] {
+function linksBetween({ rows: { rowStart, rowLength, neighbour, entry }, linksOf }: Ground, one: number, other: number): number[] {
   const [row, wanted] = (rowLength[one] ?? 0) <= (rowLength[other] ?? 0) ? [one, other] : [other, one];
   const links: number[] = [];
   for (let slot = (rowStart[row] ?? 0) + (rowLength[row] ?? 0) - 1; slot >= (rowStart[row] ?? 0); slot -= 1) {
-    if (neighbour[slot] === wanted) links.push(linkOf(entry[slot] ?? 0));
+    if (neighbour[slot] === wanted) links.push(...linksOf(linkOf(entry[slot] ?? 0)));
   }
   return links;
 }

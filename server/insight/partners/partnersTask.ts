@@ -1,6 +1,8 @@
 import type { TaskRun } from '../../analysis/threads/messages.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { linkOf } from '../../graph/walk.ts';
+import { CITY } from '../cities/places.ts';
+import { citiesTiedTo, cityGround } from './cityGround.ts';
 import { type Ground, institutions, numberOf } from './ground.ts';
 import { type Introduction, introductionTo } from './introductions.ts';
 import { linkedTo } from './linked.ts';
@@ -40,10 +42,12 @@ const NOBODY: PartnersFound = { items: [], total: 0, alreadyLinked: 0, reached: 
 
 export function partnersTask(columns: GraphColumns, question: PartnersQuestion, run: TaskRun): PartnersFound {
   const { focus, ties, topic, chain } = question;
-  const linked = focus === null ? new Map<number, number[]>() : linkedTo(columns, focus, ties);
-  const ground = institutions(columns, ties, run);
+  const amongCities = focus !== null && columns.nodes.type[focus] === CITY;
+  const tied = focus === null || amongCities ? new Map<number, number[]>() : linkedTo(columns, focus, ties);
+  const ground = amongCities ? cityGround(columns, ties, run) : institutions(columns, ties, run);
   // What follows is for one thread.
   if (run.team.rank > 0 || run.stopped()) return NOBODY;
+  const linked = amongCities ? citiesTiedTo(ground, focus) : tied;
   const reached = focus === null ? new Map<number, Reached>() : reachedFrom(columns, ground, focus);
   const fit = fitOf(focus === null ? undefined : columns.nodes.type[focus]);
   const locals = focus === null ? new Map<number, number>() : localPartners(columns, ground, focus);
@@ -51,7 +55,8 @@ export function partnersTask(columns: GraphColumns, question: PartnersQuestion, 
   const isolated = focus !== null && reached.size === 0;
   const nothingElse = isolated && topic.nodes.length + chain.nodes.length === 0;
   const asked = question.types.length + question.cities.length > 0 || question.through !== null;
-  const { items, ...counts } = ranked({ columns, question, ground, scores, fit, linked, placeIsEnough: nothingElse || asked });
+  const others = asked ? 'all' : nothingElse || amongCities ? 'at-hand' : 'nobody';
+  const { items, ...counts } = ranked({ columns, question, ground, scores, fit, linked, others });
   run.progress(0.8);
   const prefers = (node: number): number => (node === question.through ? 2 : scores.worksOnTopic(node) ? 1 : 0);
   const found = items.map((item): PartnerFound => {
@@ -75,5 +80,6 @@ function strongestTies(ground: Ground, node: number): number[] {
   const number = numberOf(ground, node);
   if (number < 0) return [];
   const end = (rowStart[number] ?? 0) + (rowLength[number] ?? 0);
-  return Array.from(entry.subarray(Math.max(rowStart[number] ?? 0, end - MOST_TIES), end).toReversed(), linkOf);
+  const last = entry.subarray(Math.max(rowStart[number] ?? 0, end - MOST_TIES), end).toReversed();
+  return Array.from(last, linkOf).flatMap((link) => ground.linksOf(link).slice(0, 1));
 }

@@ -18,8 +18,8 @@ export interface Field {
   readonly fit: Float64Array;
   /** Whom the focus is tied to already. */
   readonly linked: ReadonlyMap<number, readonly number[]>;
-  /** Whether type and place are enough, because nothing else is known of the focus or because they were asked for. */
-  readonly placeIsEnough: boolean;
+  /** When neither network nor topic speaks for somebody: whether nobody is wanted, those at hand, or all. */
+  readonly others: 'nobody' | 'at-hand' | 'all';
 }
 
 export interface Ranked {
@@ -68,13 +68,14 @@ function rankedAt({ ground, scores }: Field, node: number): Ranked {
   return { node, degree, values };
 }
 
-function wantedIn({ columns, question, ground, scores, fit, linked, placeIsEnough }: Field): (node: number, degree: number) => boolean {
+function wantedIn({ columns, question, ground, scores, fit, linked, others }: Field): (node: number, degree: number) => boolean {
   const { alive, type, province, city } = columns.nodes;
   const { ties, provinces, focus, onlyTopic } = question;
   const admission = graphFilter(columns, { provinces: [...provinces], packs: ties.packs, sources: ties.sources });
   const types = new Set(question.types.map((id) => NODE_TYPE_IDS.indexOf(id)));
   const cities = new Set(question.cities);
   const known = question.through === null ? undefined : knownTo(ground, question.through);
+  const isWelcome = (node: number, degree: number): boolean => others === 'all' || (others === 'at-hand' && scores.isAtHand(node, degree));
   return (node, degree) => {
     if (alive[node] !== 1 || node === focus || (fit[type[node] ?? 0] ?? -1) < 0) return false;
     if (types.size > 0 && !types.has(type[node] ?? 0)) return false;
@@ -83,7 +84,7 @@ function wantedIn({ columns, question, ground, scores, fit, linked, placeIsEnoug
     if (onlyTopic) return scores.worksOnTopic(node);
     if (linked.has(node)) return true;
     // What has no place and no partner is a plan or a group of things: nobody to write to.
-    return scores.hasSubstance(node) || (placeIsEnough && (degree > 0 || (province[node] ?? 0) > 0));
+    return scores.hasSubstance(node) || ((degree > 0 || (province[node] ?? 0) > 0) && isWelcome(node, degree));
   };
 }
 

@@ -18,8 +18,9 @@ export interface Reached {
 /** Each of four ways to look brings so many at most. */
 const MOST = WIDTH * 4;
 
-/** Each thread keeps the latest: its arrays are as long as the graph. */
-let latest: { readonly key: string; readonly suggestions: PartnerSuggestions } | undefined;
+/** Each thread keeps the latest few: their arrays are as long as the graph. */
+const MOST_KEPT = 2;
+const kept = new Map<string, PartnerSuggestions>();
 
 /** Who is a few steps of co-operation away and not tied to the focus yet, by index. Whom the model names for being busy alone is left out. */
 export function reachedFrom(columns: GraphColumns, ground: Ground, focus: number): Map<number, Reached> {
@@ -38,16 +39,20 @@ export function reachedFrom(columns: GraphColumns, ground: Ground, focus: number
 }
 
 function suggestionsOn({ nodes }: GraphColumns, { key, nodes: indexes, ties }: Ground): PartnerSuggestions {
-  if (latest?.key === key) return latest.suggestions;
-  const known = (codes: Uint8Array, none: number) =>
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const categories = (codes: Uint8Array, none: number) =>
     Int32Array.from(indexes, (index) => (codes[index] === none ? -1 : (codes[index] ?? -1)));
   const attributes = {
-    sort: { category: known(nodes.type, -1), categoryCount: NODE_TYPE_IDS.length },
+    sort: { category: categories(nodes.type, -1), categoryCount: NODE_TYPE_IDS.length },
     // The first province stands for none.
-    place: { category: known(nodes.province, 0), categoryCount: nodes.provinces.length },
+    place: { category: categories(nodes.province, 0), categoryCount: nodes.provinces.length },
   };
-  latest = { key, suggestions: new PartnerSuggestions(ties, attributes, shippedModel()) };
-  return latest.suggestions;
+  const made = new PartnerSuggestions(ties, attributes, shippedModel());
+  const [oldest] = kept.keys();
+  if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  kept.set(key, made);
+  return made;
 }
 
 /** By index, how many partners of each node lie in the city of the focus; the city itself does not count. */

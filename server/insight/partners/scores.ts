@@ -1,7 +1,7 @@
-import { NODE_TYPE_IDS } from '../../../model/nodeTypes.ts';
 import { degreeOf } from '../../analysis/similarity/ties.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { apart } from '../apart.ts';
+import { CITY } from '../cities/places.ts';
 import type { Ground } from './ground.ts';
 import { PART_IDS, type PartId } from './parts.ts';
 import type { Amounts, PartnersQuestion } from './question.ts';
@@ -20,7 +20,6 @@ export interface Between {
   readonly kilometres: number | undefined;
 }
 
-const CITY = NODE_TYPE_IDS.indexOf('city');
 const NOWHERE: Between = { sameCity: false, sameProvince: false, otherProvince: false, kilometres: undefined };
 const at = (part: PartId): number => PART_IDS.indexOf(part);
 const [LIKELY, INTRODUCTION, TOPIC] = [at('likely'), at('introduction'), at('topic')];
@@ -65,6 +64,16 @@ export class Scores {
 
   worksOnTopic(node: number): boolean {
     return this.#topic.has(node);
+  }
+
+  /** Whether it lies where the focus does or has partners there; where nobody knows, anybody with partners is as near as any. */
+  isAtHand(node: number, degree: number): boolean {
+    const { type, province } = this.#columns.nodes;
+    if (this.#focus === null || type[this.#focus] === CITY) return true;
+    const home = this.#cityOf(this.#focus);
+    if (home >= 0) return home === this.#cityOf(node) || this.#locals.has(node);
+    const own = province[this.#focus] ?? 0;
+    return own > 0 ? own === province[node] : degree > 0;
   }
 
   /** `degree`: how many partners it has. */
