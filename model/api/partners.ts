@@ -36,7 +36,7 @@ export const PartnersQuery = Filters.extend({
 });
 export type PartnersQuery = z.output<typeof PartnersQuery>;
 
-export const PartnerPart = z.enum(['likely', 'introduction', 'topic', 'types', 'chain', 'near', 'province', 'standing']);
+const PartnerPart = z.enum(['likely', 'introduction', 'topic', 'types', 'chain', 'near', 'province', 'standing']);
 export type PartnerPart = z.infer<typeof PartnerPart>;
 
 const Share = z.number().min(0).max(1);

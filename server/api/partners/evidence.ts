@@ -1,6 +1,6 @@
+import type { PartnerPart } from '../../../model/api/partners.ts';
 import type { Clues } from '../../insight/partners/clues.ts';
 import type { PartnerFound } from '../../insight/partners/partnersTask.ts';
-import type { PartId } from '../../insight/partners/parts.ts';
 import type { TopicReason } from '../../insight/partners/topicTies.ts';
 import type { GraphAt } from '../present/records.ts';
 
@@ -19,7 +19,7 @@ interface Evidence {
 const NOTHING: Evidence = { nodes: [], links: [] };
 
 /** What each part of a partner's score rests on. */
-export function evidenceOf(part: PartId, item: PartnerFound, told: Told): Evidence {
+export function evidenceOf(part: PartnerPart, item: PartnerFound, told: Told): Evidence {
   const { clues, focus } = told;
   const both = { nodes: [focus ?? [], item.node].flat(), links: [] };
   switch (part) {

@@ -2,7 +2,7 @@ import type { Partner, PartnersAnswer } from '../../../model/api/partners.ts';
 import { because, becausePath } from '../../../model/sentences/because.ts';
 import type { PartnerFound, PartnersFound } from '../../insight/partners/partnersTask.ts';
 import { COMPLEMENTARY, contributions, PART_IDS, PARTS, scoreOf } from '../../insight/partners/parts.ts';
-import { isolatedText, LEARNT, METHOD, NONE, noWayText, subjectText } from '../../insight/partners/texts.ts';
+import { cityWayText, isolatedText, LEARNT, METHOD, NONE, noWayText, subjectText } from '../../insight/partners/texts.ts';
 import { linkAnswer, nodeAnswer } from '../present/facts.ts';
 import { dictionary, type GraphAt, linksByIndex, nodesByIndex } from '../present/records.ts';
 import type { SourceCatalogue } from '../present/sourceCatalogue.ts';
@@ -109,5 +109,8 @@ function pathAnswer({ node, linked, introduction }: PartnerFound, { focus, nodes
   const hops = way.links
     .flatMap((index) => links.get(index) ?? [])
     .map((link) => because(link, { source: nameOf.get(link.source) ?? own.name, target: nameOf.get(link.target) ?? partner.name }));
-  return { nodes: idsOf(nodes, way.nodes), links: idsOf(links, way.links), text: becausePath(ends, hops) };
+  const stops = way.nodes.slice(1, -1).flatMap((index) => nodes.get(index)?.name ?? []);
+  const byCities = own.type === 'city' && stops.length > 0;
+  const text = byCities ? cityWayText(own.name, partner.name, stops, hops) : becausePath(ends, hops);
+  return { nodes: idsOf(nodes, way.nodes), links: idsOf(links, way.links), text };
 }

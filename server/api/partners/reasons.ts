@@ -1,9 +1,9 @@
-import type { Partner } from '../../../model/api/partners.ts';
+import type { Partner, PartnerPart } from '../../../model/api/partners.ts';
 import type { Link } from '../../../model/link.ts';
 import type { Node } from '../../../model/node.ts';
 import type { Text } from '../../../model/text.ts';
 import type { PartnerFound } from '../../insight/partners/partnersTask.ts';
-import { contributions, PARTS, type PartId } from '../../insight/partners/parts.ts';
+import { contributions, PARTS } from '../../insight/partners/parts.ts';
 import {
   bridgedText,
   chainText,
@@ -47,7 +47,7 @@ export function reasonsFor(item: PartnerFound, records: Records): Partner['reaso
 export const idsOf = <Fact extends { readonly id: string }>(records: ReadonlyMap<number, Fact>, indexes: readonly number[]): Fact['id'][] =>
   indexes.flatMap((index) => records.get(index)?.id ?? []);
 
-function textOf(part: PartId, item: PartnerFound, records: Records): Text | undefined {
+function textOf(part: PartnerPart, item: PartnerFound, records: Records): Text | undefined {
   const { reached, between, degree } = item;
   const node = records.nodes.get(item.node);
   const own = records.focus === null ? undefined : records.nodes.get(records.focus);

@@ -41,7 +41,7 @@ const MOST_TIES = 5;
 const NOBODY: PartnersFound = { items: [], total: 0, alreadyLinked: 0, reached: 0, isolated: false, complete: false };
 
 export function partnersTask(columns: GraphColumns, question: PartnersQuestion, run: TaskRun): PartnersFound {
-  const { focus, ties, topic, chain } = question;
+  const { focus, ties } = question;
   const amongCities = focus !== null && columns.nodes.type[focus] === CITY;
   const tied = focus === null || amongCities ? new Map<number, number[]>() : linkedTo(columns, focus, ties);
   const ground = amongCities ? cityGround(columns, ties, run) : institutions(columns, ties, run);
@@ -53,9 +53,8 @@ export function partnersTask(columns: GraphColumns, question: PartnersQuestion, 
   const locals = focus === null ? new Map<number, number>() : localPartners(columns, ground, focus);
   const scores = new Scores(columns, question, fit, ground, { reached, locals });
   const isolated = focus !== null && reached.size === 0;
-  const nothingElse = isolated && topic.nodes.length + chain.nodes.length === 0;
   const asked = question.types.length + question.cities.length > 0 || question.through !== null;
-  const others = asked ? 'all' : nothingElse || amongCities ? 'at-hand' : 'nobody';
+  const others = asked ? 'all' : isolated || amongCities ? 'at-hand' : 'nobody';
   const { items, ...counts } = ranked({ columns, question, ground, scores, fit, linked, others });
   run.progress(0.8);
   const prefers = (node: number): number => (node === question.through ? 2 : scores.worksOnTopic(node) ? 1 : 0);

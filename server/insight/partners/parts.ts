@@ -1,7 +1,8 @@
+import type { PartnerPart } from '../../../model/api/partners.ts';
 import type { Text } from '../../../model/text.ts';
 
 interface PartRow {
-  readonly id: string;
+  readonly id: PartnerPart;
   /** What the part adds to the score at most; all of them make 1. */
   readonly weight: number;
   readonly name: Text;
@@ -37,8 +38,8 @@ export const PARTS = [
     weight: 0.2,
     name: { zh: '主题', en: 'Topic' },
     rule: {
-      zh: '有联系表明从事同一主题为1，处于产业链末端（使用而非制造）为0.7，仅由名称看出为0.8，由其下属单位看出再乘0.8',
-      en: '1 when a link says that it works on the topic, 0.7 at the end of the chain, where what is made is used, 0.8 when only its name says so; times 0.8 when it is a part of it that does',
+      zh: '有联系表明从事同一主题为1，处于产业链末端（使用而非制造）为0.7，同一细分行业的企业之间为0.5（同行也是对手），仅由名称看出为0.8，由其下属单位看出再乘0.8；城市按从事者数量n计为n÷(n＋5)',
+      en: '1 when a link says that it works on the topic, 0.7 at the end of the chain, where what is made is used, 0.5 between firms of the same finest branch, which are rivals too, 0.8 when only its name says so; times 0.8 when it is a part of it that does; for a city n ÷ (n + 5) when n there work on it',
     },
   },
   {
@@ -55,8 +56,8 @@ export const PARTS = [
     weight: 0.08,
     name: { zh: '产业链衔接', en: 'Next on the chain' },
     rule: {
-      zh: '处于同一产业链上下游相邻环节为1（环节的先后是本产品的整理）',
-      en: '1 when it fills the segment before or after on an industry chain (the order of segments is our reading)',
+      zh: '处于同一产业链上下游相邻环节为1；城市之间按可以补位的环节数n计为n÷(n＋3)（环节的先后是本产品的整理）',
+      en: '1 when it fills the segment before or after on an industry chain; between cities n ÷ (n + 3) for n such segments that it could fill (the order of segments is our reading)',
     },
   },
   {
@@ -84,11 +85,10 @@ export const PARTS = [
     },
   },
 ] as const satisfies readonly PartRow[];
-export type PartId = (typeof PARTS)[number]['id'];
-export const PART_IDS = PARTS.map(({ id }) => id);
+export const PART_IDS: readonly PartnerPart[] = PARTS.map(({ id }) => id);
 
 /** Having what the other lacks. */
-export const COMPLEMENTARY: readonly PartId[] = ['types', 'chain', 'province'];
+export const COMPLEMENTARY: readonly PartnerPart[] = ['types', 'chain', 'province'];
 
 /** Finer than anybody can tell apart, so that what is shown adds up to the last digit. */
 const GRAIN = 10_000;

@@ -72,7 +72,7 @@ export const chainText = (industry: Text, { own, other, downstream }: ChainStep)
 /** What a city has of a topic. */
 export const cityTopicText = (topic: Text, count: number, names: readonly Text[]): Text => ({
   zh: `据联系或名称，它有${count}个对象从事“${topic.zh}”：${listZh(names, count)}。`,
-  en: `By links or names ${count} there ${count === 1 ? 'works' : 'work'} on “${topic.en}”: ${listEn(names, count)}.`,
+  en: `By links or names ${count === 1 ? 'one works' : `${count} work`} there on “${topic.en}”: ${listEn(names, count)}.`,
 });
 
 /** What a city has of a chain where we have less. */
@@ -82,8 +82,8 @@ export function cityStepText(
 ): Text {
   const { own, other, downstream, ours, theirs, further } = step;
   return {
-    zh: `在“${industry.zh}”链上，它的“${other.name.zh}”环节有${theirs}家上市企业，我方有${ours}家；我方有企业的“${own.name.zh}”是其${downstream ? '上游' : '下游'}${further > 0 ? `。这样可以补位的环节另有${further}处` : ''}。`,
-    en: `On the chain of ${industry.en.toLowerCase()} it has ${theirs} listed ${theirs === 1 ? 'firm' : 'firms'} in “${other.name.en}”, we have ${ours === 0 ? 'none' : ours}; “${own.name.en}”, where we have firms, is ${downstream ? 'upstream' : 'downstream'} of it${further > 0 ? `. ${further === 1 ? 'One more segment' : `${further} more segments`} could be filled in this way` : ''}.`,
+    zh: `在“${industry.zh}”链上，它的“${other.name.zh}”环节收录有${theirs}家上市企业，我方收录${ours}家；我方有企业的“${own.name.zh}”是其${downstream ? '上游' : '下游'}${further > 0 ? `。这样可以补位的环节另有${further}处` : ''}。`,
+    en: `On the chain of ${industry.en.toLowerCase()} ${theirs} listed ${theirs === 1 ? 'firm' : 'firms'} in “${other.name.en}” ${theirs === 1 ? 'is' : 'are'} documented there, ${ours === 0 ? 'none' : ours} here; “${own.name.en}”, where we have firms, is ${downstream ? 'upstream' : 'downstream'} of it${further > 0 ? `. ${further === 1 ? 'One more segment' : `${further} more segments`} could be filled in this way` : ''}.`,
   };
 }
 

@@ -1,9 +1,10 @@
+import type { PartnerPart } from '../../../model/api/partners.ts';
 import { degreeOf } from '../../analysis/similarity/ties.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { apart } from '../apart.ts';
 import { CITY } from '../cities/places.ts';
 import type { Ground } from './ground.ts';
-import { PART_IDS, type PartId } from './parts.ts';
+import { PART_IDS } from './parts.ts';
 import type { Amounts, PartnersQuestion } from './question.ts';
 import type { Reached } from './reach.ts';
 
@@ -21,7 +22,7 @@ export interface Between {
 }
 
 const NOWHERE: Between = { sameCity: false, sameProvince: false, otherProvince: false, kilometres: undefined };
-const at = (part: PartId): number => PART_IDS.indexOf(part);
+const at = (part: PartnerPart): number => PART_IDS.indexOf(part);
 const [LIKELY, INTRODUCTION, TOPIC] = [at('likely'), at('introduction'), at('topic')];
 const [TYPES, CHAIN, NEAR, PROVINCE, STANDING] = [at('types'), at('chain'), at('near'), at('province'), at('standing')];
 

@@ -18,17 +18,24 @@ const PART_OF = LINK_KIND_IDS.indexOf('part_of');
 /** What was asked for, by id or in words. Industries that go by that name come first. */
 export async function askedSubject(graph: TopicGraph, asked: string, focus: number | null, admission: Admission): Promise<Subject> {
   const scope = await topicScope(graph, asked);
-  const members = withWholes(graph, await topicMembers(graph, scope, admission), endsOf(graph, scope), admission);
+  const members = withWholes(graph, await topicMembers(graph, scope, admission), branchAmounts(graph, scope, focus, admission), admission);
   const [industry] = scope.topics;
   return { industry, ours: focus === null ? undefined : members.get(focus), members };
 }
 
-/** Branches in segments at the end of a chain, which use what the others make. */
-function endsOf({ projection: { nodes } }: TopicGraph, { topics }: TopicScope): Set<number> {
+/** At the end of a chain what the others make is used; and a firm of the same finest branch is a rival as much as a partner. */
+const AT_THE_END = 0.7;
+const RIVAL = 0.5;
+
+function branchAmounts(graph: TopicGraph, { topics }: TopicScope, focus: number | null, admission: Admission): Map<number, number> {
+  const { nodes } = graph.projection;
   const segments = [...topics].flatMap((topic) => chainOf(nodes.nodeId(topic))?.segments ?? []);
   const makers = new Set(segments.filter(({ feeds }) => feeds.length > 0).flatMap(({ branches }) => branches));
   const users = segments.filter(({ feeds }) => feeds.length === 0).flatMap(({ branches }) => branches);
-  return new Set(users.filter((branch) => !makers.has(branch)).map((branch) => nodes.indexOfId(branch)));
+  const amounts = new Map(users.filter((branch) => !makers.has(branch)).map((branch) => [nodes.indexOfId(branch), AT_THE_END]));
+  if (focus !== null && nodes.typeId(focus) === 'firm')
+    for (const { topic } of ownTopics(graph, focus, admission)) amounts.set(topic, RIVAL);
+  return amounts;
 }
 
 /** What the focus works on: the industries with a chain that it counts to, else the branch that its own branch is part of. */

@@ -58,3 +58,9 @@ export function noWayText(name: Text, partner: Text, locals: readonly Text[]): T
     en: `${none.en} In the same city ${locals.map(({ en }) => en).join(', ')} ${locals.length === 1 ? 'works' : 'work'} with it and may be asked.`,
   };
 }
+
+/** A way between cities, which the links of those who lie in them make. */
+export const cityWayText = (from: Text, to: Text, stops: readonly Text[], hops: readonly Text[]): Text => ({
+  zh: `从${from.zh}经${stops.map(({ zh }) => zh).join('、')}到${to.zh}：${hops.map(({ zh }) => zh).join('；')}。`,
+  en: `From ${from.en} by way of ${stops.map(({ en }) => en).join(', ')} to ${to.en}: ${hops.map(({ en }) => en).join('; ')}.`,
+});

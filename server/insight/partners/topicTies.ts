@@ -13,23 +13,25 @@ export interface TopicReason {
 }
 
 const PART_OF = LINK_KIND_IDS.indexOf('part_of');
-/** A name says less than a link; at the end of a chain what is made is used; and what a part does the whole need not be known for. */
+/** A name says less than a link, and what a part does the whole need not be known for. */
 const BY_NAME = 0.8;
-const AT_THE_END = 0.7;
 const BY_PART = 0.8;
 
-const amountOf = (tie: TopicTie, ends: ReadonlySet<number>): number => ('word' in tie ? BY_NAME : ends.has(tie.topic) ? AT_THE_END : 1);
+/** What a link to a branch is worth where it is not worth 1. */
+export type BranchAmounts = ReadonlyMap<number, number>;
 
-/** Those who work on a topic, and those of whom they are a part: a laboratory speaks for its university. `ends` are branches at a chain's end. */
+const amountOf = (tie: TopicTie, branches: BranchAmounts): number => ('word' in tie ? BY_NAME : (branches.get(tie.topic) ?? 1));
+
+/** Those who work on a topic, and those of whom they are a part: a laboratory speaks for its university. */
 export function withWholes(
   { projection }: TopicGraph,
   members: ReadonlyMap<number, TopicTie>,
-  ends: ReadonlySet<number>,
+  branches: BranchAmounts,
   admission: Admission,
 ): Map<number, TopicReason> {
   const { rows, links, nodes } = projection;
   const reasons = new Map<number, TopicReason>(
-    Array.from(members, ([node, tie]) => [node, { tie, part: undefined, amount: amountOf(tie, ends) }]),
+    Array.from(members, ([node, tie]) => [node, { tie, part: undefined, amount: amountOf(tie, branches) }]),
   );
   for (const [node, tie] of members) {
     const start = rows.rowStart[node] ?? 0;
@@ -38,7 +40,7 @@ export function withWholes(
       const link = linkOf(entry);
       const isPart = (entry & 1) === 0 && links.kind[link] === PART_OF && admission.link(link);
       if (isPart && nodes.type[whole] !== nodes.type[node])
-        keepBetter(reasons, whole, { tie, part: { node, link }, amount: amountOf(tie, ends) * BY_PART });
+        keepBetter(reasons, whole, { tie, part: { node, link }, amount: amountOf(tie, branches) * BY_PART });
     }
   }
   return reasons;
