@@ -15,6 +15,7 @@ import { neighboursRoute } from './neighbours/route.ts';
 import { nodesRoute } from './nodes/listRoute.ts';
 import { nodeRoute } from './nodes/route.ts';
 import { pairingsRoute } from './pairings/route.ts';
+import { partnersRoute } from './partners/route.ts';
 import { pathsRoute } from './paths/route.ts';
 import type { AnyRoute } from './route.ts';
 import { searchRoute } from './search/route.ts';
@@ -52,4 +53,5 @@ export const ROUTES: readonly AnyRoute[] = [
   pairingsRoute,
   weaversRoute,
   hubsRoute,
+  partnersRoute,
 ];

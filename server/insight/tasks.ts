@@ -15,6 +15,7 @@ import { isolatesTask } from './isolates/isolatesTask.ts';
 import { type LinksQuestion, listLinks, listNodes, type NodesQuestion } from './listing/listing.ts';
 import { areasTask } from './modes/areaTask.ts';
 import { pairingsTask } from './pairings/pairingsTask.ts';
+import { partnersTask } from './partners/partnersTask.ts';
 import { pathsOutcome } from './paths/pathsOutcome.ts';
 import type { PathsQuestion } from './paths/question.ts';
 import { timelineTask } from './timeline/timelineTask.ts';
@@ -40,4 +41,5 @@ export const tasks = {
   consortia: standingTask,
   weavers: weaversTask,
   hubs: hubsTask,
+  partners: partnersTask,
 } satisfies TaskTable;
