@@ -3,6 +3,7 @@ import { centralityRoute } from './centrality/route.ts';
 import { cityMatrixRoute } from './cities/route.ts';
 import { clustersRoute } from './clusters/route.ts';
 import { isolatesRoute } from './isolates/route.ts';
+import { jobRoutes } from './jobs/routes.ts';
 import { linksRoute } from './links/route.ts';
 import { neighboursRoute } from './neighbours/route.ts';
 import { nodesRoute } from './nodes/listRoute.ts';
@@ -31,4 +32,5 @@ export const ROUTES: readonly AnyRoute[] = [
   clustersRoute,
   cityMatrixRoute,
   isolatesRoute,
+  ...jobRoutes,
 ];

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
@@ -8,8 +9,10 @@ import { PathsAnswer } from '../../model/api/paths.ts';
 import { Problem } from '../../model/api/problem.ts';
 import { ThreadPool } from '../../server/analysis/threads/pool.ts';
 import { failureHandler } from '../../server/api/failure.ts';
+import { Jobs } from '../../server/api/jobs/jobs.ts';
 import { apiRouter } from '../../server/api/pipeline.ts';
 import { SourceCatalogue } from '../../server/api/present/sourceCatalogue.ts';
+import { ApiProblem } from '../../server/api/problem.ts';
 import { route } from '../../server/api/route.ts';
 import { columnsOf } from '../../server/graph/columns.ts';
 import { sharedInt32 } from '../../server/graph/sharedArray.ts';
@@ -47,7 +50,9 @@ async function serve(patience: number): Promise<{ url: string; server: Server; p
     }),
   });
   const app = express();
-  app.use('/api/v1', apiRouter([work], { graph, engine: new Engine(graph), sources: new SourceCatalogue(graph.store), clock: Date.now }));
+  const jobs = new Jobs({ now: Date.now, newId: randomUUID, problemOf: () => new ApiProblem('internal') });
+  const sources = new SourceCatalogue(graph.store);
+  app.use('/api/v1', apiRouter([work], { graph, engine: new Engine(graph), jobs, sources, clock: Date.now }));
   app.use(failureHandler(pino({ level: 'silent' })));
   const server = createServer(app);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));

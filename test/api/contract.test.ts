@@ -12,10 +12,10 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 describe('every call', () => {
-  it.each(ROUTES.map((route) => [`${route.method} ${route.path}`, route] as const))(
+  it.each(ROUTES.flatMap((route) => (route.example === null ? [] : [[`${route.method} ${route.path}`, route, route.example] as const])))(
     '%s answers its example as its schema says',
-    async (_name, route) => {
-      const response = await api.send(route.example.path, route.method === 'post' ? json(route.example.body) : undefined);
+    async (_name, route, example) => {
+      const response = await api.send(example.path, route.method === 'post' ? json(example.body) : undefined);
       expect(response.status).toBe(200);
       route.answer.parse(await response.json());
     },

@@ -1,6 +1,7 @@
 import { gather } from '../../analysis/communities/groups.ts';
 import type { Excerpt } from '../../analysis/excerpt.ts';
 import { conductances } from '../../analysis/modularity/modularity.ts';
+import { stage } from '../../analysis/stage.ts';
 import type { TaskRun } from '../../analysis/threads/messages.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import type { Rows } from '../../graph/walk.ts';
@@ -53,10 +54,10 @@ export function clustersTask(columns: GraphColumns, question: ClustersQuestion, 
   // The pages of one answer show one partition.
   const partition = keptWhole(
     `partition ${method} ${resolution} ${seed} ${keyOf(columns, filters)}`,
-    () => partitionOf(excerpt.rows, question, run),
+    () => partitionOf(excerpt.rows, question, stage(run, 0, question.stability ? 0.1 : 1)),
     run,
   );
-  const others = question.stability && partition.complete ? otherRuns(excerpt.rows, question, run) : [];
+  const others = question.stability && partition.complete ? otherRuns(excerpt.rows, question, stage(run, 0.1, 1)) : [];
   if (run.team.rank > 0) return NOTHING;
   const linked = linkedNodes(excerpt.rows);
   const stability = others.length > 0 ? stabilityOf(partition, others, linked, run) : undefined;
