@@ -77,8 +77,8 @@ export const PROBLEMS = {
     status: 504,
     title: 'Out of time',
     message: {
-      zh: '在限定时间内没有得到任何结果。请缩小范围（选层、选类型、限长度）后重试，或带上请求头 Prefer: respond-async 作为作业运行，时限为十分钟。',
-      en: 'Time ran out before there was anything to show. Narrow the question (layers, types, length), or ask with the header `Prefer: respond-async`: as a job it has ten minutes.',
+      zh: '在限定时间内没有得到任何结果。请缩小范围（选层、选类型、限长度）后重试，或带上请求头 Prefer: respond-async 作为作业运行，时限更长。',
+      en: 'Time ran out before there was anything to show. Narrow the question (layers, types, length), or ask with the header `Prefer: respond-async`: a job has more time.',
     },
   },
   'past-memory': {

@@ -6,7 +6,7 @@ import type { Job } from './job.ts';
 import type { Jobs } from './jobs.ts';
 import { jobAnswer } from './present.ts';
 
-export interface Pace {
+interface Pace {
   /** Milliseconds between two looks at the job. */
   readonly look: number;
   /** Milliseconds of silence after which it is said that the line still stands. */

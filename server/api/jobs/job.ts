@@ -18,7 +18,7 @@ export interface Answered {
 export type Work = (signal: AbortSignal, begun: Begun) => Promise<Answered>;
 
 /** An answer as it is kept: written out, so that its size is known. */
-export interface Result {
+interface Result {
   readonly json: Buffer;
   readonly revision: number;
 }

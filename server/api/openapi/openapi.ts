@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { JobAnswer } from '../../../model/api/jobs.ts';
 import { Problem } from '../../../model/api/problem.ts';
+import { BACKGROUND_BUDGET_MS } from '../../insight/engine.ts';
 import { MOST_WAIT_SECONDS } from '../jobs/preference.ts';
 import { PROBLEMS } from '../problem.ts';
 import type { AnyRoute } from '../route.ts';
@@ -78,7 +79,7 @@ const PREFER: Json = {
   name: 'Prefer',
   in: 'header',
   required: false,
-  description: `RFC 7240. With \`respond-async\` the call becomes a job that has ten minutes; with \`wait\` only when it is not answered within so many seconds (${MOST_WAIT_SECONDS} at most).`,
+  description: `RFC 7240. With \`respond-async\` the call becomes a job, whose analysis may take ${BACKGROUND_BUDGET_MS / 60_000} minutes; with \`wait\` only when it is not answered within so many seconds (${MOST_WAIT_SECONDS} at most).`,
   schema: { type: 'string' },
   example: 'respond-async, wait=2',
 };
