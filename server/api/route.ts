@@ -34,6 +34,11 @@ interface RouteRequest<Params, Query, Body> {
  */
 type Manner = 'status' | 'kept' | 'events';
 
+interface Example {
+  readonly path: string;
+  readonly body?: unknown;
+}
+
 /** One call of the API: its description, its schemas and a thin handler. openapi.json is made from the same object. */
 export interface Route<
   Params extends z.ZodType | undefined = z.ZodType | undefined,
@@ -52,7 +57,7 @@ export interface Route<
   readonly answer: Answer;
   readonly manner?: Manner;
   /** An address (and body) that works on the default graph; null where another call's answer holds the address. */
-  readonly example: { readonly path: string; readonly body?: unknown } | null;
+  readonly example: Example | null;
   handle(context: Context, request: RouteRequest<Params, Query, Body>): Promise<z.output<Answer> | Reply>;
 }
 
@@ -62,6 +67,10 @@ export interface AnyRoute extends Omit<Route, 'handle'> {
     context: Context,
     request: RouteRequest<undefined, undefined, undefined> & { params: never; query: never; body: never },
   ): Promise<unknown>;
+}
+
+export interface RouteWithExample extends AnyRoute {
+  readonly example: Example;
 }
 
 /** Infers the handler's types from the schemas. */

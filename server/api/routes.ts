@@ -9,7 +9,7 @@ import { neighboursRoute } from './neighbours/route.ts';
 import { nodesRoute } from './nodes/listRoute.ts';
 import { nodeRoute } from './nodes/route.ts';
 import { pathsRoute } from './paths/route.ts';
-import type { AnyRoute } from './route.ts';
+import type { AnyRoute, RouteWithExample } from './route.ts';
 import { searchRoute } from './search/route.ts';
 import { sourceRoute, sourcesRoute } from './sources/routes.ts';
 import { subgraphRoute } from './subgraph/route.ts';
@@ -34,3 +34,8 @@ export const ROUTES: readonly AnyRoute[] = [
   isolatesRoute,
   ...jobRoutes,
 ];
+
+/** Those that can be tried as they are. */
+export const ROUTES_WITH_EXAMPLE: readonly RouteWithExample[] = ROUTES.flatMap(({ example, ...route }) =>
+  example === null ? [] : [{ ...route, example }],
+);

@@ -3,7 +3,7 @@ import type { TaskRun, TaskTable } from '../analysis/threads/messages.ts';
 import type { GraphColumns } from '../graph/columns.ts';
 import { brokersTask } from './brokers/brokersTask.ts';
 import { centralityTask } from './centrality/centralityTask.ts';
-import { cityMatrix } from './cityMatrix/cityMatrix.ts';
+import { cityMatrix } from './cities/cityMatrix.ts';
 import { clustersTask } from './clusters/clusters.ts';
 import { isolatesTask } from './isolates/isolatesTask.ts';
 import { type LinksQuestion, listLinks, listNodes, type NodesQuestion } from './listing/listing.ts';
@@ -14,7 +14,7 @@ import type { PathsQuestion } from './paths/question.ts';
 export const tasks = {
   brokers: brokersTask,
   centrality: centralityTask,
-  cityMatrix: (columns: GraphColumns, filters: Filters) => cityMatrix(columns, filters),
+  cityMatrix: (columns: GraphColumns, filters: Filters, { stopped }: TaskRun) => cityMatrix(columns, filters, stopped),
   paths: (columns: GraphColumns, question: PathsQuestion, { stopped }: TaskRun) => pathsOutcome(columns, question, stopped),
   listNodes: (columns: GraphColumns, question: NodesQuestion) => listNodes(columns, question),
   listLinks: (columns: GraphColumns, question: LinksQuestion) => listLinks(columns, question),
