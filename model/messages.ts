@@ -80,10 +80,7 @@ export const MESSAGES = {
   partnersFor: {
     zh: '可为城市、区县、高校、科研机构、实验室、设施、医院、企业、园区、平台、联盟、基金、政府部门或组织找伙伴；政策、机制、产业等没有合作伙伴，产业与技术请用 topic',
     en: 'Partners can be suggested for a city, district, university, institute, laboratory, facility, hospital, firm, park, platform, alliance, fund, agency or organisation; an industry or technology goes into `topic`',
-  topicId: {
-    zh: '须为产业或技术的编号（如 industry:ic），或直接写词语',
-    en: 'This must be the id of an industry or technology (industry:ic), or words',
-  cityId: { zh: '须为城市的编号（如 city:hefei）', en: 'This must be the id of a city (city:hefei)' },
+  },
   throughOther: { zh: '引荐人须为 for 以外的机构', en: 'Who introduces must be another one than who asks' },
   unknownParameter: { zh: '未知参数', en: 'Unknown parameter' },
   unknownPack: { zh: '没有这个数据包，可用的见 /api/v1/sources', en: 'There is no such pack; /api/v1/sources names them' },

@@ -66,7 +66,7 @@ function askerIn(projection: Projection, id: string): number {
 
 function cityIn(projection: Projection, id: string): number {
   const index = knownNode(projection, id, '/query/city');
-  if (projection.nodes.typeId(index) !== 'city') throw wrong('/query/city', MESSAGES.cityId);
+  if (projection.nodes.typeId(index) !== 'city') throw wrong('/query/city', MESSAGES.deltaCity);
   return index;
 }
 
@@ -74,7 +74,7 @@ function cityIn(projection: Projection, id: string): number {
 function checkTopic(projection: Projection, topic: string | undefined): void {
   if (topic === undefined || !/^[a-z_]+:\S+$/.test(topic)) return;
   const type = projection.nodes.typeId(knownNode(projection, topic, '/query/topic'));
-  if (!TOPIC_TYPES.some((each) => each === type)) throw wrong('/query/topic', MESSAGES.topicId);
+  if (!TOPIC_TYPES.some((each) => each === type)) throw wrong('/query/topic', MESSAGES.aTopic);
 }
 
 const wrong = (pointer: string, message: Text): ApiProblem => new ApiProblem('invalid-request', [{ pointer, message }]);
