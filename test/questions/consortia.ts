@@ -39,7 +39,7 @@ export const consortiumQuestions: readonly Question[] = [
   {
     id: 'q117',
     asks: 'The provinces of the discipline consortium',
-    answer: async (api) => provinceRule(api, await sourcesOf(api, 'member_of,participates_in,leads', 'alliance:first-class')),
+    answer: async (api) => provinceRule(api, await membersOf(api, 'alliance:first-class', 'founded,participates_in')),
   },
   {
     id: 'q118',
