@@ -2,7 +2,9 @@ import { brokersRoute } from './brokers/route.ts';
 import { centralityRoute } from './centrality/route.ts';
 import { linkagesRoute } from './cities/linkagesRoute.ts';
 import { cityMatrixRoute } from './cities/matrixRoute.ts';
+import { cityNetworkRoute } from './cities/networkRoute.ts';
 import { pairRoute } from './cities/pairRoute.ts';
+import { cityPositionsRoute } from './cities/positionsRoute.ts';
 import { clustersRoute } from './clusters/route.ts';
 import { isolatesRoute } from './isolates/route.ts';
 import { neighboursRoute } from './neighbours/route.ts';
@@ -30,5 +32,7 @@ export const ROUTES: readonly AnyRoute[] = [
   cityMatrixRoute,
   linkagesRoute,
   pairRoute,
+  cityNetworkRoute,
+  cityPositionsRoute,
   isolatesRoute,
 ];

@@ -6,6 +6,8 @@ import { centralityTask } from './centrality/centralityTask.ts';
 import { cityMatrix } from './cities/cityMatrix.ts';
 import { linkagesTask } from './cities/linkages/linkagesTask.ts';
 import { pairTask } from './cities/linkages/pairTask.ts';
+import { networkTask } from './cities/network/networkTask.ts';
+import { positionsTask } from './cities/network/positionsTask.ts';
 import { clustersTask } from './clusters/clusters.ts';
 import { isolatesTask } from './isolates/isolatesTask.ts';
 import { pathsOutcome } from './paths/pathsOutcome.ts';
@@ -18,6 +20,8 @@ export const tasks = {
   cityMatrix: (columns: GraphColumns, filters: Filters, { stopped }: TaskRun) => cityMatrix(columns, filters, stopped),
   cityLinkages: linkagesTask,
   cityPair: pairTask,
+  cityNetwork: networkTask,
+  cityPositions: positionsTask,
   paths: (columns: GraphColumns, question: PathsQuestion, { stopped }: TaskRun) => pathsOutcome(columns, question, stopped),
   isolates: isolatesTask,
   clusters: clustersTask,
