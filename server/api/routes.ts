@@ -1,9 +1,12 @@
 import { brokersRoute } from './brokers/route.ts';
 import { centralityRoute } from './centrality/route.ts';
+import { cityConcentrationRoute } from './cities/concentrationRoute.ts';
 import { linkagesRoute } from './cities/linkagesRoute.ts';
 import { cityMatrixRoute } from './cities/matrixRoute.ts';
+import { cityMembershipsRoute } from './cities/membershipsRoute.ts';
 import { cityNetworkRoute } from './cities/networkRoute.ts';
 import { pairRoute } from './cities/pairRoute.ts';
+import { cityPathsRoute } from './cities/pathsRoute.ts';
 import { cityPositionsRoute } from './cities/positionsRoute.ts';
 import { clustersRoute } from './clusters/route.ts';
 import { isolatesRoute } from './isolates/route.ts';
@@ -34,5 +37,8 @@ export const ROUTES: readonly AnyRoute[] = [
   pairRoute,
   cityNetworkRoute,
   cityPositionsRoute,
+  cityPathsRoute,
+  cityConcentrationRoute,
+  cityMembershipsRoute,
   isolatesRoute,
 ];

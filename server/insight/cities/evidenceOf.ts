@@ -17,15 +17,15 @@ export function evidenceOf(
   pairs: readonly Pick<CityPair, 'a' | 'b'>[],
   { stopped }: TaskRun,
 ): TieTally[] {
-  const tallies = pairs.map(() => new TieTally({}));
-  if (pairs.length === 0) return tallies;
+  if (pairs.length === 0) return [];
   const places = cityPlaces(columns);
   const asked = layersAsked(filters);
   const { layers: _layers, ...others } = cooperation(filters);
   const count = places.cities.length;
   const placeOf = (city: number): number => places.cities.indexOf(cities[city] ?? NOWHERE);
   const key = (a: number, b: number): number => Math.max(a, b) * count + Math.min(a, b);
-  const wanted = new Map(pairs.map(({ a, b }, at) => [key(placeOf(a), placeOf(b)), tallies[at]]));
+  const keys = pairs.map(({ a, b }) => key(placeOf(a), placeOf(b)));
+  const wanted = new Map(keys.map((each) => [each, new TieTally({})]));
   eachTie(
     columns,
     graphFilter(columns, others),
@@ -35,5 +35,5 @@ export function evidenceOf(
     },
     stopped,
   );
-  return tallies;
+  return keys.map((each) => wanted.get(each) ?? new TieTally({}));
 }

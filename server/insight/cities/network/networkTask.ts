@@ -31,8 +31,8 @@ export interface NetworkFound {
 
 /** The cities and their ties as one network. Undefined for those of a team who are not needed. */
 export function networkTask(columns: GraphColumns, filters: Filters, run: TaskRun): NetworkFound | undefined {
-  const graph = cityGraph(columns, filters, run);
   if (run.team.rank > 0) return undefined;
+  const graph = cityGraph(columns, filters, run);
   const { cities, pairs, rows } = graph;
   // On so few nodes nobody else is needed, and none is there.
   const alone = { ...run, team: ALONE };

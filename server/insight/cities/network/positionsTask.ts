@@ -37,8 +37,8 @@ export interface PositionsFound {
 
 /** Where each city stands on the map and in the network. Undefined for those of a team who are not needed. */
 export function positionsTask(columns: GraphColumns, filters: Filters, run: TaskRun): PositionsFound | undefined {
-  const graph = cityGraph(columns, filters, run);
   if (run.team.rank > 0) return undefined;
+  const graph = cityGraph(columns, filters, run);
   const alone = { ...run, team: ALONE };
   const between = betweenness.run(graph.rows, betweenness.parameters.parse({}), alone);
   const close = closeness.run(graph.rows, closeness.parameters.parse({}), alone);
