@@ -3,6 +3,7 @@ import type { TaskRun } from '../../../analysis/threads/messages.ts';
 import type { GraphColumns } from '../../../graph/columns.ts';
 import { graphFilter } from '../../../graph/filter.ts';
 import { yearOfDay } from '../../../graph/yearOfDay.ts';
+import { NO_DAY } from '../../../store/linkBlock.ts';
 import { cooperation, layersAsked } from '../cooperation.ts';
 import { eachTie } from '../eachTie.ts';
 import { cityPlaces } from '../places.ts';
@@ -21,7 +22,8 @@ export function splitByYear(
   const asked = layersAsked(filters);
   const admission = graphFilter(columns, others);
   const centre = cities.map(isCentre);
-  const byYear = new Map<number, Split>();
+  // A calendar for every tie would take too long: by day first.
+  const byDay = new Map<number, Split>();
   const undated = noSplit();
   const whole = eachTie(
     columns,
@@ -29,12 +31,23 @@ export function splitByYear(
     placeOf,
     (a, b, layer, link, other) => {
       if (asked[layer] !== 1) return;
-      const year = yearOfDay(tieOf(columns, layer, link, other).from);
-      const split = year === undefined ? undated : (byYear.get(year) ?? noSplit());
-      if (year !== undefined) byYear.set(year, split);
+      const { from } = tieOf(columns, layer, link, other);
+      const split = from === NO_DAY ? undated : (byDay.get(from) ?? noSplit());
+      if (from !== NO_DAY) byDay.set(from, split);
       addTo(split, centresOf(centre[a] === true, centre[b] === true));
     },
     stopped,
   );
-  return { byYear, undated, whole };
+  return { byYear: inYears(byDay), undated, whole };
+}
+
+function inYears(byDay: ReadonlyMap<number, Split>): Map<number, Split> {
+  const byYear = new Map<number, Split>();
+  for (const [day, { both, one, none }] of byDay) {
+    const year = yearOfDay(day);
+    if (year === undefined) continue;
+    const known = byYear.get(year) ?? noSplit();
+    byYear.set(year, { both: known.both + both, one: known.one + one, none: known.none + none });
+  }
+  return byYear;
 }

@@ -26,7 +26,7 @@ export interface PairQuestion {
 }
 
 /** What both take part in, by index, with each side's links. */
-export interface SharedFound {
+interface SharedFound {
   readonly body: number;
   readonly sides: readonly [SharedSide, SharedSide];
 }

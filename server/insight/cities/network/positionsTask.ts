@@ -114,7 +114,7 @@ const meanKilometres = (columns: GraphColumns, cities: Int32Array): (number | un
   });
 
 /** How much one city stands out by its partners (Freeman 1978): 1 for a star, 0 when all have equally many. */
-export function freeman(degrees: readonly number[]): number {
+function freeman(degrees: readonly number[]): number {
   const most = Math.max(0, ...degrees);
   const possible = (degrees.length - 1) * (degrees.length - 2);
   return possible <= 0 ? 0 : degrees.reduce((sum, degree) => sum + most - degree, 0) / possible;

@@ -37,6 +37,6 @@ export function couplings(pairs: readonly CityPair[]): Coupling[] {
     .sort((one, other) => other.shared / other.either - one.shared / one.either);
 }
 
-export const tiesIn = (pairs: readonly CityPair[]): number => pairs.reduce((sum, { ties }) => sum + ties, 0);
+const tiesIn = (pairs: readonly CityPair[]): number => pairs.reduce((sum, { ties }) => sum + ties, 0);
 
 export const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
