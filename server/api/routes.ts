@@ -9,6 +9,7 @@ import { clustersRoute } from './clusters/route.ts';
 import { consortiumCheckRoute } from './consortia/checkRoute.ts';
 import { hubsRoute } from './hubs/route.ts';
 import { isolatesRoute } from './isolates/route.ts';
+import { jobRoutes } from './jobs/routes.ts';
 import { linksRoute } from './links/route.ts';
 import { modeRoute, modesRoute } from './modes/route.ts';
 import { neighboursRoute } from './neighbours/route.ts';
@@ -17,7 +18,7 @@ import { nodeRoute } from './nodes/route.ts';
 import { pairingsRoute } from './pairings/route.ts';
 import { partnersRoute } from './partners/route.ts';
 import { pathsRoute } from './paths/route.ts';
-import type { AnyRoute } from './route.ts';
+import type { AnyRoute, RouteWithExample } from './route.ts';
 import { searchRoute } from './search/route.ts';
 import { sourceRoute, sourcesRoute } from './sources/routes.ts';
 import { subgraphRoute } from './subgraph/route.ts';
@@ -44,7 +45,6 @@ export const ROUTES: readonly AnyRoute[] = [
   linkagesRoute,
   pairRoute,
   isolatesRoute,
-  partnersRoute,
   modesRoute,
   modeRoute,
   timelineRoute,
@@ -54,4 +54,11 @@ export const ROUTES: readonly AnyRoute[] = [
   pairingsRoute,
   weaversRoute,
   hubsRoute,
+  partnersRoute,
+  ...jobRoutes,
 ];
+
+/** Those that can be tried as they are. */
+export const ROUTES_WITH_EXAMPLE: readonly RouteWithExample[] = ROUTES.flatMap(({ example, ...route }) =>
+  example === null ? [] : [{ ...route, example }],
+);

@@ -37,9 +37,9 @@ export const tasks = {
   chains: chainsTask,
   pairings: pairingsTask,
   clusters: clustersTask,
-  partners: partnersTask,
   timeline: timelineTask,
   consortia: standingTask,
   weavers: weaversTask,
   hubs: hubsTask,
+  partners: partnersTask,
 } satisfies TaskTable;
