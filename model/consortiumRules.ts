@@ -94,8 +94,8 @@ export const CONSORTIUM_RULES: readonly ConsortiumRule[] = [
     on: true,
     name: { zh: '独立法人', en: 'Independent legal entities' },
     says: {
-      zh: '成员须为法人，且相互独立的法人不少于规定数；同属一个上级机构的算作一个。',
-      en: 'Members are legal entities, and at least so many are independent of each other; those of one parent count once.',
+      zh: '成员须为法人，且相互独立的法人不少于规定数；同属一个上级机构的、一方由另一方设立的，算作一个。',
+      en: 'Members are legal entities, and at least so many are independent of each other; those of one parent, or of which one set up the other, count once.',
     },
     thresholds: [
       {

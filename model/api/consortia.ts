@@ -142,7 +142,7 @@ const Proposal = z.object({
   ties: z.array(LinkId),
   score: z.number(),
   /** The parts of the score, each from 0 to 1. */
-  merit: z.object({ standing: z.number(), ties: z.number(), difference: z.number(), provinces: z.number() }),
+  merit: z.object({ fit: z.number(), standing: z.number(), ties: z.number(), difference: z.number(), provinces: z.number() }),
   weakest: Weakest.optional(),
   alternatives: z.array(Alternative),
   text: Text,

@@ -3,6 +3,7 @@ import { centralityRoute } from './centrality/route.ts';
 import { cityMatrixRoute } from './cities/route.ts';
 import { clustersRoute } from './clusters/route.ts';
 import { consortiumCheckRoute } from './consortia/checkRoute.ts';
+import { consortiaProposeRoute } from './consortia/proposeRoute.ts';
 import { isolatesRoute } from './isolates/route.ts';
 import { neighboursRoute } from './neighbours/route.ts';
 import { nodeRoute } from './nodes/route.ts';
@@ -28,5 +29,6 @@ export const ROUTES: readonly AnyRoute[] = [
   clustersRoute,
   cityMatrixRoute,
   isolatesRoute,
+  consortiaProposeRoute,
   consortiumCheckRoute,
 ];

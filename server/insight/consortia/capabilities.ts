@@ -3,10 +3,10 @@ import type { Node } from '../../../model/node.ts';
 import { folded } from '../../search/fold.ts';
 import { NAMED_FOR_WORK } from '../topics/topicMembers.ts';
 
-/** The chains that the words in an institution's own names speak of, by their industry. */
-export function namedChains({ type, name, aliases }: Pick<Node, 'type' | 'name' | 'aliases'>): string[] {
+/** The chains that the words in an institution's present names speak of, by their industry; former names would mislead. */
+export function namedChains({ type, name }: Pick<Node, 'type' | 'name'>): string[] {
   if (!NAMED_FOR_WORK.includes(type)) return [];
-  const names = [name.zh, name.en, ...aliases].map(folded);
+  const names = [name.zh, name.en].map(folded);
   return WORDS.filter(({ words }) => words.some((word) => names.some((own) => own.includes(word)))).map(({ industry }) => industry);
 }
 

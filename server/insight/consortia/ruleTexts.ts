@@ -53,8 +53,10 @@ function entitiesText({ needed, independent, notLegal, dependent }: EntitiesVerd
   ];
   const reasons = new Set(notLegal.map(names.legal));
   for (const reason of reasons) {
-    const named = listed(notLegal.filter((at) => names.legal(at) === reason).map(names.member));
-    parts.push({ zh: `${named.zh}：${LEGAL_REASONS[reason].zh}。`, en: `${named.en}: each ${LEGAL_REASONS[reason].en}.` });
+    const who = notLegal.filter((at) => names.legal(at) === reason).map(names.member);
+    const named = listed(who);
+    const each = who.length === 1 ? { zh: '', en: '' } : { zh: '都', en: ': each' };
+    parts.push({ zh: `${named.zh}${each.zh}${LEGAL_REASONS[reason].zh}。`, en: `${named.en}${each.en} ${LEGAL_REASONS[reason].en}.` });
   }
   for (const { members, body } of dependent.slice(0, 3)) {
     const [a, b] = [names.member(members[0]), names.member(members[1])];
