@@ -182,6 +182,8 @@ export const UndertakingsQuery = Filters.extend({
   for: NodeId.optional().describe('Only the undertaking with this id'),
 });
 
+export type UndertakingsQuery = z.output<typeof UndertakingsQuery>;
+
 const Undertaking = z.object({
   node: NodeAnswer,
   parties: z.array(z.object({ node: NodeId, provinces: z.array(z.string()), kinds: z.array(LinkKindId), links: z.array(LinkId) })),

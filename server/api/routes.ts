@@ -3,7 +3,9 @@ import { centralityRoute } from './centrality/route.ts';
 import { cityMatrixRoute } from './cities/route.ts';
 import { clustersRoute } from './clusters/route.ts';
 import { consortiumCheckRoute } from './consortia/checkRoute.ts';
+import { undertakingsRoute } from './consortia/listRoute.ts';
 import { consortiaProposeRoute } from './consortia/proposeRoute.ts';
+import { consortiumRulesRoute } from './consortia/rulesRoute.ts';
 import { isolatesRoute } from './isolates/route.ts';
 import { neighboursRoute } from './neighbours/route.ts';
 import { nodeRoute } from './nodes/route.ts';
@@ -29,6 +31,8 @@ export const ROUTES: readonly AnyRoute[] = [
   clustersRoute,
   cityMatrixRoute,
   isolatesRoute,
+  undertakingsRoute,
   consortiaProposeRoute,
   consortiumCheckRoute,
+  consortiumRulesRoute,
 ];

@@ -6,6 +6,7 @@ import { centralityTask } from './centrality/centralityTask.ts';
 import { cityMatrix } from './cityMatrix/cityMatrix.ts';
 import { clustersTask } from './clusters/clusters.ts';
 import { standingTask } from './consortia/standing.ts';
+import { undertakingsTask, unplacedParties } from './consortia/undertakings.ts';
 import { isolatesTask } from './isolates/isolatesTask.ts';
 import { pathsOutcome } from './paths/pathsOutcome.ts';
 import type { PathsQuestion } from './paths/question.ts';
@@ -19,4 +20,6 @@ export const tasks = {
   isolates: isolatesTask,
   clusters: clustersTask,
   consortia: standingTask,
+  undertakings: undertakingsTask,
+  unplacedParties,
 } satisfies TaskTable;
