@@ -93,8 +93,8 @@ function complementaryText({ needed, contained }: ComplementaryVerdict, names: N
   const parts = contained.slice(0, 3).map(({ member, within }): Text => {
     const [one, other] = [names.member(member), names.member(within)];
     return {
-      zh: `${one.zh}有记载的能力，${other.zh}都有。`,
-      en: `All that is documented of what ${one.en} can do, ${other.en} can do as well.`,
+      zh: `${one.zh}有记载的能力均见于${other.zh}。`,
+      en: `The documented capabilities of ${one.en} are all found at ${other.en}.`,
     };
   });
   if (contained.length > 3) parts.push({ zh: `这样的成员共${contained.length}个。`, en: `There are ${contained.length} such members.` });
