@@ -25,6 +25,7 @@ export function alternatives(members: readonly Party[], terms: Terms, limit: num
     result,
   });
   if (start.short === 0) return [asAlternative(start)];
+  if (mustGo(start.verdicts) > MOST_CHANGES) return [];
   const single = oneChange(start, terms);
   const valid = single.filter(({ short }) => short === 0).sort((a, b) => b.score - a.score);
   if (valid.length > 0) return unlike(valid.map(asAlternative)).slice(0, limit);
@@ -36,6 +37,10 @@ export function alternatives(members: readonly Party[], terms: Terms, limit: num
   }
   return best.short === 0 ? [asAlternative(best)] : [];
 }
+
+/** How many members can stay in no list that keeps the rules. */
+const mustGo = (verdicts: readonly Verdict[]): number =>
+  verdicts.reduce((most, verdict) => Math.max(most, verdict.rule === 'entities' && verdict.needed.all ? verdict.notLegal.length : 0), 0);
 
 function oneChange({ members, verdicts }: Proposal, terms: Terms): Proposal[] {
   const newcomers = terms.pool.filter((party) => !members.includes(party));
