@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CHAIN_STAGES } from './chains.ts';
+import { CHAIN_STAGES } from './chains/chain.ts';
 import { NodeId } from './ids.ts';
 import type { Text } from './text.ts';
 

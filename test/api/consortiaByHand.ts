@@ -1,4 +1,4 @@
-import { CHAINS } from '../../model/chains.ts';
+import { SUBJECTS } from '../../model/chains.ts';
 import { LINK_KIND_IDS } from '../../model/linkKinds.ts';
 import type { Node } from '../../model/node.ts';
 import type { Projection } from '../../server/graph/projection.ts';
@@ -31,7 +31,7 @@ export class ByHand {
   readonly #links: readonly PlainLink[];
   readonly #words: readonly Subject[];
 
-  constructor({ nodes, links }: Projection, records: readonly Node[], words: readonly Subject[] = CHAINS) {
+  constructor({ nodes, links }: Projection, records: readonly Node[], words: readonly Subject[] = SUBJECTS) {
     this.#nodes = new Map(records.map((node) => [node.id, node]));
     this.#words = words;
     this.#links = Array.from({ length: links.count }, (_, at) => at)

@@ -110,7 +110,7 @@ describe('POST /consortia/check', () => {
   it('counts those of one parent once, and names the parent with its link', async () => {
     const { nodes, links } = server.service.graph.projection;
     const nameOf = (index: number | undefined): string => nodes.ids.id(index ?? 0);
-    const link = linksOfKind('part_of').find((one) => nameOf(links.source[one]).startsWith('hospital:')) ?? 0;
+    const link = linksOfKind('part_of').find((one) => nameOf(links.target[one]) === 'univ:nanjing-university') ?? 0;
     const [id, parent] = [nameOf(links.source[link]), nameOf(links.target[link])];
     const answer = await check({ members: [parent, id] });
     const entities = answer.checks.find(({ rule }) => rule === 'entities');

@@ -1,4 +1,5 @@
-import { CHAINS, type ChainStage } from '../../../model/chains.ts';
+import type { ChainStage } from '../../../model/chains/chain.ts';
+import { CHAINS, SUBJECTS } from '../../../model/chains.ts';
 import type { Node } from '../../../model/node.ts';
 import { folded } from '../../search/fold.ts';
 import { NAMED_FOR_WORK } from '../topics/topicMembers.ts';
@@ -10,7 +11,7 @@ export function namedChains({ type, name }: Pick<Node, 'type' | 'name'>): string
   return WORDS.filter(({ words }) => words.some((word) => names.some((own) => own.includes(word)))).map(({ industry }) => industry);
 }
 
-const WORDS = CHAINS.map(({ industry, words }) => ({ industry, words: words.map(folded) }));
+const WORDS = SUBJECTS.map(({ industry, words }) => ({ industry, words: words.map(folded) }));
 
 type StageKey = `${string} ${ChainStage}`;
 

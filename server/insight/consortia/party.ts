@@ -1,4 +1,4 @@
-import type { ChainStage } from '../../../model/chains.ts';
+import type { ChainStage } from '../../../model/chains/chain.ts';
 import { isLegal, LEGAL_TYPES, type LegalReason } from '../../../model/legalEntities.ts';
 import type { Node } from '../../../model/node.ts';
 import { chainStagesOf, namedChains } from './capabilities.ts';

@@ -1,4 +1,4 @@
-import { CHAIN_STAGES, type ChainStage } from '../../../model/chains.ts';
+import { CHAIN_STAGES, type ChainStage } from '../../../model/chains/chain.ts';
 import { LEGAL_REASONS, type LegalReason } from '../../../model/legalEntities.ts';
 import type { Text } from '../../../model/text.ts';
 import type {

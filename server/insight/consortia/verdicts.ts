@@ -1,4 +1,5 @@
-import { CHAIN_STAGES, CHAINS, type ChainStage } from '../../../model/chains.ts';
+import { CHAIN_STAGES, type ChainStage } from '../../../model/chains/chain.ts';
+import { CHAINS } from '../../../model/chains.ts';
 import type { RulesInForce } from '../../../model/consortiumRules.ts';
 import { isLegal } from '../../../model/legalEntities.ts';
 import { type Contained, containedIn, type Dependent, dependent, independentEntities } from './alike.ts';
