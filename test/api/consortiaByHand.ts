@@ -110,7 +110,19 @@ export class ByHand {
     return new Set(members.flatMap((id, at) => (this.#isLegal(id) ? [String(group[at])] : [])));
   }
 
+  #parts(id: string): string[] {
+    return this.#links.flatMap(({ source, target, kind }) => {
+      if (target === id && source !== id && ['part_of', 'founded_by'].includes(kind)) return [source];
+      return source === id && target !== id && ['founded', 'set_up', 'sets_up', 'establishes', 'owns'].includes(kind) ? [target] : [];
+    });
+  }
+
   #capabilities(id: string): Set<string> {
+    const all = [id, ...this.#parts(id)].flatMap((one) => this.#worksOn(one));
+    return new Set([`type ${this.#node(id).type}`, ...all]);
+  }
+
+  #worksOn(id: string): string[] {
     const { type, name } = this.#node(id);
     const topics = this.#links
       .filter(({ source, kind }) => source === id && WORKS.split(' ').includes(kind))
@@ -118,7 +130,7 @@ export class ByHand {
     const chains = NAMED.includes(type)
       ? this.#words.filter(({ words }) => words.some((word) => `${name.zh}\n${name.en}`.toLowerCase().includes(word.toLowerCase())))
       : [];
-    return new Set([`type ${type}`, ...topics.map(({ target }) => target), ...chains.map(({ industry }) => `named ${industry}`)]);
+    return [...topics.map(({ target }) => target), ...chains.map(({ industry }) => `named ${industry}`)];
   }
 }
 

@@ -48,7 +48,7 @@ export const consortiumCheckRoute = route({
     const ground = groundFor(projection, query);
     await sources.at(projection.revision);
     const advise = async (standing: readonly number[]) => {
-      const { members, pool, scale } = await gatherByMembers(at, ground, indexes, standing, wantedOf(query, body));
+      const { members, pool, scale } = await gatherByMembers(at, ground, indexes, standing, wantedOf(query, body, rules.inForce));
       const terms: Terms = { rules: inForce, fixed: members, pool, scale, coordinators, shares: body.shares };
       const verdicts = judge({ members, coordinators, shares: body.shares }, inForce);
       const list = { members, verdicts, coordinators, short: shortOf(verdicts), score: 0 };

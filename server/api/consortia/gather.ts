@@ -1,11 +1,12 @@
 import type { Scale } from '../../insight/consortia/merit.ts';
-import type { PartyGround } from '../../insight/consortia/ownRow.ts';
-import { type Party, partiesOf } from '../../insight/consortia/party.ts';
+import { ownersOf, type PartyGround } from '../../insight/consortia/ownRow.ts';
+import type { Party } from '../../insight/consortia/party.ts';
 import { type Acquaintance, acquaintances, pooled, researchPartners, type Wanted } from '../../insight/consortia/pool.ts';
 import { FIT, type Reason, reasonOfTie } from '../../insight/consortia/reasons.ts';
 import { topicMembers } from '../../insight/topics/topicMembers.ts';
 import { topicScope } from '../../insight/topics/topicScope.ts';
-import { type GraphAt, nodesByIndex } from '../present/records.ts';
+import type { GraphAt } from '../present/records.ts';
+import { readParties } from './readParties.ts';
 
 export interface Gathered {
   readonly members: readonly Party[];
@@ -14,7 +15,7 @@ export interface Gathered {
   readonly reasons: ReadonlyMap<number, Reason>;
 }
 
-/** The members, and who could be added: those who work on the topic and the research bodies that they are tied to. */
+/** The members, and who could be added: those who work on the topic, whom these belong to, and the research bodies that they are tied to. */
 export async function gatherByTopic(
   graph: GraphAt,
   ground: PartyGround,
@@ -25,6 +26,7 @@ export async function gatherByTopic(
   const workers = await topicMembers(graph, await topicScope(graph, topic), ground.facts);
   const reasons = new Map<number, Reason>();
   for (const [index, partner] of researchPartners(ground, workers.keys())) reasons.set(index, { kind: 'partner', ...partner });
+  for (const of of workers.keys()) for (const [owner, link] of ownersOf(ground, of)) reasons.set(owner, { kind: 'part', of, link });
   for (const [index, tie] of workers) reasons.set(index, reasonOfTie(tie));
   return gathered(graph, ground, members, reasons, wanted);
 }
@@ -40,7 +42,7 @@ export async function gatherByMembers(
   standing: readonly number[],
   wanted: Wanted,
 ): Promise<Gathered> {
-  const own = partiesOf(ground, await nodesByIndex(graph, members));
+  const own = await readParties(graph, ground, members);
   const workers = await topicMembers(graph, { topics: topicsOf(own, ground), words: [] }, ground.facts);
   const { near, far } = acquaintances(ground, members);
   const reasons = new Map<number, Reason>(standing.map((index) => [index, { kind: 'standing' }]));
@@ -69,9 +71,8 @@ async function gathered(
   const own = new Set(members);
   for (const member of own) reasons.set(member, { kind: 'given' });
   const fit = new Map(Array.from(reasons, ([index, { kind }]) => [index, FIT[kind]]));
-  const pool = pooled(ground, fit, wanted, own);
-  const records = await nodesByIndex(graph, [...members, ...pool]);
-  const parties = partiesOf(ground, records);
+  const pool = pooled(ground, reasons, wanted, own);
+  const parties = await readParties(graph, ground, [...members, ...pool]);
   const highestDegree = parties.reduce((most, { degree }) => Math.max(most, degree), 0);
   return {
     members: parties.filter(({ index }) => own.has(index)),

@@ -55,6 +55,7 @@ function whyText(reason: Reason | undefined, shown: Shown): MemberReason {
   switch (reason?.kind) {
     case 'link':
       return { kind: 'link', topic: nameAt(shown, reason.topic) };
+    case 'part':
     case 'partner':
     case 'known':
     case 'reached':

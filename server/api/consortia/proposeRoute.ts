@@ -29,7 +29,7 @@ export const consortiaProposeRoute = route({
     topicAsked(projection, body.topic);
     const [rules] = await Promise.all([rulesInForce(store, rulesAsked(projection, body.rules)), sources.at(projection.revision)]);
     const ground = groundFor(projection, query);
-    const wanted = wantedOf(query, body);
+    const wanted = wantedOf(query, body, rules.inForce);
     const propose = async (standing: readonly number[]) => {
       const gathered =
         body.topic === undefined

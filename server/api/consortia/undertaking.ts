@@ -1,15 +1,16 @@
 import type { UndertakingsAnswer } from '../../../model/api/consortia.ts';
 import type { Link } from '../../../model/link.ts';
 import type { PartyGround } from '../../insight/consortia/ownRow.ts';
-import { type Party, partiesOf } from '../../insight/consortia/party.ts';
+import type { Party } from '../../insight/consortia/party.ts';
 import type { Rules } from '../../insight/consortia/rulesInForce.ts';
 import { JOINT_KINDS, type UndertakingForm, type UndertakingFound } from '../../insight/consortia/undertakings.ts';
 import { undertakingText } from '../../insight/consortia/undertakingTexts.ts';
 import { isValid, judge } from '../../insight/consortia/verdicts.ts';
 import { nodeAnswer } from '../present/facts.ts';
-import { type GraphAt, linksByIndex, nodesByIndex } from '../present/records.ts';
+import { type GraphAt, linksByIndex } from '../present/records.ts';
 import type { SourceCatalogue } from '../present/sourceCatalogue.ts';
 import { checksOf, nameAt, recordsOf, type Shown, shownFor } from './present.ts';
+import { readParties } from './readParties.ts';
 
 /** Of very many parties the first are shown and judged. */
 const MOST_PARTIES = 100;
@@ -30,14 +31,14 @@ export async function undertakingsShown(
   sources: SourceCatalogue,
 ): Promise<Omit<UndertakingsAnswer, 'total' | 'next' | 'basis' | 'took'>> {
   const shownParties = found.map(({ parties }) => parties.slice(0, MOST_PARTIES));
-  const [records, links] = await Promise.all([
-    nodesByIndex(graph, shownParties.flat()),
+  const [read, links] = await Promise.all([
+    readParties(graph, ground, [...new Set(shownParties.flat())]),
     linksByIndex(
       graph,
       found.flatMap((undertaking) => undertaking.links),
     ),
   ]);
-  const byIndex = new Map(partiesOf(ground, records).map((party) => [party.index, party]));
+  const byIndex = new Map(read.map((party) => [party.index, party]));
   const judged = found.map((undertaking, at): Judged => {
     const parties = (shownParties[at] ?? []).flatMap((index) => byIndex.get(index) ?? []);
     const coordinators = leadersOf(undertaking, links, graph);

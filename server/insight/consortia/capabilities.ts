@@ -13,20 +13,22 @@ export function namedChains({ type, name }: Pick<Node, 'type' | 'name'>): string
 
 const WORDS = SUBJECTS.map(({ industry, words }) => ({ industry, words: words.map(folded) }));
 
-type StageKey = `${string} ${ChainStage}`;
-
-/** Which stages of which chains somebody fills who works on these industries. */
-export function chainStagesOf(topics: readonly string[]): Set<StageKey> {
-  return new Set(topics.flatMap((topic) => STAGES_OF.get(topic) ?? []));
+/** A stage of the chain that is known by an industry. */
+export interface Filled {
+  readonly industry: string;
+  readonly stage: ChainStage;
 }
 
-const STAGES_OF = stagesByBranch();
+/** Which stages of which chains somebody fills who works on these industries. */
+export const chainStagesOf = (topics: readonly string[]): Filled[] => topics.flatMap((topic) => FILLED_BY.get(topic) ?? []);
 
-function stagesByBranch(): ReadonlyMap<string, readonly StageKey[]> {
-  const stages = new Map<string, StageKey[]>();
+const FILLED_BY = stagesByBranch();
+
+function stagesByBranch(): ReadonlyMap<string, readonly Filled[]> {
+  const stages = new Map<string, Filled[]>();
   for (const { industry, segments } of CHAINS) {
     for (const { stage, branches } of segments)
-      for (const branch of branches) stages.set(branch, [...(stages.get(branch) ?? []), `${industry} ${stage}`]);
+      for (const branch of branches) stages.set(branch, [...(stages.get(branch) ?? []), { industry, stage }]);
   }
   return stages;
 }

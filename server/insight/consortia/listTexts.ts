@@ -45,7 +45,7 @@ export type MemberReason =
   | { readonly kind: 'given' }
   | { readonly kind: 'link'; readonly topic: Text }
   | { readonly kind: 'word'; readonly word: string }
-  | { readonly kind: 'partner' | 'known' | 'reached'; readonly of: Text }
+  | { readonly kind: 'part' | 'partner' | 'known' | 'reached'; readonly of: Text }
   | { readonly kind: 'standing' };
 
 /** Why somebody is a member, and why in its role. */
@@ -82,6 +82,8 @@ function reasonText(reason: MemberReason, name: Text): Text {
       return { zh: `${name.zh}从事${reason.topic.zh}，有联系记载。`, en: `${name.en} is documented to work on ${reason.topic.en}.` };
     case 'word':
       return { zh: `${name.zh}的名称含“${reason.word}”。`, en: `The names of ${name.en} contain “${reason.word}”.` };
+    case 'part':
+      return { zh: `${name.zh}下属的${reason.of.zh}从事该主题。`, en: `${reason.of.en}, which belongs to ${name.en}, works on the topic.` };
     case 'partner':
       return {
         zh: `${name.zh}与从事该主题的${reason.of.zh}有联系。`,
@@ -163,6 +165,6 @@ export const impossibleText = (rule: RuleId, verdict: Text): Text => ({
 });
 
 export const PROPOSALS_BASIS: Text = {
-  zh: `候选者为有记载从事该主题的法人及与之有联系的科研机构（或与指定成员相关的法人），每省每类取靠前的几个；从有联系的成对候选者起逐个加入最接近规则、评分最高的成员，再逐个替换改进，因此不保证是全部组合中的最优。评分＝切题程度${percent(WEIGHTS.fit)}＋已有联系（部分成对相连最好：全无则未知能否合作，全有则没有新意）${percent(WEIGHTS.ties)}＋立足（联系数的对数）${percent(WEIGHTS.standing)}＋能力差异${percent(WEIGHTS.difference)}＋省市数${percent(WEIGHTS.provinces)}；权重是本产品的判断。`,
-  en: `Candidates are the legal entities documented to work on the topic and the research bodies linked with them (or those near the members given), of each province and type the first few. From pairs of them who are linked a list grows by whoever brings it nearest to the rules and scores best, then single members are exchanged, hence it need not be the best list of all. The score: how well the members belong to what was asked ${percent(WEIGHTS.fit)}, ties (best when some pairs are linked: with none nobody knows whether they get on, with all nothing is new) ${percent(WEIGHTS.ties)}, standing (logarithm of the number of links) ${percent(WEIGHTS.standing)}, difference of capabilities ${percent(WEIGHTS.difference)}, number of provinces ${percent(WEIGHTS.provinces)}. The weights are this product’s judgement.`,
+  zh: `候选者为有记载从事该主题的法人、其上级机构及与之有联系的科研机构（或与指定成员相关的法人），每省每类取靠前的几个；从有联系的成对候选者起逐个加入最接近规则、评分最高的成员，再逐个替换改进，因此不保证是全部组合中的最优。评分＝切题程度${percent(WEIGHTS.fit)}＋已有联系（部分成对相连最好：全无则未知能否合作，全有则没有新意）${percent(WEIGHTS.ties)}＋立足（联系数的对数）${percent(WEIGHTS.standing)}＋能力差异${percent(WEIGHTS.difference)}＋省市数${percent(WEIGHTS.provinces)}；权重是本产品的判断。`,
+  en: `Candidates are the legal entities documented to work on the topic, the bodies that these belong to, and the research bodies linked with them (or those near the members given), of each province and type the first few. From pairs of them who are linked a list grows by whoever brings it nearest to the rules and scores best, then single members are exchanged, hence it need not be the best list of all. The score: how well the members belong to what was asked ${percent(WEIGHTS.fit)}, ties (best when some pairs are linked: with none nobody knows whether they get on, with all nothing is new) ${percent(WEIGHTS.ties)}, standing (logarithm of the number of links) ${percent(WEIGHTS.standing)}, difference of capabilities ${percent(WEIGHTS.difference)}, number of provinces ${percent(WEIGHTS.provinces)}. The weights are this product’s judgement.`,
 };

@@ -68,8 +68,8 @@ function bodiesOf(ground: PartyGround, node: number): Map<number, Body> {
   return bodies;
 }
 
-/** Rows of owners may be long: of them, too, only the links of these kinds are looked at. */
-function ownersOf(ground: PartyGround, node: number): [number, number][] {
+/** The bodies that somebody is directly part of, each with the link that says so. */
+export function ownersOf(ground: PartyGround, node: number): [number, number][] {
   const { rows, nodes, links } = ground.projection;
   const owners: [number, number][] = [];
   const start = rows.rowStart[node] ?? 0;
@@ -80,3 +80,23 @@ function ownersOf(ground: PartyGround, node: number): [number, number][] {
   }
   return owners;
 }
+
+/** Enough to tell what a university works on. */
+const MOST_PARTS = 30;
+
+/** What directly belongs to somebody, each with the link that says so. */
+export function partsOf({ projection, facts }: PartyGround, node: number): Map<number, number> {
+  const { rows, links } = projection;
+  const parts = new Map<number, number>();
+  const start = rows.rowStart[node] ?? 0;
+  for (let slot = start; slot < start + (rows.rowLength[node] ?? 0) && parts.size < MOST_PARTS; slot += 1) {
+    const [part, entry] = [rows.neighbour[slot] ?? 0, rows.entry[slot] ?? 0];
+    if (!((entry & 1) === 1 ? UPWARDS : DOWNWARDS).has(links.kind[linkOf(entry)] ?? -1)) continue;
+    if (part !== node && mayStep(rows, facts, 'both', slot, part)) parts.set(part, linkOf(entry));
+  }
+  return parts;
+}
+
+/** What somebody works on by its own links. */
+export const topicsOf = (ground: PartyGround, node: number): Iterable<number> => ownRow(ground, node, NOBODY).topics.keys();
+const NOBODY: ReadonlySet<number> = new Set();

@@ -1,14 +1,18 @@
 import { isLegal, LEGAL_TYPES } from '../../../model/legalEntities.ts';
 import { NODE_TYPE_IDS, type NodeTypeId } from '../../../model/nodeTypes.ts';
 import { linkOf, mayStep } from '../../graph/walk.ts';
+import { chainStagesOf } from './capabilities.ts';
 import { WEIGHTS } from './merit.ts';
 import type { PartyGround } from './ownRow.ts';
+import { FIT, type Reason } from './reasons.ts';
 import { Tops } from './tops.ts';
 
 /** Whom the request wants among those that are proposed. */
 export interface Wanted {
   readonly types: readonly NodeTypeId[] | undefined;
   readonly provinces: readonly string[] | undefined;
+  /** Whether there should be some of each stage of a chain. */
+  readonly stages: boolean;
 }
 
 /** Who is proposed as a member unless the request names types: an office or a fund supports a consortium, it does not do the work. */
@@ -19,21 +23,23 @@ const RESEARCH: ReadonlySet<number> = new Set(
 
 /** At most so many of each type and province: who stands behind them would hardly be chosen. */
 const OF_EACH = 5;
+const OF_EACH_STAGE = 3;
 const MOST_IN_POOL = 120;
 /** A node with more links than this says little about who belongs together: every firm of a city hangs on it. */
 const MOST_STEPS_THROUGH = 400;
 const MOST_LOOKED_AT = 20_000;
 
 /** Of those offered the ones who can be members, few of each kind: those who belong best, then those with most links. */
-export function pooled(ground: PartyGround, offered: ReadonlyMap<number, number>, wanted: Wanted, without: ReadonlySet<number>): number[] {
+export function pooled(ground: PartyGround, offered: ReadonlyMap<number, Reason>, wanted: Wanted, without: ReadonlySet<number>): number[] {
   const { nodes, rows } = ground.projection;
-  const tops = new Tops(OF_EACH);
-  for (const [index, fit] of offered) {
+  const tops = new Tops<string>(wanted.stages ? OF_EACH_STAGE : OF_EACH);
+  for (const [index, reason] of offered) {
     if (without.has(index) || nodes.alive[index] !== 1) continue;
     const [type, province] = [nodes.typeId(index), nodes.provinceOf(index)];
     if (!isLegal(LEGAL_TYPES.get(type) ?? 'notion') || province === '') continue;
     if (!(wanted.types ?? WORKING).includes(type) || wanted.provinces?.includes(province) === false) continue;
-    tops.offer((nodes.type[index] ?? 0) * 256 + (nodes.province[index] ?? 0), index, height(fit, rows.rowLength[index] ?? 0));
+    const stage = wanted.stages && reason.kind === 'link' ? chainStagesOf([nodes.nodeId(reason.topic)])[0]?.stage : undefined;
+    tops.offer(`${type} ${province} ${stage}`, index, height(FIT[reason.kind], rows.rowLength[index] ?? 0));
   }
   return tops.all().slice(0, MOST_IN_POOL);
 }

@@ -19,7 +19,7 @@ export interface Proposed {
 
 const SWAPS_EACH = 2;
 /** When the smallest size does not keep the rules, a larger one may. */
-const MOST_LARGER = 3;
+const MOST_LARGER = 2;
 
 /** Proposals of the size asked for, or else of the smallest that keeps the rules, each with its weakest point and who could be instead. */
 export function proposals(terms: Terms, asked: number | undefined, limit: number): Proposed {

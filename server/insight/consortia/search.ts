@@ -49,7 +49,7 @@ export function search(terms: Terms, size: number, limit: number): { found: Prop
   const seeds = seedsFor(terms, free);
   let tried = 0;
   for (const seed of seeds) {
-    if (found.length === limit || tried === limit * SEEDS_PER_PROPOSAL) break;
+    if (found.length === limit || tried === (found.length + 1) * SEEDS_PER_PROPOSAL) break;
     if (!isNew(seed, found, terms, free)) continue;
     tried += 1;
     const grown = improved(grownFrom(seed, size, terms, found), terms, found, free);
@@ -60,7 +60,8 @@ export function search(terms: Terms, size: number, limit: number): { found: Prop
   return { found: found.sort((a, b) => b.score - a.score), nearest };
 }
 
-const SEEDS_PER_PROPOSAL = 5;
+/** So many beginnings without another proposal, and there is hardly one. */
+const SEEDS_PER_PROPOSAL = 6;
 const MOST_PAIRS = 30;
 
 /** Pairs of candidates who know each other, the best first; then each by itself. */

@@ -123,6 +123,7 @@ describe('what is said of a list', () => {
       { kind: 'given' },
       { kind: 'link', topic: { zh: '集成电路', en: 'Integrated circuits' } },
       { kind: 'word', word: 'robot' },
+      { kind: 'part', of: other },
       { kind: 'partner', of: other },
       { kind: 'known', of: other },
       { kind: 'reached', of: other },
