@@ -11,7 +11,7 @@ import { Text } from '../text.ts';
 import { FigureAnswer, LinkAnswer, NodeAnswer } from './graph.ts';
 import { listOf, Paging, queryNumber } from './list.ts';
 
-export const MOST_MEMBERS = 50;
+const MOST_MEMBERS = 50;
 const MOST_SIZE = 10;
 const MOST_PROPOSALS = 10;
 export const DEFAULT_PROPOSALS = 3;

@@ -29,7 +29,7 @@ describe('POST /consortia', () => {
     { topic: 'artificial intelligence', size: 5, rules: { provinces: { least: 4 } } },
     { topic: 'industry:newmaterials', rules: { balance: true, complementary: { by: 'types' } } },
     { members: ['univ:fudan'] },
-    { members: ['univ:ustc', 'firm:002119'], rules: { firms: true }, size: 4 },
+    { members: ['univ:university-of-science-and-technology-of-china', 'firm:002119'], rules: { firms: true }, size: 4 },
     { topic: 'industry:nev', rules: { chain: true } },
   ];
 
