@@ -1,4 +1,5 @@
-import { CHAINS, type Chain, type Segment } from '../../../model/chains.ts';
+import type { Chain, Segment } from '../../../model/chains/chain.ts';
+import { CHAINS } from '../../../model/chains.ts';
 import { LINK_KIND_IDS } from '../../../model/linkKinds.ts';
 import { type Admission, linkOf } from '../../graph/walk.ts';
 import type { TopicGraph } from '../topics/topicScope.ts';

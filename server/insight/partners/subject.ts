@@ -1,4 +1,5 @@
-import { CHAINS, type Chain, chainOf } from '../../../model/chains.ts';
+import type { Chain } from '../../../model/chains/chain.ts';
+import { CHAINS, chainOf } from '../../../model/chains.ts';
 import { LINK_KIND_IDS } from '../../../model/linkKinds.ts';
 import { type Admission, linkOf } from '../../graph/walk.ts';
 import { topicMembers } from '../topics/topicMembers.ts';
