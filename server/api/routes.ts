@@ -12,6 +12,9 @@ import { cityPathsRoute } from './cities/pathsRoute.ts';
 import { cityPositionsRoute } from './cities/positionsRoute.ts';
 import { clustersRoute } from './clusters/route.ts';
 import { consortiumCheckRoute } from './consortia/checkRoute.ts';
+import { undertakingsRoute } from './consortia/listRoute.ts';
+import { consortiaProposeRoute } from './consortia/proposeRoute.ts';
+import { consortiumRulesRoute } from './consortia/rulesRoute.ts';
 import { hubsRoute } from './hubs/route.ts';
 import { isolatesRoute } from './isolates/route.ts';
 import { jobRoutes } from './jobs/routes.ts';
@@ -55,10 +58,13 @@ export const ROUTES: readonly AnyRoute[] = [
   cityConcentrationRoute,
   cityMembershipsRoute,
   isolatesRoute,
+  undertakingsRoute,
+  consortiaProposeRoute,
+  consortiumCheckRoute,
+  consortiumRulesRoute,
   modesRoute,
   modeRoute,
   timelineRoute,
-  consortiumCheckRoute,
   chainsRoute,
   chainRoute,
   pairingsRoute,

@@ -15,6 +15,7 @@ import { positionsTask } from './cities/network/positionsTask.ts';
 import { cityPathsTask } from './cities/paths/pathsTask.ts';
 import { clustersTask } from './clusters/clusters.ts';
 import { standingTask } from './consortia/standing.ts';
+import { undertakingsTask, unplacedParties } from './consortia/undertakings.ts';
 import { hubsTask } from './hubs/hubsTask.ts';
 import { isolatesTask } from './isolates/isolatesTask.ts';
 import { type LinksQuestion, listLinks, listNodes, type NodesQuestion } from './listing/listing.ts';
@@ -49,6 +50,8 @@ export const tasks = {
   clusters: clustersTask,
   timeline: timelineTask,
   consortia: standingTask,
+  undertakings: undertakingsTask,
+  unplacedParties,
   weavers: weaversTask,
   hubs: hubsTask,
   partners: partnersTask,
