@@ -5,7 +5,9 @@ import { chainsRoute } from './chains/chainsRoute.ts';
 import { cityMatrixRoute } from './cities/route.ts';
 import { clustersRoute } from './clusters/route.ts';
 import { isolatesRoute } from './isolates/route.ts';
+import { linksRoute } from './links/route.ts';
 import { neighboursRoute } from './neighbours/route.ts';
+import { nodesRoute } from './nodes/listRoute.ts';
 import { nodeRoute } from './nodes/route.ts';
 import { pairingsRoute } from './pairings/route.ts';
 import { pathsRoute } from './paths/route.ts';
@@ -19,8 +21,10 @@ import { summaryRoute } from './summary/route.ts';
 export const ROUTES: readonly AnyRoute[] = [
   summaryRoute,
   searchRoute,
+  nodesRoute,
   nodeRoute,
   neighboursRoute,
+  linksRoute,
   subgraphRoute,
   sourcesRoute,
   sourceRoute,

@@ -1,9 +1,7 @@
-import type { Filters } from '../../model/filters.ts';
 import { ThreadPool } from '../analysis/threads/pool.ts';
 import { columnsOf } from '../graph/columns.ts';
 import type { LiveGraph } from '../graph/liveGraph.ts';
 import type { Projection } from '../graph/projection.ts';
-import type { CityMatrix } from './cityMatrix/cityMatrix.ts';
 import { type PathsOutcome, pathsOutcome } from './paths/pathsOutcome.ts';
 import type { PathsQuestion } from './paths/question.ts';
 import type { tasks } from './tasks.ts';
@@ -22,7 +20,7 @@ const LEAST_LINKS_FOR_TEAM = 100_000;
 /** A question that is not answered by then makes way for the next ones, and is asked again among the analyses. */
 const QUICK_MS = 300;
 /** What one thread does by itself. */
-const ALONE: ReadonlySet<TaskName> = new Set<TaskName>(['cityMatrix', 'paths']);
+const ALONE: ReadonlySet<TaskName> = new Set<TaskName>(['cityMatrix', 'paths', 'listNodes', 'listLinks']);
 const PATHS_BUDGET_MS = 10_000;
 const ANALYSIS_BUDGET_MS = 30_000;
 
@@ -57,9 +55,14 @@ export class Engine {
     return quick.inTime ? quick : this.#run('paths', projection, question, 'long', PATHS_BUDGET_MS, signal);
   }
 
-  /** Every link is looked at once: not long, but on a large graph too long for the event loop. */
-  cityMatrix(projection: Projection, filters: Filters, signal?: AbortSignal): Promise<CityMatrix> {
-    return this.#run('cityMatrix', projection, filters, 'quick', ANALYSIS_BUDGET_MS, signal);
+  /** Every node or link is looked at once: not long, but on a large graph too long for the event loop. */
+  scan<Name extends TaskName>(
+    task: Name,
+    projection: Projection,
+    parameters: TaskParameters<Name>,
+    signal?: AbortSignal,
+  ): Promise<TaskAnswer<Name>> {
+    return this.#run(task, projection, parameters, 'quick', ANALYSIS_BUDGET_MS, signal);
   }
 
   analyse<Name extends TaskName>(

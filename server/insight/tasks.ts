@@ -5,9 +5,10 @@ import { brokersTask } from './brokers/brokersTask.ts';
 import { centralityTask } from './centrality/centralityTask.ts';
 import { chainsTask } from './chains/chainsTask.ts';
 import { chainTask } from './chains/chainTask.ts';
-import { cityMatrix } from './cityMatrix/cityMatrix.ts';
+import { cityMatrix } from './cities/cityMatrix.ts';
 import { clustersTask } from './clusters/clusters.ts';
 import { isolatesTask } from './isolates/isolatesTask.ts';
+import { type LinksQuestion, listLinks, listNodes, type NodesQuestion } from './listing/listing.ts';
 import { pairingsTask } from './pairings/pairingsTask.ts';
 import { pathsOutcome } from './paths/pathsOutcome.ts';
 import type { PathsQuestion } from './paths/question.ts';
@@ -16,8 +17,10 @@ import type { PathsQuestion } from './paths/question.ts';
 export const tasks = {
   brokers: brokersTask,
   centrality: centralityTask,
-  cityMatrix: (columns: GraphColumns, filters: Filters) => cityMatrix(columns, filters),
+  cityMatrix: (columns: GraphColumns, filters: Filters, { stopped }: TaskRun) => cityMatrix(columns, filters, stopped),
   paths: (columns: GraphColumns, question: PathsQuestion, { stopped }: TaskRun) => pathsOutcome(columns, question, stopped),
+  listNodes: (columns: GraphColumns, question: NodesQuestion) => listNodes(columns, question),
+  listLinks: (columns: GraphColumns, question: LinksQuestion) => listLinks(columns, question),
   isolates: isolatesTask,
   chain: chainTask,
   chains: chainsTask,

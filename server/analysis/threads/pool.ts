@@ -1,6 +1,6 @@
 import { MessageChannel } from 'node:worker_threads';
 import type { GraphColumns } from '../../graph/columns.ts';
-import { JobControl } from './control.ts';
+import { OrderControl } from './control.ts';
 import { AbandonedError, OverdueError } from './errors.ts';
 import type { ThreadHandle } from './handle.ts';
 import { Kept } from './kept.ts';
@@ -86,7 +86,7 @@ export class ThreadPool {
 
   /** Ends the threads when they do not stop by themselves. */
   async #watched(order: Order, lane: Lane, team: readonly ThreadHandle[], held: Held): Promise<unknown> {
-    const control = new JobControl();
+    const control = new OrderControl();
     let overdue = false;
     const end = () => {
       overdue = true;
@@ -113,7 +113,7 @@ export class ThreadPool {
     }
   }
 
-  async #perform(order: Order, control: JobControl, team: readonly ThreadHandle[], { columns, release }: Held): Promise<unknown> {
+  async #perform(order: Order, control: OrderControl, team: readonly ThreadHandle[], { columns, release }: Held): Promise<unknown> {
     const id = ++this.#lastId;
     const { task, parameters, budget } = order;
     const channels = team.slice(1).map(() => new MessageChannel());

@@ -10,7 +10,7 @@ import { type BridgeFound, Bridges } from './bridges.ts';
 import { type Inside, Insides } from './insides.ts';
 import { type Partition, partitionOf } from './partition.ts';
 import type { ClustersQuestion } from './question.ts';
-import { otherRuns, type Stability, stabilityOf } from './stability.ts';
+import { type Stability, stabilityOf } from './stability.ts';
 import { strongest } from './strongest.ts';
 
 /** One cluster, nodes and links by their index in the projection. */
@@ -51,15 +51,15 @@ export function clustersTask(columns: GraphColumns, question: ClustersQuestion, 
   const excerpt = excerptFor(columns, question.filters, run);
   const { filters, method, resolution, seed } = question;
   // The pages of one answer show one partition.
-  const partition = keptWhole(
-    `partition ${method} ${resolution} ${seed} ${keyOf(columns, filters)}`,
-    () => partitionOf(excerpt.rows, question, run),
-    run,
-  );
-  const others = question.stability && partition.complete ? otherRuns(excerpt.rows, question, run) : [];
-  if (run.team.rank > 0) return NOTHING;
+  const key = `${method} ${resolution} ${seed} ${keyOf(columns, filters)}`;
+  const partition = keptWhole(`partition ${key}`, () => partitionOf(excerpt.rows, question, run), run);
   const linked = linkedNodes(excerpt.rows);
-  const stability = others.length > 0 ? stabilityOf(partition, others, linked, run) : undefined;
+  const wanted = question.stability && partition.complete;
+  const repeated = wanted
+    ? keptWhole(`stability ${key}`, () => stabilityOf(excerpt.rows, question, partition, linked, run), run)
+    : undefined;
+  const stability = repeated !== undefined && repeated.runs > 1 ? repeated : undefined;
+  if (run.team.rank > 0) return NOTHING;
   const tied = tiedClusters(partition, linked);
   const shown = question.singletons ? populated(partition) : tied;
   return {
@@ -71,7 +71,7 @@ export function clustersTask(columns: GraphColumns, question: ClustersQuestion, 
     links: countLinks(excerpt.rows),
     unlinked: excerpt.rows.nodeCount - linked.length,
     ...(stability && { stability: { runs: stability.runs, agreement: stability.agreement } }),
-    complete: partition.complete && !(question.stability && run.stopped()),
+    complete: partition.complete && repeated?.complete !== false,
   };
 }
 

@@ -15,10 +15,19 @@ export interface Stability {
   readonly agreement: number;
   /** By cluster: the share of its pairs that another run leaves together, on average; NaN for a single node. */
   readonly kept: Float64Array;
+  /** False when time ran out before all runs were made and compared. */
+  readonly complete: boolean;
 }
 
-/** Finds the clusters again with other seeds; for all members of a team. Time may run out after any number of runs. */
-export function otherRuns(rows: Rows, question: ClustersQuestion, run: Run): Int32Array[] {
+/** Finds the clusters again with other seeds, and compares; for all members of a team. */
+export function stabilityOf(rows: Rows, question: ClustersQuestion, shown: Partition, linked: Int32Array, run: Run): Stability {
+  const others = otherRuns(rows, question, run);
+  const stability = compared(shown, others, linked, run);
+  return { ...stability, complete: others.length === RUNS - 1 && !run.stopped() };
+}
+
+/** Time may run out after any number of runs. */
+function otherRuns(rows: Rows, question: ClustersQuestion, run: Run): Int32Array[] {
   const found: Int32Array[] = [];
   for (let turn = 1; turn < RUNS; turn += 1) {
     const seed = (question.seed + turn * SEEDS_APART) % 2 ** 32;
@@ -30,7 +39,7 @@ export function otherRuns(rows: Rows, question: ClustersQuestion, run: Run): Int
 }
 
 /** Compares the runs on the nodes that are tied to others: those without links are alone in all of them. */
-export function stabilityOf(shown: Partition, others: readonly Int32Array[], linked: Int32Array, run: Run): Stability {
+function compared(shown: Partition, others: readonly Int32Array[], linked: Int32Array, run: Run): Omit<Stability, 'complete'> {
   const runs = [shown.cluster, ...others].map((cluster) => linked.map((node) => cluster[node] ?? 0));
   const kept = new Float64Array(shown.sizes.length);
   const [first = linked] = runs;

@@ -4,9 +4,10 @@ import { kilometres } from '../../analysis/cheapestPath/stepCost.ts';
 import type { TaskRun } from '../../analysis/threads/messages.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { graphFilter } from '../../graph/filter.ts';
-import { keptUnfiltered } from '../chains/keptUnfiltered.ts';
 import type { IndustryGround } from '../chains/question.ts';
-import { cityMatrix } from '../cityMatrix/cityMatrix.ts';
+import { cityMatrix } from '../cities/cityMatrix.ts';
+import { keyOf } from '../excerptFor.ts';
+import { keptWhole } from '../keptWhole.ts';
 import { bestAssignment } from './assignment.ts';
 import { industrySides, type PlaceSide } from './sides.ts';
 
@@ -108,7 +109,7 @@ function apart({ nodes }: GraphColumns, a: number, b: number): number | undefine
 
 /** How many links tie two cities, by layer. */
 function cityTies(columns: GraphColumns, filters: Filters, run: TaskRun): Ties {
-  const { cities, layers } = keptUnfiltered('city matrix', columns, filters, () => cityMatrix(columns, filters), run);
+  const { cities, layers } = keptWhole(`city matrix ${keyOf(columns, filters)}`, () => cityMatrix(columns, filters, run.stopped), run);
   const rows = new Map(cities.map((city, row) => [city, row]));
   return (from, to) => {
     const [row, column] = [rows.get(from), rows.get(to)];
