@@ -94,7 +94,7 @@ export type SegmentAnswer = z.infer<typeof SegmentAnswer>;
 /** Why somebody counts as working on an industry: a link, or the word in the own name. */
 const Reason = z.union([z.object({ link: LinkId }), z.object({ word: z.string() })]);
 
-export const SUPPORT_GROUPS = ['research', 'platforms', 'alliances', 'funds', 'rules', 'places', 'others'] as const;
+export const SUPPORT_GROUPS = ['research', 'training', 'platforms', 'alliances', 'funds', 'rules', 'places', 'others'] as const;
 export type SupportGroup = (typeof SUPPORT_GROUPS)[number];
 
 const Support = z.object({

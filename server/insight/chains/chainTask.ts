@@ -6,7 +6,7 @@ import { type AlliancesFound, alliancesFound } from './alliances.ts';
 import { type CityFound, citiesFound, type DuplicateFound, duplicatesFound } from './cities.ts';
 import { type CourseFound, courseFound } from './course.ts';
 import { type LeadersFound, leadersFound } from './leaders.ts';
-import { FIRM, membersOf, type SupportFound, supportFound } from './members.ts';
+import { inGroup, membersOf, type SupportFound, supportFound } from './members.ts';
 import { type NearestFound, nearestFound } from './nearest.ts';
 import { type PlacesFound, placesOf } from './places.ts';
 import type { ChainQuestion } from './question.ts';
@@ -42,7 +42,7 @@ export function chainTask(columns: GraphColumns, question: ChainQuestion, run: T
   const { provinces: _provinces, ...withoutPlace } = filters;
   const everywhere = graphFilter(columns, withoutPlace);
   const members = membersOf(columns, question, admission);
-  const firms = [...members.keys()].filter((node) => columns.nodes.type[node] === FIRM);
+  const firms = inGroup(members, 'firms');
   const segments = question.segments.map((ground) => segmentFound(columns, ground, admission));
   const placed = new Set(segments.flatMap(({ actors }) => actors.map(({ node }) => node)));
   const where = placesOf(columns, firms);
@@ -62,7 +62,7 @@ export function chainTask(columns: GraphColumns, question: ChainQuestion, run: T
     unplaced: unplacedFound(columns, question, admission, run),
     where,
     support: supportFound(columns, members, admission, limit),
-    course: courseFound(columns, members, question),
+    course: courseFound(members, question),
     alliances: alliancesFound(columns, members, admission),
     leaders: leadersFound(columns, members, admission, limit),
     cities: cities.slice(0, limit),

@@ -1,6 +1,6 @@
 import type { GraphColumns } from '../../graph/columns.ts';
 import type { Admission } from '../../graph/walk.ts';
-import { FIRM, type Reason } from './members.ts';
+import { inGroup, type Members } from './members.ts';
 import { tiesAt } from './ties.ts';
 
 export interface LeadersFound {
@@ -12,15 +12,9 @@ export interface LeadersFound {
 const MOST_SHOWN = 5;
 
 /** The firms with most documented ties, place and branch apart: who could lead the chain. */
-export function leadersFound(
-  columns: GraphColumns,
-  members: ReadonlyMap<number, Reason>,
-  admission: Admission,
-  limit: number,
-): LeadersFound {
+export function leadersFound(columns: GraphColumns, members: Members, admission: Admission, limit: number): LeadersFound {
   const tied: { node: number; ties: number; links: number[] }[] = [];
-  for (const node of members.keys()) {
-    if (columns.nodes.type[node] !== FIRM) continue;
+  for (const node of inGroup(members, 'firms')) {
     const links = Array.from(tiesAt(columns, node, admission), ({ link }) => link);
     if (links.length > 0) tied.push({ node, ties: links.length, links: links.slice(0, MOST_SHOWN) });
   }

@@ -37,7 +37,7 @@ export interface PairingFound {
 export interface PairingsFound {
   /** The best first. */
   readonly items: readonly PairingFound[];
-  /** Whether research, and whether firms, are documented in any city. */
+  /** Whether research, and whether firms, are documented in any city that was asked for. */
   readonly research: boolean;
   readonly firms: boolean;
 }
@@ -50,12 +50,15 @@ export function pairingsTask(columns: GraphColumns, question: PairingsQuestion, 
   let [research, firms] = [false, false];
   const items = question.grounds.flatMap((ground) => {
     const sides = industrySides(columns, ground, graphFilter(columns, question.filters));
-    research ||= sides.research.length > 0;
-    firms ||= sides.firms.length > 0;
+    research ||= holds(sides.research, question.from);
+    firms ||= holds(sides.firms, question.to);
     return pairingsOf(columns, ground.industry, sides, question, ties);
   });
   return { items: items.sort(byFit), research, firms };
 }
+
+const holds = (places: readonly PlaceSide[], asked: number | undefined): boolean =>
+  places.some(({ city }) => asked === undefined || city === asked);
 
 function pairingsOf(
   columns: GraphColumns,
@@ -69,7 +72,7 @@ function pairingsOf(
       const between = ties(a.city, b.city);
       const isLinked = PAIRING_LAYERS.some((layer) => between[layer] > 0);
       const asked = a.city !== b.city && (linked === undefined || linked === isLinked);
-      return asked ? [{ a, b, worth: a.share * b.share, ties: between }] : [];
+      return asked ? [{ a, b, worth: a.weight * b.weight, ties: between }] : [];
     }),
   );
   const offers = pairs.map(({ a, b, worth }) => ({ a: a.city, b: b.city, worth }));

@@ -1,6 +1,6 @@
 import type { GraphColumns } from '../../graph/columns.ts';
 import type { Admission } from '../../graph/walk.ts';
-import { FIRM, groupOf, membersOf, type Reason } from '../chains/members.ts';
+import { inGroup, type Members, membersOf, type Reason } from '../chains/members.ts';
 import { cityOf } from '../chains/places.ts';
 import type { IndustryGround } from '../chains/question.ts';
 import { countTies, tiesAt } from '../chains/ties.ts';
@@ -11,6 +11,8 @@ export interface PlaceSide {
   readonly count: number;
   /** Of all whose city is known. */
   readonly share: number;
+  /** The share as the fit counts it: of them and a few more. */
+  readonly weight: number;
   /** The most tied, with what makes them count. */
   readonly first: readonly { readonly node: number; readonly by: Reason }[];
 }
@@ -26,12 +28,12 @@ interface IndustrySides {
 /** Beyond so many cities on a side an assignment takes too long; the strongest count. */
 const MOST_PLACES = 100;
 const MOST_NAMED = 5;
+/** Added to the whole, so that one institution that happens to be the only one documented does not outweigh a dozen of many. */
+export const FEW = 5;
 
 export function industrySides(columns: GraphColumns, ground: IndustryGround, admission: Admission): IndustrySides {
   const members = membersOf(columns, ground, admission);
-  const nodes = [...members.keys()];
-  const researchers = nodes.filter((node) => groupOf(columns, node) === 'research');
-  const firms = nodes.filter((node) => columns.nodes.type[node] === FIRM);
+  const [researchers, firms] = [inGroup(members, 'research'), inGroup(members, 'firms')];
   const between = linksBetween(columns, researchers, members, admission);
   const side = (of: readonly number[]): PlaceSide[] => placeSides(columns, of, members, admission);
   return {
@@ -41,11 +43,11 @@ export function industrySides(columns: GraphColumns, ground: IndustryGround, adm
   };
 }
 
-function placeSides(columns: GraphColumns, of: readonly number[], members: ReadonlyMap<number, Reason>, admission: Admission): PlaceSide[] {
+function placeSides(columns: GraphColumns, of: readonly number[], members: Members, admission: Admission): PlaceSide[] {
   const byCity = new Map<number, { node: number; by: Reason; ties: number }[]>();
   let known = 0;
   for (const node of of) {
-    const [city, by] = [cityOf(columns, node), members.get(node)];
+    const [city, by] = [cityOf(columns, node), members.get(node)?.by];
     if (city < 0 || by === undefined) continue;
     known += 1;
     const list = byCity.get(city) ?? [];
@@ -56,6 +58,7 @@ function placeSides(columns: GraphColumns, of: readonly number[], members: Reado
     city,
     count: list.length,
     share: list.length / known,
+    weight: list.length / (known + FEW),
     first: list
       .sort((a, b) => b.ties - a.ties || a.node - b.node)
       .slice(0, MOST_NAMED)
@@ -68,7 +71,7 @@ function placeSides(columns: GraphColumns, of: readonly number[], members: Reado
 function linksBetween(
   columns: GraphColumns,
   researchers: readonly number[],
-  members: ReadonlyMap<number, Reason>,
+  members: Members,
   admission: Admission,
 ): Map<string, number[]> {
   const links = new Map<string, number[]>();
