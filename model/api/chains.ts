@@ -6,7 +6,7 @@ import { LinkAnswer, NodeAnswer } from './graph.ts';
 import { listOf, Paging, queryFlag, queryNumber } from './list.ts';
 
 /** Absence of records, never absence of suppliers. */
-export const SEGMENT_STATES = ['filled', 'single', 'gap'] as const;
+const SEGMENT_STATES = ['filled', 'single', 'gap'] as const;
 export type SegmentState = (typeof SEGMENT_STATES)[number];
 
 /** Whether the order of an industry's segments is this product's reading, or nobody has lined them up. */
