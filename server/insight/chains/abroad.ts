@@ -1,6 +1,6 @@
 import { NODE_TYPES } from '../../../model/nodeTypes.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
-import type { Admission } from '../../graph/walk.ts';
+import { type Admission, linkOf } from '../../graph/walk.ts';
 import type { Members } from './members.ts';
 import { kindCodes, linksAt } from './ties.ts';
 
@@ -51,9 +51,14 @@ export function abroadFound(columns: GraphColumns, topics: Iterable<number>, mem
   let internal = 0;
   for (const [member, { group }] of members) {
     if (NOT_ITS_OWN.has(group)) continue;
-    for (const { node, link } of linksAt(columns, member, admission)) {
-      if (isAbroad(node)) add(node, link, true);
-      else if (members.has(node) && member < node) internal += 1;
+    const { rowStart, rowLength, neighbour, entry } = columns.rows;
+    const start = rowStart[member] ?? 0;
+    for (let slot = start; slot < start + (rowLength[member] ?? 0); slot += 1) {
+      const [node, link] = [neighbour[slot] ?? 0, linkOf(entry[slot] ?? 0)];
+      const inside = member < node && members.has(node);
+      if (!(inside || isAbroad(node)) || !admission.link(link)) continue;
+      if (inside) internal += 1;
+      else add(node, link, true);
     }
   }
   return { candidates: [...candidates.values()], region: regionTrade(columns, admission), internal };

@@ -9,7 +9,7 @@ import { keptUnfiltered } from './keptUnfiltered.ts';
 import { inGroup, membersOf } from './members.ts';
 import { placesOf } from './places.ts';
 import type { ChainsQuestion, IndustryGround } from './question.ts';
-import { segmentFound, stateOf } from './segments.ts';
+import { segmentState } from './segments.ts';
 import { linksAt } from './ties.ts';
 
 const INDUSTRY = NODE_TYPE_IDS.indexOf('industry');
@@ -72,10 +72,7 @@ function isPart(columns: GraphColumns, industry: number): boolean {
 function industryFound(columns: GraphColumns, ground: IndustryGround, admission: Admission): IndustryFound {
   const members = membersOf(columns, ground, admission);
   const firms = inGroup(members, 'firms');
-  const states = ground.segments.map((segment) => {
-    const found = segmentFound(columns, segment, admission);
-    return stateOf(found.actors.length, found);
-  });
+  const states = ground.segments.map((segment) => segmentState(columns, segment, admission));
   const where = placesOf(columns, firms);
   return {
     industry: ground.industry,

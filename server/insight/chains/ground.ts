@@ -8,8 +8,8 @@ import type { ChainQuestion, ChainsQuestion, IndustryGround, SegmentGround } fro
 /** Words that, in the name of a college, tell that it trains for trades. */
 const TRAINING_WORDS = ['职业', '高等专科', 'vocational'];
 /** Words that, in the name of a body, tell that it tests, or that it hatches firms. */
-const TESTING_WORDS = ['测试', '检测', '试验', '中试', '验证', 'testing', 'pilot-scale', 'pilot plant'];
-const INCUBATING_WORDS = ['孵化', '加速器', '众创', '科技园', 'incubat', 'accelerator'];
+const TESTING_WORDS = ['测试', '检测', '试验', '中试', '验证', 'testing', 'pilot-scale'];
+const INCUBATING_WORDS = ['孵化', '加速器', '众创', '科技园', 'incubat'];
 
 /** What has to be looked up by name or in records. */
 type ChainGraph = TopicGraph & CountryGraph;

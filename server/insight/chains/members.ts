@@ -2,9 +2,9 @@ import { SUPPORT_GROUPS, type SupportGroup } from '../../../model/api/chains.ts'
 import { NODE_TYPES, type NodeTypeId } from '../../../model/nodeTypes.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import type { Admission } from '../../graph/walk.ts';
-import { tiedMembers } from '../topics/topicMembers.ts';
+import { workersOn } from '../topics/topicMembers.ts';
 import type { ChainQuestion } from './question.ts';
-import { countTies, kindCodes, linksAt } from './ties.ts';
+import { kindCodes, linksAt, type TieCounts } from './ties.ts';
 
 /** Why somebody counts: a link, or a word of the industry in the own name. */
 export type Reason = { readonly link: number } | { readonly word: string };
@@ -47,7 +47,7 @@ export function membersOf(columns: GraphColumns, { topics, named, foreigners, tr
     if (group === undefined || type[node] === INDUSTRY || members.has(node) || abroad.has(node) || !admission.node(node)) return;
     members.set(node, { by, group: group === 'research' && trains.has(node) ? 'training' : group });
   };
-  for (const [node, { link }] of tiedMembers(columns, topics, admission)) add(node, { link });
+  for (const topic of topics) for (const { member, link } of workersOn(columns, topic, admission)) add(member, { link });
   for (const alliance of inGroup(members, 'alliances')) {
     for (const { node, link } of linksAt(columns, alliance, admission)) {
       const joins = MEMBERSHIP.has(columns.links.kind[link] ?? -1) && columns.links.source[link] === node;
@@ -70,9 +70,9 @@ export interface SupportFound {
 }
 
 /** Those that a link ties to the industry before those that only bear its name, and the most tied first. */
-export function supportFound(columns: GraphColumns, members: Members, admission: Admission, limit: number): SupportFound[] {
+export function supportFound(members: Members, ties: TieCounts, limit: number): SupportFound[] {
   const byGroup = new Map<MemberGroup, { node: number; by: Reason; ties: number }[]>(SUPPORT_GROUPS.map((group) => [group, []]));
-  for (const [node, { by, group }] of members) byGroup.get(group)?.push({ node, by, ties: countTies(columns, node, admission) });
+  for (const [node, { by, group }] of members) byGroup.get(group)?.push({ node, by, ties: ties.of(node) });
   const byLink = (by: Reason): number => ('link' in by ? 0 : 1);
   return SUPPORT_GROUPS.flatMap((group) => {
     const list = byGroup.get(group) ?? [];

@@ -4,12 +4,13 @@ import { kilometres } from '../../analysis/cheapestPath/stepCost.ts';
 import type { TaskRun } from '../../analysis/threads/messages.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { graphFilter } from '../../graph/filter.ts';
+import { keptUnfiltered } from '../chains/keptUnfiltered.ts';
 import type { IndustryGround } from '../chains/question.ts';
 import { cityMatrix } from '../cities/cityMatrix.ts';
 import { keyOf } from '../excerptFor.ts';
 import { keptWhole } from '../keptWhole.ts';
 import { bestAssignment } from './assignment.ts';
-import { industrySides, type PlaceSide } from './sides.ts';
+import { type IndustrySides, industrySides, type PlaceSide, pairKey } from './sides.ts';
 
 export interface PairingsQuestion {
   readonly filters: Filters;
@@ -49,7 +50,7 @@ export function pairingsTask(columns: GraphColumns, question: PairingsQuestion, 
   const ties = cityTies(columns, question.filters, run);
   let [research, firms] = [false, false];
   const items = question.grounds.flatMap((ground) => {
-    const sides = industrySides(columns, ground, graphFilter(columns, question.filters));
+    const sides = sidesOf(columns, ground, question.filters, run);
     research ||= holds(sides.research, question.from);
     firms ||= holds(sides.firms, question.to);
     return pairingsOf(columns, ground.industry, sides, question, ties);
@@ -57,13 +58,16 @@ export function pairingsTask(columns: GraphColumns, question: PairingsQuestion, 
   return { items: items.sort(byFit), research, firms };
 }
 
+const sidesOf = (columns: GraphColumns, ground: IndustryGround, filters: Filters, run: TaskRun): IndustrySides =>
+  keptUnfiltered(`sides ${ground.industry}`, columns, filters, () => industrySides(columns, ground, graphFilter(columns, filters)), run);
+
 const holds = (places: readonly PlaceSide[], asked: number | undefined): boolean =>
   places.some(({ city }) => asked === undefined || city === asked);
 
 function pairingsOf(
   columns: GraphColumns,
   industry: number,
-  { research, firms, onTopic }: ReturnType<typeof industrySides>,
+  { research, firms, onTopic }: IndustrySides,
   { from, to, linked, capacity, all }: PairingsQuestion,
   ties: Ties,
 ): PairingFound[] {
@@ -90,7 +94,7 @@ function pairingsOf(
         assigned: best.has(at),
         kilometres: apart(columns, a.city, b.city),
         ties: pair.ties,
-        onTopic: onTopic(a.city, b.city),
+        onTopic: onTopic[pairKey(a.city, b.city)] ?? [],
       },
     ];
   });
