@@ -51,6 +51,6 @@ async function groundsOf(graph: GraphAt, industry: string | undefined): Promise<
 function cityAt(projection: Projection, id: string | undefined, pointer: string): number | undefined {
   if (id === undefined) return undefined;
   const index = knownNode(projection, id, pointer);
-  if (projection.nodes.typeId(index) !== 'city') throw new ApiProblem('invalid-request', [{ pointer, message: MESSAGES.notACity }]);
+  if (projection.nodes.typeId(index) !== 'city') throw new ApiProblem('invalid-request', [{ pointer, message: MESSAGES.deltaCity }]);
   return index;
 }

@@ -10,7 +10,7 @@ import type { TopicGraph, TopicScope } from './topicScope.ts';
 export type TopicTie = { readonly topic: number; readonly link: number } | { readonly word: string };
 
 /** Links that say that their source works on their target. */
-const WORKS_ON: ReadonlySet<number> = new Set(
+export const WORKS_ON: ReadonlySet<number> = new Set(
   (
     [
       'focuses_on',
@@ -29,7 +29,7 @@ const WORKS_ON: ReadonlySet<number> = new Set(
   ).map((kind) => LINK_KIND_IDS.indexOf(kind)),
 );
 /** Those whose names tell what they do. A firm's name often tells what it did when it was founded; its branch is documented. */
-const NAMED_FOR_WORK: readonly NodeTypeId[] = [
+export const NAMED_FOR_WORK: readonly NodeTypeId[] = [
   'university',
   'institute',
   'lab',
