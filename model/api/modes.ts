@@ -60,19 +60,27 @@ const Measured = z.object({
   enclaves: Count,
   centreCentre: Part,
   centreNeighbour: Part,
+  /** Ties of the two kinds above by layer. */
+  circles: z.object({ centreCentre: Counts, centreNeighbour: Counts }),
   tierFlow: z.array(z.array(Count)),
   /** The evidence; of the links between members the heaviest. */
   links: z.array(LinkId),
 });
 export type Measured = z.infer<typeof Measured>;
 
-export const AGREEMENTS = ['agree', 'partly', 'differ', 'not-said', 'not-measured'] as const;
+const AGREEMENTS = ['agree', 'partly', 'differ', 'not-said', 'not-measured'] as const;
 export type Agreement = (typeof AGREEMENTS)[number];
 
 const Network = z.object({ network: NodeId, layer: LayerId.optional(), link: LinkId });
 const Verdict = z.object({ agreement: z.enum(AGREEMENTS), text: Text });
 
-const Member = z.object({ node: NodeId, city: NodeId.optional(), kind: LinkKindId, place: NodeId, link: LinkId, dated: z.boolean() });
+/** Who belongs to a place, the city that it stands for, and each link that says so: to the place, or to an earlier or wider form of it. */
+const Member = z.object({
+  node: NodeId,
+  city: NodeId.optional(),
+  by: z.array(z.object({ kind: LinkKindId, place: NodeId, link: LinkId, dated: z.boolean() })),
+});
+export type Member = z.infer<typeof Member>;
 
 const Stage = z.object({
   id: NodeId,
@@ -193,6 +201,8 @@ export const ModesClassifyAnswer = z.object({
   members: z.array(Member),
   /** The mode that it resembles most first. */
   items: z.array(z.object({ mode: NodeId, cosine: Share, text: Text, profile: Profile, own: z.boolean() })),
+  /** The packs whose links count: those that tell of the modes, unless others are asked for. */
+  packs: z.array(z.string()),
   /** How far the first is ahead of the second. */
   margin: Share.optional(),
   text: Text,

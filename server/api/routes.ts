@@ -4,6 +4,8 @@ import { cityMatrixRoute } from './cities/route.ts';
 import { clustersRoute } from './clusters/route.ts';
 import { isolatesRoute } from './isolates/route.ts';
 import { linksRoute } from './links/route.ts';
+import { modesClassifyRoute } from './modes/classify.ts';
+import { modesCompareRoute } from './modes/compare.ts';
 import { modeRoute, modesRoute } from './modes/route.ts';
 import { neighboursRoute } from './neighbours/route.ts';
 import { nodesRoute } from './nodes/listRoute.ts';
@@ -33,5 +35,7 @@ export const ROUTES: readonly AnyRoute[] = [
   cityMatrixRoute,
   isolatesRoute,
   modesRoute,
+  modesCompareRoute,
+  modesClassifyRoute,
   modeRoute,
 ];

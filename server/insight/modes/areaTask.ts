@@ -14,6 +14,8 @@ export interface AreaQuestion {
   readonly members: readonly { readonly node: number; readonly territory: readonly number[] }[];
   readonly periods: readonly { readonly from: number; readonly to: number }[];
   readonly standings: Standings;
+  /** Links that count beside those between members. */
+  readonly also: readonly number[];
 }
 
 export interface AreasQuestion {
@@ -45,14 +47,19 @@ export function areasTask(columns: GraphColumns, { areas, filters }: AreasQuesti
 function areaFound(columns: GraphColumns, area: AreaQuestion, filters: Filters): AreaFound {
   const memberOf = membersByNode(columns, area);
   const links = linksBetween(columns, memberOf, filters);
-  const measured = (some: readonly number[]): Measured => {
+  const measured = (some: readonly number[], also: readonly number[]): Measured => {
     const ties = tiesIn(columns, some, (node) => memberOf[node] ?? NOBODY);
-    const counted = [...new Set(ties.flatMap((tie) => tie.links))];
+    const counted = [...new Set([...also, ...ties.flatMap((tie) => tie.links)])];
     return { measure: measure(columns, counted, ties, area.standings), links: heaviest(columns, counted) };
   };
   return {
-    all: measured(links),
-    periods: area.periods.map(({ from, to }) => measured(links.filter((link) => beganIn(columns.links.from[link] ?? NO_DAY, from, to)))),
+    all: measured(links, area.also),
+    periods: area.periods.map(({ from, to }) =>
+      measured(
+        links.filter((link) => beganIn(columns.links.from[link] ?? NO_DAY, from, to)),
+        [],
+      ),
+    ),
     pairs: cityPairs(
       columns,
       tiesIn(columns, links, (node) => memberOf[node] ?? NOBODY),

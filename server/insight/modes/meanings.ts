@@ -1,5 +1,4 @@
-import type { LayerId } from '../../../model/layers.ts';
-import { LAYER_IDS } from '../../../model/layers.ts';
+import { LAYER_IDS, type LayerId } from '../../../model/layers.ts';
 import { LINK_KIND_IDS, type LinkKindId } from '../../../model/linkKinds.ts';
 import { NODE_TYPE_IDS, type NodeTypeId } from '../../../model/nodeTypes.ts';
 import { NOT_BETWEEN_CITIES } from '../cityMatrix/cityMatrix.ts';
@@ -15,8 +14,7 @@ export const CITY = NODE_TYPE_IDS.indexOf('city');
 export const ALLIANCE = NODE_TYPE_IDS.indexOf('alliance');
 
 /** Where a mode can be practised, and what can be compared with one. */
-export const AREA_TYPES = ['corridor', 'zone', 'circle'] as const satisfies readonly NodeTypeId[];
-export const AREA = types(...AREA_TYPES);
+export const AREA = types('corridor', 'zone', 'circle');
 
 export const PRACTISED_IN = kinds('practised_in');
 export const DOMINATED_BY = kinds('dominated_by');

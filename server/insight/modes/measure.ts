@@ -30,6 +30,8 @@ export interface Measure {
   readonly enclaves: number;
   readonly centreCentre: Part;
   readonly centreNeighbour: Part;
+  /** By layer, ties of the two kinds above. */
+  readonly circles: { readonly centreCentre: readonly number[]; readonly centreNeighbour: readonly number[] };
   /** By tier of the source and of the target, from the first; a tie without direction counts both ways. */
   readonly tierFlow: readonly (readonly number[])[];
 }
@@ -66,6 +68,8 @@ function tieParts(columns: GraphColumns, ties: readonly Tie[], { centres, tiers 
   const centresIn = cities.map((pair) => pair.filter((city) => centre.has(city)).length);
   const levels = cities.map(([a, b]) => [tierOf.get(a), tierOf.get(b)] as const).filter(bothKnown);
   const part = (wanted: number): Part => ({ count: centresIn.filter((count) => count === wanted).length, of: ties.length });
+  const circle = (wanted: number): number[] =>
+    LAYER_IDS.map((_, layer) => ties.filter((tie, at) => tie.layer === layer && centresIn[at] === wanted).length);
   const provinces = ties.map(({ a, b }) => [nodes.province[a] ?? 0, nodes.province[b] ?? 0] as const).filter(([a, b]) => a > 0 && b > 0);
   const lengths = ties.flatMap((tie) => (tie.enclave ? [] : distance(columns, tie)));
   return {
@@ -76,6 +80,7 @@ function tieParts(columns: GraphColumns, ties: readonly Tie[], { centres, tiers 
     enclaves: ties.filter(({ enclave }) => enclave).length,
     centreCentre: part(2),
     centreNeighbour: part(1),
+    circles: { centreCentre: circle(2), centreNeighbour: circle(1) },
     tierFlow: tierFlow(ties, cities, tierOf),
   };
 }

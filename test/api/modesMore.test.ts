@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ModeAnswer, ModesAnswer, ModesCompareAnswer } from '../../model/api/modes.ts';
+import { aLink, aNode, aSource } from '../../server/store/contract/builders.ts';
+import { modeQuestions } from '../questions/modes.ts';
+import { startServer, type TestServer } from '../server.ts';
+import { caller } from './call.ts';
+
+let server: TestServer;
+const api = caller(() => server.url);
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.stop());
+
+/** As given with the questions on the documents. */
+const ANSWERS: Readonly<Record<string, unknown>> = {
+  q003: ['net:industry'],
+  q005: ['net:service', 'net:value'],
+  q006: ['corridor:huninghanghe'],
+  q007: ['city:hangzhou', 'city:hefei', 'city:shanghai', 'city:suzhou'],
+  q009: ['city:jinhua', 'city:xuancheng'],
+  q014: ['district:jiashan', 'district:qingpu', 'district:wujiang'],
+  q065: ['city:hangzhou', 'city:huzhou', 'city:jiaxing', 'city:shanghai'],
+  q066: ['city:hangzhou', 'city:huzhou', 'city:shanghai'],
+  q067: ['city:jiaxing', 'city:shanghai', 'city:suzhou'],
+  q071: { centre_layer: ['net:innovation', 'net:knowledge'], neighbour_layer: ['net:industry', 'net:value'] },
+  q083: [
+    ['stage:bay-1', '2004', '2010'],
+    ['stage:bay-2', '2010', '2016'],
+    ['stage:bay-3', '2016', ''],
+  ],
+  q084: [
+    ['stage:corridor-1', '2016', '2017'],
+    ['stage:corridor-2', '2017', '2020'],
+    ['stage:corridor-3', '2020', ''],
+  ],
+  q085: [
+    ['stage:pan-1', '2010', '2015'],
+    ['stage:pan-2', '2015', '2021'],
+    ['stage:pan-3', '2021', ''],
+  ],
+  q086: ['mode:open-network'],
+  q087: ['stage:bay-3', 'stage:corridor-2', 'stage:pan-2'],
+  q088: ['stage:bay-2', 'stage:pan-1'],
+  q105: { networks: ['net:industry', 'net:value'], count: 4 },
+  q108: {
+    'city:ningbo': '2010-2016',
+    'city:jiaxing': '2010-2016',
+    'city:suzhou': '2020-',
+    'city:hangzhou': '2020-',
+    'city:hefei': '2020-',
+    'city:nanjing': '2010-2015',
+  },
+};
+
+describe('questions on the modes', () => {
+  it.each(modeQuestions.map((question) => [question.id, question.asks, question] as const))('%s: %s', async (id, _asks, question) => {
+    expect(await question.answer(api)).toEqual(ANSWERS[id]);
+  });
+
+  it('are all asked', () => {
+    expect(modeQuestions.map(({ id }) => id)).toEqual(Object.keys(ANSWERS));
+  });
+
+  it('see a stage as under way from its beginning to the day before its end', async () => {
+    const at = async (date: string) => (await api.get(`/modes?at=${date}`, ModesAnswer)).underWay;
+    expect(await at('2015-12-31')).toContain('stage:bay-2');
+    expect(await at('2016')).not.toContain('stage:bay-2');
+    expect(await at('2016')).toContain('stage:bay-3');
+    expect(await at('1990')).toEqual([]);
+  });
+
+  it('count members on a date by the memberships that hold then', async () => {
+    const cities = async (at: string) => {
+      const { shared } = await api.get(`/modes/compare?places=corridor:huninghanghe&at=${at}`, ModesCompareAnswer);
+      return shared.cities.length;
+    };
+    expect([await cities('2012'), await cities('2016')]).toEqual([7, 0]);
+  });
+});
+
+describe('a fifth mode', () => {
+  // Random records of the builders are overruled where the test leans on them.
+  const cites = (line: number) => ({ citations: [{ source: 'test:source', locator: `line ${line}` }] });
+  const stated = { confidence: 'stated', layer: 'service' } as const;
+  const nodes = [
+    aNode({ id: 'mode:river', type: 'mode', name: { zh: '沿江模式', en: 'River mode' } }),
+    aNode({ id: 'stage:river-a', type: 'stage', name: { zh: '沿江后一阶段', en: 'River, later stage' } }),
+    aNode({ id: 'stage:river-b', type: 'stage', name: { zh: '沿江前一阶段', en: 'River, earlier stage' } }),
+    aNode({ id: 'corridor:river', type: 'corridor', name: { zh: '沿江走廊', en: 'River corridor' } }),
+  ];
+  const links = [
+    aLink({ source: 'mode:river', target: 'corridor:river', kind: 'practised_in', ...stated, ...cites(1) }),
+    aLink({ source: 'mode:river', target: 'net:service', kind: 'dominated_by', ...stated, ...cites(1) }),
+    aLink({ source: 'mode:river', target: 'stage:river-a', kind: 'has_stage', from: '2012', ...stated, ...cites(3) }),
+    aLink({ source: 'mode:river', target: 'stage:river-b', kind: 'has_stage', from: '2008', to: '2012', ...stated, ...cites(2) }),
+    aLink({ source: 'stage:river-b', target: 'net:service', kind: 'builds_network', from: '2008', to: '2012', ...stated, ...cites(2) }),
+    aLink({ source: 'city:wuhu', target: 'corridor:river', kind: 'tier1_of', ...stated, ...cites(1) }),
+    aLink({ source: 'city:tongling', target: 'corridor:river', kind: 'tier2_of', ...stated, ...cites(1) }),
+    aLink({ source: 'city:anqing', target: 'corridor:river', kind: 'tier2_of', ...stated, ...cites(1) }),
+    aLink({ id: 'TR1', source: 'city:wuhu', target: 'city:tongling', kind: 'supports', from: '2008', to: '2012', ...stated, ...cites(2) }),
+    // Cited elsewhere, but of the same source, with the stage's dates and inside the members.
+    aLink({
+      id: 'TR2',
+      source: 'city:tongling',
+      target: 'city:anqing',
+      kind: 'supports',
+      from: '2012',
+      ...stated,
+      layer: 'industry',
+      ...cites(9),
+    }),
+    // The same but for one day.
+    aLink({
+      id: 'TR3',
+      source: 'city:tongling',
+      target: 'city:anqing',
+      kind: 'supports',
+      from: '2013',
+      ...stated,
+      layer: 'value',
+      ...cites(9),
+    }),
+    // It says where something lies.
+    aLink({ source: 'city:wuhu', target: 'city:tongling', kind: 'borders', from: '2008', to: '2012', ...stated, ...cites(2) }),
+  ];
+
+  it('that was added as data appears with its stages, members and measures', async () => {
+    await server.service.graph.commit(
+      { put: { sources: [aSource()], nodes, links }, remove: {} },
+      { author: 'test', reason: 'a fifth mode' },
+    );
+    const { items, networks } = await api.get('/modes', ModesAnswer);
+    expect(items).toHaveLength(5);
+    expect(networks.find(({ network }) => network === 'net:service')?.stages).toContain('stage:river-b');
+    const { mode } = await api.get('/modes/mode:river?sources=test:source', ModeAnswer);
+    expect(mode.stages.map(({ id, told }) => [id, told.links])).toEqual([
+      ['stage:river-b', ['TR1']],
+      ['stage:river-a', ['TR2']],
+    ]);
+    expect(mode.stages.map(({ verdict }) => verdict.agreement)).toEqual(['agree', 'not-said']);
+    expect(mode.stages.map(({ between }) => between.byLayer)).toMatchObject([
+      { service: 1, industry: 0, value: 0 },
+      { service: 0, industry: 1, value: 1 },
+    ]);
+    expect(mode.verdict.agreement).toBe('partly');
+    expect(mode.tiers?.members).toEqual({ 1: ['city:wuhu'], 2: ['city:tongling', 'city:anqing'] });
+    expect(mode.tiers?.unlinked).toEqual(['city:anqing']);
+    expect(mode.between.tierFlow).toEqual([
+      [0, 1],
+      [0, 2],
+    ]);
+    expect(mode.order.after.map(({ cities }) => [...cities].sort())).toEqual([['city:anqing', 'city:tongling']]);
+    expect(mode.text.en).toMatch(/^River mode is practised in River corridor, in 2 stages\./);
+  });
+
+  it('is compared like the others', async () => {
+    const { modes } = await api.get('/modes/compare?a=mode:river&b=mode:open-network', ModesCompareAnswer);
+    expect(modes?.a).toMatchObject({ links: 2, members: ['city:wuhu', 'city:tongling', 'city:anqing'], provinces: ['Anhui'] });
+    expect(modes?.a.years).toEqual({ from: '2008', openEnded: true });
+  });
+});
