@@ -1,6 +1,6 @@
 import type { ModesClassifyAnswer } from '../../../model/api/modes.ts';
 import type { Node } from '../../../model/node.ts';
-import type { Measured } from '../../insight/modes/areaTask.ts';
+import type { Measured } from '../../insight/modes/areaTally.ts';
 import { classifiedText, likenessText, tooFewText } from '../../insight/modes/compareTexts.ts';
 import { NO_MODES } from '../../insight/modes/listTexts.ts';
 import type { ModePractice } from '../../insight/modes/practice.ts';

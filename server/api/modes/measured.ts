@@ -1,8 +1,8 @@
 import type { Measured as MeasuredAnswer } from '../../../model/api/modes.ts';
 import { CONFIDENCES, confidenceRank } from '../../../model/confidence.ts';
 import { LAYER_IDS } from '../../../model/layers.ts';
-import type { Measured } from '../../insight/modes/areaTask.ts';
-import type { Part } from '../../insight/modes/measure.ts';
+import type { Measured } from '../../insight/modes/areaTally.ts';
+import type { Part } from '../../insight/modes/linkCounts.ts';
 import { mostOf } from '../../insight/modes/verdict.ts';
 import type { Shown } from './shown.ts';
 

@@ -3,7 +3,7 @@ import { confidenceRank } from '../../../model/confidence.ts';
 import { LAYER_IDS } from '../../../model/layers.ts';
 import { firstDay, type PartialDate } from '../../../model/partialDate.ts';
 import { period } from '../../../model/sentences/because.ts';
-import type { Measured } from '../../insight/modes/areaTask.ts';
+import type { Measured } from '../../insight/modes/areaTally.ts';
 import type { End } from '../../insight/modes/ends.ts';
 import { layerNamed } from '../../insight/modes/meanings.ts';
 import type { Member } from '../../insight/modes/members.ts';

@@ -1,5 +1,6 @@
 import { LAYER_IDS, type LayerId } from '../../../model/layers.ts';
-import type { Measure, Part } from './measure.ts';
+import type { Part } from './linkCounts.ts';
+import type { Measure } from './measure.ts';
 
 /** What modes and areas are compared by, beside the shares of the layers. */
 const OTHER_FEATURES = ['mergers', 'alliances', 'centreCentre', 'centreNeighbour'] as const;
