@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ModeAnswer, ModesAnswer, ModesCompareAnswer } from '../../model/api/modes.ts';
+import { ModeAnswer, ModesAnswer } from '../../model/api/modes.ts';
+import { ModesCompareAnswer } from '../../model/api/modesCompare.ts';
 import { aLink, aNode, aSource } from '../../server/store/contract/builders.ts';
 import { modeQuestions } from '../questions/modes.ts';
 import { startServer, type TestServer } from '../server.ts';
@@ -158,5 +159,16 @@ describe('a fifth mode', () => {
     const { modes } = await api.get('/modes/compare?a=mode:river&b=mode:open-network', ModesCompareAnswer);
     expect(modes?.a).toMatchObject({ links: 2, members: ['city:wuhu', 'city:tongling', 'city:anqing'], provinces: ['Anhui'] });
     expect(modes?.a.years).toEqual({ from: '2008', openEnded: true });
+  });
+
+  it('of which nothing is known yet is said to be undocumented', async () => {
+    const bare = aNode({ id: 'mode:bare', type: 'mode', name: { zh: '新模式', en: 'New mode' } });
+    await server.service.graph.commit({ put: { nodes: [bare] }, remove: {} }, { author: 'test', reason: 'a bare mode' });
+    const { mode } = await api.get('/modes/mode:bare', ModeAnswer);
+    expect(mode).toMatchObject({ stages: [], places: [], members: [], verdict: { agreement: 'not-said' } });
+    expect(mode.text.en).toContain('no stage of it is documented');
+    const { modes } = await api.get('/modes/compare?a=mode:bare&b=mode:corridor', ModesCompareAnswer);
+    expect(modes?.cosine).toBeNull();
+    expect(modes?.a.density).toEqual({ count: 0, of: 0, share: null });
   });
 });

@@ -1,4 +1,4 @@
-import { ModesClassifyAnswer, ModesClassifyQuery } from '../../../model/api/modes.ts';
+import { ModesClassifyAnswer, ModesClassifyQuery } from '../../../model/api/modesCompare.ts';
 import type { Filters } from '../../../model/filters.ts';
 import { columnsOf, type GraphColumns } from '../../graph/columns.ts';
 import { graphFilter } from '../../graph/filter.ts';

@@ -1,4 +1,4 @@
-import type { ModesCompareAnswer } from '../../../model/api/modes.ts';
+import type { ModesCompareAnswer } from '../../../model/api/modesCompare.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import type { CommonCity } from '../../insight/modes/common.ts';
 import { sharedText } from '../../insight/modes/compareTexts.ts';

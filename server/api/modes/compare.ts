@@ -1,4 +1,4 @@
-import { ModesCompareAnswer, ModesCompareQuery } from '../../../model/api/modes.ts';
+import { ModesCompareAnswer, ModesCompareQuery } from '../../../model/api/modesCompare.ts';
 import type { Filters } from '../../../model/filters.ts';
 import type { NodeId } from '../../../model/ids.ts';
 import { columnsOf, type GraphColumns } from '../../graph/columns.ts';

@@ -1,4 +1,4 @@
-import type { ModesCompareAnswer } from '../../../model/api/modes.ts';
+import type { ModesCompareAnswer } from '../../../model/api/modesCompare.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { comparisonText, differenceText } from '../../insight/modes/compareTexts.ts';
 import { cityFor } from '../../insight/modes/members.ts';

@@ -1,4 +1,4 @@
-import type { ModesClassifyAnswer } from '../../../model/api/modes.ts';
+import type { ModesClassifyAnswer } from '../../../model/api/modesCompare.ts';
 import type { Node } from '../../../model/node.ts';
 import type { Measured } from '../../insight/modes/areaTally.ts';
 import { classifiedText, likenessText, tooFewText } from '../../insight/modes/compareTexts.ts';

@@ -73,11 +73,13 @@ export class AreaTally {
     this.#begin(link, a, b);
   }
 
-  /** A tie through something that two members have a part in; those of its links that tie two members by themselves are counted already. */
-  share(tie: Tie, direct: readonly number[]): void {
-    this.#shared.push(tie);
-    for (const link of tie.links) {
-      if (!direct.includes(link) && !this.#sharedLinks.has(link)) this.count(link);
+  /** A tie through something that two members have a part in: it begins with the later of its links. Those that tie nobody directly count once. */
+  share(tie: Tie, indirect: readonly number[]): void {
+    const { from } = this.#columns.links;
+    const days = tie.links.map((link) => from[link] ?? noDay);
+    if (this.takes(days.includes(noDay) ? noDay : Math.max(...days))) this.#shared.push(tie);
+    for (const link of indirect) {
+      if (this.takes(from[link] ?? noDay) && !this.#sharedLinks.has(link)) this.count(link);
       this.#sharedLinks.add(link);
     }
   }

@@ -50,8 +50,8 @@ export function areasTask(columns: GraphColumns, { areas, filters }: AreasQuesti
     const memberOf = units.memberOf[at] ?? new Int32Array();
     const place = (node: number): number => area.members[memberOf[units.ofNode[node] ?? NOBODY] ?? NOBODY]?.node ?? NOBODY;
     for (const tie of sharedTies(columns, shared, place)) {
-      const direct = tie.links.filter((link) => isBetween(columns, link, place));
-      for (const tally of [all, ...periods]) if (tally.takes(beginningOf(columns, tie.links))) tally.share(tie, direct);
+      const indirect = tie.links.filter((link) => !isBetween(columns, link, place));
+      for (const tally of [all, ...periods]) tally.share(tie, indirect);
     }
     for (const link of area.also) all.count(link);
     const measured = (tally: AreaTally): Measured => tally.measured(area.standings);
@@ -92,12 +92,6 @@ function scan(columns: GraphColumns, { ofNode, memberOf }: Units, filters: Filte
     }
   }
   return shared;
-}
-
-/** What two links make together begins with the later of them. */
-function beginningOf({ links }: GraphColumns, both: readonly number[]): number {
-  const days = both.map((link) => links.from[link] ?? NO_DAY);
-  return days.includes(NO_DAY) ? NO_DAY : Math.max(...days);
 }
 
 function isBetween({ links }: GraphColumns, link: number, place: (node: number) => number): boolean {

@@ -83,6 +83,12 @@ describe('what is said of a mode', () => {
     for (const rule of [MODES_RULE, PROFILE_RULE, NO_MODES]) expectWhole(rule);
   });
 
+  it('says that stages are not documented', () => {
+    const bare = modeText({ name: bay, places: [], stages: 0, undated: 0, verdict: { zh: '一致。', en: 'They agree.' } });
+    expect(bare.en).toBe('Where Bay is practised is not documented; no stage of it is documented. They agree.');
+    expectWhole(bare);
+  });
+
   it('is whole across all modes', () => {
     for (const leading of names) expectWhole(modesText({ modes: 4, stages: 12, leading, built: 4, agree: 7, compared: 8 }));
     for (const stages of names.slice(1)) expectWhole(networkText(bay, stages));

@@ -7,8 +7,8 @@ import { counted, joined, layersNamed, listed } from './words.ts';
 
 /** How the counts of a mode come about; told with every answer. */
 export const MODES_RULE: Text = {
-  zh: `计数口径：（1）“told”为与某阶段一同讲述的联系：出处与该阶段自身的联系（有此阶段、构建网络、使用等）相同（同一来源、同一位置）；或来源相同、起止时间与该阶段完全一致，且两端都在成员城市之内。仅说明位置、成员归属或文献看法的联系不计。（2）“between”为所看的来源中两个不同成员（不论何时加入）之间的联系，以及两个成员共建同一事物、或分别为飞地的所有方与所在方所形成的联系，按其开始时间归入阶段（起≤开始＜止；两条联系合成的，以较晚的为准）；没有时间的联系不归入任何阶段，单独计数。城市代表其境内的一切，区县只代表自身及位于其中者。成员由成员、梯队、中心、副中心、节点与角色等联系得出，并计入该地此前或扩展后的形态；都没有时，取共建方。（3）距离以${FAR_KM}千米为界，飞地单列；中心城市取该地自己的中心与副中心，没有时取区域的中心城市。联系属于哪一层，是编者的判断，并非文献原话。`,
-  en: `How it is counted: (1) "told" are the links told with a stage: those that cite the same place in the same source as the stage's own links (has the stage, builds the network, uses and so on), or the same source with exactly the stage's dates and both ends inside the members' cities. Links that only say where something lies, who belongs to the place, or what a text thinks are left out. (2) "between" are links of the sources looked at between two different members, of whatever time, and those by which two members build the same thing or are owner and host of an enclave; each counts for the stage in which it began (from ≤ beginning < to; what two links make together begins with the later one). Links without a date belong to no stage and are counted apart. A city stands for all that lies in it, a district only for itself and what lies there. Members follow from links of membership, tier, centre, sub-centre, node and role, those to the place's earlier or wider forms included; where there are none, from joint building. (3) Near means up to ${FAR_KM} km, enclaves apart; centres are the place's own centres and sub-centres, otherwise the central cities of a region. On which layer a link lies is the editors' judgement, not the documents' words.`,
+  zh: `计数口径：（1）“told”为与某阶段一同讲述的联系：出处与该阶段自身的联系（有此阶段、构建网络、使用等）相同（同一来源、同一位置）；或来源相同、起止时间与该阶段完全一致，且两端都在成员城市之内。仅说明位置、成员归属或文献看法的联系不计。（2）“between”为所看的来源中两个不同成员（不论何时加入）之间的联系，以及两个成员共建同一事物、或分别为飞地的所有方与所在方所形成的联系，按其开始时间归入阶段（起≤开始＜止；由两条联系形成的城市间联系，以较晚的为准）；没有时间的联系不归入任何阶段，单独计数。城市代表其境内的一切，区县只代表自身及位于其中者。成员由成员、梯队、中心、副中心、节点与角色等联系得出，并计入该地此前或扩展后的形态；都没有时，取共建方。（3）距离以${FAR_KM}千米为界，飞地单列；中心城市取该地自己的中心与副中心，没有时取区域的中心城市。联系属于哪一层，是编者的判断，并非文献原话。`,
+  en: `How it is counted: (1) "told" are the links told with a stage: those that cite the same place in the same source as the stage's own links (has the stage, builds the network, uses and so on), or the same source with exactly the stage's dates and both ends inside the members' cities. Links that only say where something lies, who belongs to the place, or what a text thinks are left out. (2) "between" are links of the sources looked at between two different members, of whatever time, and those by which two members build the same thing or are owner and host of an enclave; each counts for the stage in which it began (from ≤ beginning < to; a tie that two links make together begins with the later one). Links without a date belong to no stage and are counted apart. A city stands for all that lies in it, a district only for itself and what lies there. Members follow from links of membership, tier, centre, sub-centre, node and role, those to the place's earlier or wider forms included; where there are none, from joint building. (3) Near means up to ${FAR_KM} km, enclaves apart; centres are the place's own centres and sub-centres, otherwise the central cities of a region. On which layer a link lies is the editors' judgement, not the documents' words.`,
 };
 
 export interface StageFacts {
@@ -102,16 +102,17 @@ export function modeText({ name, places, stages, undated, verdict }: ModeFacts):
     places.length === 0
       ? { zh: `未见${name.zh}在何处实践的记载`, en: `Where ${name.en} is practised is not documented` }
       : { zh: `${name.zh}的实践地是${zh}`, en: `${name.en} is practised in ${en}` };
-  const dates: Text =
-    undated === 0
-      ? { zh: '', en: '' }
-      : undated === stages
-        ? { zh: '，均未注明时间', en: ', none of them dated' }
-        : { zh: `，其中${undated}个未注明时间`, en: `, ${undated} of them without a date` };
-  return {
-    zh: `${where.zh}，分${stages}个阶段${dates.zh}。${verdict.zh}`,
-    en: `${where.en}, in ${counted(stages, 'stage')}${dates.en}. ${verdict.en}`,
-  };
+  const when = stagesText(stages, undated);
+  return { zh: `${where.zh}${when.zh}。${verdict.zh}`, en: `${where.en}${when.en}. ${verdict.en}` };
+}
+
+function stagesText(stages: number, undated: number): Text {
+  if (stages === 0) return { zh: '；其阶段未见记载', en: '; no stage of it is documented' };
+  const all: Text = { zh: `，分${stages}个阶段`, en: `, in ${counted(stages, 'stage')}` };
+  if (undated === 0) return all;
+  return undated === stages
+    ? { zh: `${all.zh}，均未注明时间`, en: `${all.en}, none of them dated` }
+    : { zh: `${all.zh}，其中${undated}个未注明时间`, en: `${all.en}, ${undated} of them without a date` };
 }
 
 export function centresText({
