@@ -1,9 +1,9 @@
 import type { NeighboursAnswer } from '../../../model/api/nodes.ts';
 import { LAYER_IDS } from '../../../model/layers.ts';
 import type { Projection } from '../../graph/projection.ts';
+import { yearOfDay } from '../../graph/yearOfDay.ts';
 import { Tally } from '../tally.ts';
 import type { Tie } from './neighboursOf.ts';
-import { yearOfDay } from './yearOfDay.ts';
 
 /** Links by layer, type of the other end, its city, and the year in which they begin. */
 export function facetsOf({ nodes, links }: Projection, ties: readonly Tie[]): NeighboursAnswer['facets'] {

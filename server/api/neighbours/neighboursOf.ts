@@ -1,6 +1,6 @@
 import type { Projection } from '../../graph/projection.ts';
 import { type Admission, goes, linkOf } from '../../graph/walk.ts';
-import { yearOfDay } from './yearOfDay.ts';
+import { yearOfDay } from '../../graph/yearOfDay.ts';
 
 /** One link of the centre and the node at its other end, by index. */
 export interface Tie {

@@ -1,7 +1,7 @@
 import { LAYER_IDS, type LayerId } from '../../../model/layers.ts';
 import { LINK_KIND_IDS, type LinkKindId } from '../../../model/linkKinds.ts';
 import { NODE_TYPE_IDS, type NodeTypeId } from '../../../model/nodeTypes.ts';
-import { NOT_BETWEEN_CITIES } from '../cityMatrix/cityMatrix.ts';
+import { NOT_BETWEEN_CITIES } from '../cities/eachTie.ts';
 
 const kinds = (...ids: LinkKindId[]): ReadonlySet<number> => new Set(ids.map((id) => LINK_KIND_IDS.indexOf(id)));
 const types = (...ids: NodeTypeId[]): ReadonlySet<number> => new Set(ids.map((id) => NODE_TYPE_IDS.indexOf(id)));
