@@ -1,4 +1,5 @@
-import { ModeAnswer, ModesAnswer, ModesCompareAnswer } from '../../model/api/modes.ts';
+import { ModeAnswer, ModesAnswer } from '../../model/api/modes.ts';
+import { ModesCompareAnswer } from '../../model/api/modesCompare.ts';
 import { type Api, type Question, sorted } from './question.ts';
 
 const mode = async (api: Api, id: string) => (await api.get(`/modes/${id}?packs=ledger`, ModeAnswer)).mode;

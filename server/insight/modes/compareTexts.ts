@@ -1,6 +1,7 @@
+import { listText } from '../../../model/sentences/layerList.ts';
 import type { Text } from '../../../model/text.ts';
 import { type Feature, LEAST_LINKS } from './profile.ts';
-import { counted, joined, layersNamed, listed, percent } from './words.ts';
+import { counted, joined, layersNamed, percent } from './words.ts';
 
 export const PROFILE_RULE: Text = {
   zh: '比较方法：每种模式取与其各阶段一同讲述的联系，走廊、功能区或圈层取其自身的联系与成员之间的联系（除非另有要求，只取讲述各模式的数据包，因为模式只见于文献），计算各层占比、平台撤并与联盟占联系的比例、中心之间及中心与周边之间占城市间联系的比例，再求余弦相似度。样本只有几种模式，这是描述，不是训练出来的模型。',
@@ -49,7 +50,7 @@ export function comparisonText(a: Text, b: Text, cosine: number | null, differen
 }
 
 export function sharedText(places: readonly Text[], cities: readonly Text[]): Text {
-  const [where, who] = [listed(places), listed(cities)];
+  const [where, who] = [listText(places), listText(cities)];
   const alone = places.length === 1;
   if (cities.length === 0)
     return alone

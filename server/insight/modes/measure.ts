@@ -1,6 +1,6 @@
 import { LAYER_IDS } from '../../../model/layers.ts';
-import { kilometres } from '../../analysis/cheapestPath/stepCost.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
+import { apart } from '../apart.ts';
 import { LinkCounts, type LinkMeasure, type Part } from './linkCounts.ts';
 import { FAR_KM } from './meanings.ts';
 import { cityFor } from './members.ts';
@@ -53,13 +53,13 @@ export function tieMeasure(columns: GraphColumns, ties: readonly Tie[], { centre
   const [inner, outer] = [all.filter((tie) => centresIn(tie) === 2), all.filter((tie) => centresIn(tie) === 1)];
   const tiered = all.filter(({ from, to }) => tierOf.has(from) && tierOf.has(to));
   const provinced = all.filter(({ tie }) => (nodes.province[tie.a] ?? 0) > 0 && (nodes.province[tie.b] ?? 0) > 0);
-  const placed = all.filter(({ tie }) => !tie.enclave && isPlaced(columns, tie.a) && isPlaced(columns, tie.b));
-  const places = { longitude: nodes.longitude, latitude: nodes.latitude, standIn: nodes.city };
+  const kilometres = new Map(all.map((tied) => [tied, tied.tie.enclave ? undefined : apart(columns, tied.tie.a, tied.tie.b)]));
+  const placed = all.filter((tied) => kilometres.get(tied) !== undefined);
   return {
     ties: count(all),
     crossProvince: part(provinced, ({ tie }) => nodes.province[tie.a] !== nodes.province[tie.b]),
     crossTier: part(tiered, ({ from, to }) => tierOf.get(from) !== tierOf.get(to)),
-    near: part(placed, ({ tie }) => kilometres(places, tie.a, tie.b) <= FAR_KM),
+    near: part(placed, (tied) => (kilometres.get(tied) ?? 0) <= FAR_KM),
     enclaves: count(all.filter(({ tie }) => tie.enclave)),
     centreCentre: { count: count(inner), of: count(all) },
     centreNeighbour: { count: count(outer), of: count(all) },
@@ -73,9 +73,6 @@ const count = (ties: readonly CityTie[]): number => ties.reduce((sum, { tie }) =
 const part = (of: readonly CityTie[], test: (tie: CityTie) => boolean): Part => ({ count: count(of.filter(test)), of: count(of) });
 
 const byLayer = (ties: readonly CityTie[]): number[] => LAYER_IDS.map((_, layer) => count(ties.filter(({ tie }) => tie.layer === layer)));
-
-const isPlaced = ({ nodes }: GraphColumns, node: number): boolean =>
-  [node, nodes.city[node] ?? -1].some((place) => !Number.isNaN(nodes.longitude[place] ?? Number.NaN));
 
 function tierFlow(ties: readonly CityTie[], tierOf: ReadonlyMap<number, number>): number[][] {
   const highest = Math.max(0, ...tierOf.values());

@@ -1,9 +1,10 @@
 import type { LayerId } from '../../../model/layers.ts';
+import { listText } from '../../../model/sentences/layerList.ts';
 import type { Text } from '../../../model/text.ts';
 import { FAR_KM } from './meanings.ts';
 import type { Measure } from './measure.ts';
 import { mostOf } from './verdict.ts';
-import { counted, joined, layersNamed, listed } from './words.ts';
+import { counted, joined, layersNamed } from './words.ts';
 
 /** How the counts of a mode come about; told with every answer. */
 export const MODES_RULE: Text = {
@@ -97,7 +98,7 @@ export interface ModeFacts {
 }
 
 export function modeText({ name, places, stages, undated, verdict }: ModeFacts): Text {
-  const { zh, en } = listed(places);
+  const { zh, en } = listText(places);
   const where: Text =
     places.length === 0
       ? { zh: `未见${name.zh}在何处实践的记载`, en: `Where ${name.en} is practised is not documented` }
@@ -129,7 +130,7 @@ export function centresText({
   readonly ties: number;
 }): Text {
   if (names.length === 0) return { zh: '未见中心城市的记载。', en: 'No centre is documented.' };
-  const { zh, en } = listed(names);
+  const { zh, en } = listText(names);
   const whose: Text = ofPlace
     ? { zh: '该地的中心', en: 'The centres of the place' }
     : { zh: '区域的中心城市', en: 'The central cities of the region' };
@@ -145,8 +146,8 @@ export function centresText({
 }
 
 export function tiersText(tiers: readonly (readonly Text[])[], unlinked: readonly Text[]): Text {
-  const groups = tiers.map((names, at) => ({ zh: `第${at + 1}梯队${listed(names).zh}`, en: `tier ${at + 1}: ${listed(names).en}` }));
-  const lacking = listed(unlinked);
+  const groups = tiers.map((names, at) => ({ zh: `第${at + 1}梯队${listText(names).zh}`, en: `tier ${at + 1}: ${listText(names).en}` }));
+  const lacking = listText(unlinked);
   return {
     zh: `${groups.map(({ zh }) => zh).join('；')}。${unlinked.length === 0 ? '较低梯队的成员都与较高梯队有联系记载。' : `${lacking.zh}与较高梯队之间的联系未见记载。`}`,
     en: `${capital(groups.map(({ en }) => en).join('; '))}. ${
