@@ -2,9 +2,14 @@ import { brokersRoute } from './brokers/route.ts';
 import { centralityRoute } from './centrality/route.ts';
 import { chainRoute } from './chains/chainRoute.ts';
 import { chainsRoute } from './chains/chainsRoute.ts';
+import { cityConcentrationRoute } from './cities/concentrationRoute.ts';
 import { linkagesRoute } from './cities/linkagesRoute.ts';
 import { cityMatrixRoute } from './cities/matrixRoute.ts';
+import { cityMembershipsRoute } from './cities/membershipsRoute.ts';
+import { cityNetworkRoute } from './cities/networkRoute.ts';
 import { pairRoute } from './cities/pairRoute.ts';
+import { cityPathsRoute } from './cities/pathsRoute.ts';
+import { cityPositionsRoute } from './cities/positionsRoute.ts';
 import { clustersRoute } from './clusters/route.ts';
 import { consortiumCheckRoute } from './consortia/checkRoute.ts';
 import { hubsRoute } from './hubs/route.ts';
@@ -46,6 +51,11 @@ export const ROUTES: readonly AnyRoute[] = [
   cityMatrixRoute,
   linkagesRoute,
   pairRoute,
+  cityNetworkRoute,
+  cityPositionsRoute,
+  cityPathsRoute,
+  cityConcentrationRoute,
+  cityMembershipsRoute,
   isolatesRoute,
   modesRoute,
   modesCompareRoute,

@@ -99,6 +99,27 @@ describe('GET /modes', () => {
     }
   });
 
+  it('names the members, and in which tier they are', () => {
+    const ends = (kind: string, place: string): string[] =>
+      rowsOfKind(kind).flatMap((row) => (cell(row, 'target') === place ? [cell(row, 'source')] : []));
+    for (const [tier, members] of Object.entries(modeIn(all, 'mode:corridor').tiers?.members ?? {}))
+      expect([...members].sort()).toEqual(ends(`tier${tier}_of`, 'corridor:g60').sort());
+    expect(Object.keys(modeIn(all, 'mode:corridor').tiers?.members ?? {})).toEqual(['1', '2', '3']);
+    expect(modeIn(all, 'mode:open-network').tiers).toBeUndefined();
+    const zone = modeIn(all, 'mode:open-network').members;
+    expect(zone.map(({ node }) => node).sort()).toEqual(ends('member_of', 'zone:demo').sort());
+    expect(zone.map(({ city }) => city).sort()).toEqual(['city:jiaxing', 'city:shanghai', 'city:suzhou']);
+  });
+
+  it('says in which passage each network is named, in their order', () => {
+    for (const { passages, builds } of stagesOf(all)) {
+      const lines = passages.map(({ locator }) => Number(locator.replace('line ', '')));
+      expect(lines).toEqual(lines.toSorted((a, b) => a - b));
+      const named = passages.flatMap(({ networks, locator }) => networks.map((network) => [network, locator]));
+      expect(named.sort()).toEqual(builds.map(({ network, link }) => [network, all.links[link]?.sources[0]?.locator]).sort());
+    }
+  });
+
   it('says how what is named and what is measured compare', () => {
     for (const { verdict, builds, told, text } of stagesOf(all)) {
       const named = builds.map(({ layer }) => layer);

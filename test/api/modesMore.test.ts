@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ModeAnswer, ModesAnswer } from '../../model/api/modes.ts';
 import { ModesCompareAnswer } from '../../model/api/modesCompare.ts';
 import { aLink, aNode, aSource } from '../../server/store/contract/builders.ts';
-import { modeQuestions } from '../questions/modes.ts';
 import { startServer, type TestServer } from '../server.ts';
 import { caller } from './call.ts';
 
@@ -13,56 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-/** As given with the questions on the documents. */
-const ANSWERS: Readonly<Record<string, unknown>> = {
-  q003: ['net:industry'],
-  q005: ['net:service', 'net:value'],
-  q006: ['corridor:huninghanghe'],
-  q007: ['city:hangzhou', 'city:hefei', 'city:shanghai', 'city:suzhou'],
-  q009: ['city:jinhua', 'city:xuancheng'],
-  q014: ['district:jiashan', 'district:qingpu', 'district:wujiang'],
-  q065: ['city:hangzhou', 'city:huzhou', 'city:jiaxing', 'city:shanghai'],
-  q066: ['city:hangzhou', 'city:huzhou', 'city:shanghai'],
-  q067: ['city:jiaxing', 'city:shanghai', 'city:suzhou'],
-  q071: { centre_layer: ['net:innovation', 'net:knowledge'], neighbour_layer: ['net:industry', 'net:value'] },
-  q083: [
-    ['stage:bay-1', '2004', '2010'],
-    ['stage:bay-2', '2010', '2016'],
-    ['stage:bay-3', '2016', ''],
-  ],
-  q084: [
-    ['stage:corridor-1', '2016', '2017'],
-    ['stage:corridor-2', '2017', '2020'],
-    ['stage:corridor-3', '2020', ''],
-  ],
-  q085: [
-    ['stage:pan-1', '2010', '2015'],
-    ['stage:pan-2', '2015', '2021'],
-    ['stage:pan-3', '2021', ''],
-  ],
-  q086: ['mode:open-network'],
-  q087: ['stage:bay-3', 'stage:corridor-2', 'stage:pan-2'],
-  q088: ['stage:bay-2', 'stage:pan-1'],
-  q105: { networks: ['net:industry', 'net:value'], count: 4 },
-  q108: {
-    'city:ningbo': '2010-2016',
-    'city:jiaxing': '2010-2016',
-    'city:suzhou': '2020-',
-    'city:hangzhou': '2020-',
-    'city:hefei': '2020-',
-    'city:nanjing': '2010-2015',
-  },
-};
-
-describe('questions on the modes', () => {
-  it.each(modeQuestions.map((question) => [question.id, question.asks, question] as const))('%s: %s', async (id, _asks, question) => {
-    expect(await question.answer(api)).toEqual(ANSWERS[id]);
-  });
-
-  it('are all asked', () => {
-    expect(modeQuestions.map(({ id }) => id)).toEqual(Object.keys(ANSWERS));
-  });
-
+describe('dates', () => {
   it('see a stage as under way from its beginning to the day before its end', async () => {
     const at = async (date: string) => (await api.get(`/modes?at=${date}`, ModesAnswer)).underWay;
     expect(await at('2015-12-31')).toContain('stage:bay-2');

@@ -114,7 +114,9 @@ const evidenceOf = ({ link, builds, tools }: StageOutline): number[] => [
 
 function citationsOf(stage: StageOutline, records: ReadonlyMap<number, Link>): Citation[] {
   const citations = evidenceOf(stage).flatMap((link) => records.get(link)?.citations ?? []);
-  return [...new Map(citations.map((citation) => [passageKey(citation), citation])).values()];
+  const passages = new Map(citations.map((citation) => [passageKey(citation), citation]));
+  // Line 9 stands before line 10.
+  return [...passages].sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true })).map(([, citation]) => citation);
 }
 
 /** Whether a link is something done, not something thought or said: neither where things lie nor who belongs to a place. */
