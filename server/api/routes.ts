@@ -19,6 +19,8 @@ import { hubsRoute } from './hubs/route.ts';
 import { isolatesRoute } from './isolates/route.ts';
 import { jobRoutes } from './jobs/routes.ts';
 import { linksRoute } from './links/route.ts';
+import { modesClassifyRoute } from './modes/classify.ts';
+import { modesCompareRoute } from './modes/compare.ts';
 import { modeRoute, modesRoute } from './modes/route.ts';
 import { neighboursRoute } from './neighbours/route.ts';
 import { nodesRoute } from './nodes/listRoute.ts';
@@ -63,6 +65,8 @@ export const ROUTES: readonly AnyRoute[] = [
   consortiumCheckRoute,
   consortiumRulesRoute,
   modesRoute,
+  modesCompareRoute,
+  modesClassifyRoute,
   modeRoute,
   timelineRoute,
   chainsRoute,
