@@ -1,16 +1,14 @@
 import { ACTOR_KIND_OF, type ActorKind } from '../../../model/actorKinds.ts';
-import { LINK_KIND_IDS } from '../../../model/linkKinds.ts';
 import { NODE_TYPE_IDS, type NodeTypeId } from '../../../model/nodeTypes.ts';
 import type { Excerpt } from '../../analysis/excerpt.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { linkOf } from '../../graph/walk.ts';
+import { SILENT_KINDS } from '../silentKinds.ts';
 import { Counter } from '../weavers/counter.ts';
 import { cityAt } from '../weavers/joins.ts';
-import { WORKING_KINDS } from '../weavers/workingTies.ts';
 import { citiesOfArea, isArea } from './areas.ts';
 import type { HubTies, Reach } from './question.ts';
 
-const WORKING: ReadonlySet<number> = new Set(WORKING_KINDS.map((kind) => LINK_KIND_IDS.indexOf(kind)));
 /** They speak for more than the city that they sit in. */
 const WITHOUT_SEAT: readonly NodeTypeId[] = ['agency', 'body'];
 const MOST_EVIDENCE = 20;
@@ -52,7 +50,7 @@ export class TieReader {
   }
 
   #counts(node: number, other: number, link: number): boolean {
-    if (!WORKING.has(this.#columns.links.kind[link] ?? -1)) return false;
+    if (SILENT_KINDS.has(this.#columns.links.kind[link] ?? -1)) return false;
     return this.#members === null || this.#members.has(node) || this.#members.has(other);
   }
 

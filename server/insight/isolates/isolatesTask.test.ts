@@ -21,6 +21,13 @@ const QUESTION: IsolatesQuestion = {
   reasons: ISOLATE_REASONS,
   most: 100,
   leaves: true,
+  since: null,
+  change: [],
+  of: null,
+  partnerTypes: [],
+  withinKilometres: null,
+  naming: null,
+  planned: 0,
   offset: 0,
   limit: 500,
 };

@@ -52,7 +52,18 @@ describe('what is said of isolation', () => {
 });
 
 describe('what is said for a remedy', () => {
-  const remedy = { layer: 2, alike: 8, strength: 5, sameCity: false, sameProvince: true, kilometres: 33.4, size: 9 };
+  const remedy = {
+    layer: 2,
+    alike: 8,
+    strength: 5,
+    sameCity: false,
+    sameProvince: true,
+    kilometres: 33.4,
+    size: 9,
+    components: 4,
+    reach: 8,
+    meanSteps: undefined,
+  };
   const sides = {
     of: { name, type: 'city' as const },
     partner: { name: across, type: 'city' as const },

@@ -1,5 +1,5 @@
 import { ISOLATE_REASONS, type IsolateReason } from '../../../model/api/isolates.ts';
-import { LAYERS, type LayerId } from '../../../model/layers.ts';
+import { LAYER_IDS, LAYERS, type LayerId } from '../../../model/layers.ts';
 import type { Text } from '../../../model/text.ts';
 
 /** One sentence for what a node's isolation is. Nothing documented does not mean that there is nothing. */
@@ -79,6 +79,10 @@ export function summaryText(facts: {
 }
 
 const nameOf = (id: LayerId): Text => LAYERS.find((layer) => layer.id === id)?.name ?? { zh: id, en: id };
+
+/** Layers in a sentence; all six by their number. */
+export const layerNames = (layers: readonly LayerId[]): Text =>
+  layers.length === LAYER_IDS.length ? { zh: '六层', en: 'the six layers' } : { zh: `${chinese(layers)}层`, en: english(layers) };
 
 const chinese = (layers: readonly LayerId[]): string => layers.map((layer) => nameOf(layer).zh).join('、');
 
