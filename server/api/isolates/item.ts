@@ -4,7 +4,7 @@ import { LAYER_IDS } from '../../../model/layers.ts';
 import type { Link } from '../../../model/link.ts';
 import type { Node } from '../../../model/node.ts';
 import type { Text } from '../../../model/text.ts';
-import { joinedText, namingText, obstacleText } from '../../insight/isolates/answerTexts.ts';
+import { joinedText, namingText, obstacleText, sinceText } from '../../insight/isolates/answerTexts.ts';
 import type { IsolateFound, RemedyFound } from '../../insight/isolates/items.ts';
 import type { Namings } from '../../insight/isolates/namings.ts';
 import type { IsolatesQuestion } from '../../insight/isolates/question.ts';
@@ -61,15 +61,20 @@ export function isolateAnswer(found: IsolateFound, asked: IsolatesAsked, records
 function textOf(found: IsolateFound, node: Node, across: Node | undefined, { question, namings }: IsolatesAsked, { nodes }: Records): Text {
   const { reason, missing, component, bridge, change, joined } = found;
   const cities = question.level === 'city';
+  const naming = namings === null || namings.documents.length === 0 ? null : namings;
   const partners = (joined?.nodes ?? []).flatMap((index) => nodes.get(index)?.name ?? []);
-  const said =
-    change === 'joined' && question.since !== null
-      ? joinedText({ name: node.name, since: question.since, at: question.filters.at, partners, total: joined?.total ?? 0, cities })
-      : isolateText(reason, { name: node.name, missing, size: bridge?.size ?? component.size, across: across?.name, cities });
-  if (namings === null || namings.documents.length === 0) return said;
-  const naming = namingText(namings.byCity.get(found.node)?.length ?? 0, namings.documents.length);
-  return { zh: `${said.zh}${naming.zh}`, en: `${said.en}${naming.en}` };
+  const { since, filters } = question;
+  const isJoined = change === 'joined' && since !== null;
+  return sentences([
+    isJoined
+      ? joinedText({ name: node.name, since, at: filters.at, partners, total: joined?.total ?? 0, cities })
+      : isolateText(reason, { name: node.name, missing, size: bridge?.size ?? component.size, across: across?.name, cities }),
+    ...(since === null || change === undefined || change === 'joined' ? [] : [sinceText(change, since)]),
+    ...(naming === null ? [] : [namingText(naming.byCity.get(found.node)?.length ?? 0, naming.documents.length)]),
+  ]);
 }
+
+const sentences = (texts: readonly Text[]): Text => ({ zh: texts.map(({ zh }) => zh).join(''), en: texts.map(({ en }) => en).join('') });
 
 const namedAnswer = (index: number, { namings }: IsolatesAsked): Pick<Isolate, 'named'> =>
   namings === null ? {} : { named: { documents: [...(namings.byCity.get(index) ?? [])], of: namings.documents.length } };

@@ -32,6 +32,12 @@ export function joinedText({ name, since, at, partners, total, cities }: JoinedF
   };
 }
 
+/** What an isolated node was at the earlier date, beside its isolation. */
+export const sinceText = (change: 'newly' | 'still', since: PartialDate): Text =>
+  change === 'still'
+    ? { zh: `${since}时它也是孤立的。`, en: ` It was isolated as of ${since} too.` }
+    : { zh: `${since}时它并不孤立。`, en: ` It was not isolated as of ${since}.` };
+
 export interface ObstacleFacts {
   readonly type: NodeTypeId;
   readonly layers: readonly LayerId[];
