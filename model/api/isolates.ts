@@ -28,7 +28,7 @@ export const ISOLATE_CHANGES = ['newly', 'still', 'joined'] as const;
 export type IsolateChange = (typeof ISOLATE_CHANGES)[number];
 
 /** Why no partner can be proposed, from what the graph shows. */
-export const REMEDY_OBSTACLES = ['no-example', 'not-allowed', 'no-helper', 'too-far', 'nothing-in-common'] as const;
+const REMEDY_OBSTACLES = ['no-example', 'not-allowed', 'no-helper', 'too-far', 'nothing-in-common'] as const;
 export type RemedyObstacle = (typeof REMEDY_OBSTACLES)[number];
 export const NO_REMEDIES = [...REMEDY_OBSTACLES, 'out-of-time'] as const;
 export type NoRemedy = (typeof NO_REMEDIES)[number];

@@ -4,6 +4,7 @@ import { LAYER_IDS } from '../../../model/layers.ts';
 import type { Link } from '../../../model/link.ts';
 import type { Node } from '../../../model/node.ts';
 import type { Text } from '../../../model/text.ts';
+import { joined as inOne } from '../../insight/brokers/texts.ts';
 import { joinedText, namingText, obstacleText, sinceText } from '../../insight/isolates/answerTexts.ts';
 import type { IsolateFound, RemedyFound } from '../../insight/isolates/items.ts';
 import type { Namings } from '../../insight/isolates/namings.ts';
@@ -59,22 +60,20 @@ export function isolateAnswer(found: IsolateFound, asked: IsolatesAsked, records
 }
 
 function textOf(found: IsolateFound, node: Node, across: Node | undefined, { question, namings }: IsolatesAsked, { nodes }: Records): Text {
-  const { reason, missing, component, bridge, change, joined } = found;
+  const { reason, missing, component, bridge, change, joined: by } = found;
   const cities = question.level === 'city';
   const naming = namings === null || namings.documents.length === 0 ? null : namings;
-  const partners = (joined?.nodes ?? []).flatMap((index) => nodes.get(index)?.name ?? []);
+  const partners = (by?.nodes ?? []).flatMap((index) => nodes.get(index)?.name ?? []);
   const { since, filters } = question;
   const isJoined = change === 'joined' && since !== null;
-  return sentences([
+  return inOne(
     isJoined
-      ? joinedText({ name: node.name, since, at: filters.at, partners, total: joined?.total ?? 0, cities })
+      ? joinedText({ name: node.name, since, at: filters.at, partners, total: by?.total ?? 0, cities })
       : isolateText(reason, { name: node.name, missing, size: bridge?.size ?? component.size, across: across?.name, cities }),
     ...(since === null || change === undefined || change === 'joined' ? [] : [sinceText(change, since)]),
     ...(naming === null ? [] : [namingText(naming.byCity.get(found.node)?.length ?? 0, naming.documents.length)]),
-  ]);
+  );
 }
-
-const sentences = (texts: readonly Text[]): Text => ({ zh: texts.map(({ zh }) => zh).join(''), en: texts.map(({ en }) => en).join('') });
 
 const namedAnswer = (index: number, { namings }: IsolatesAsked): Pick<Isolate, 'named'> =>
   namings === null ? {} : { named: { documents: [...(namings.byCity.get(index) ?? [])], of: namings.documents.length } };

@@ -2,6 +2,7 @@ import { ACTOR_KINDS, type ActorKind } from '../../../model/actorKinds.ts';
 import type { WeaverAmong } from '../../../model/api/weavers.ts';
 import { LAYERS, type LayerId } from '../../../model/layers.ts';
 import type { Text } from '../../../model/text.ts';
+import { joined, NOTHING } from '../brokers/texts.ts';
 import { figure, percent } from '../centrality/texts.ts';
 import type { AskedFound, Brokerage, FallOffFound } from './question.ts';
 
@@ -153,13 +154,6 @@ export function kindsText(kinds: readonly ActorKind[], and: 'and' | 'or' = 'and'
     ),
   };
 }
-
-const NOTHING: Text = { zh: '', en: '' };
-
-const joined = (...parts: readonly Text[]): Text => ({
-  zh: parts.map(({ zh }) => zh).join(''),
-  en: parts.map(({ en }) => en).join(''),
-});
 
 export const counted = (count: number, one: string, many: string): string => `${figure(count)} ${count === 1 ? one : many}`;
 
