@@ -13,6 +13,7 @@ import { searchRoute } from './search/route.ts';
 import { sourceRoute, sourcesRoute } from './sources/routes.ts';
 import { subgraphRoute } from './subgraph/route.ts';
 import { summaryRoute } from './summary/route.ts';
+import { differenceRoute } from './timeline/differenceRoute.ts';
 import { timelineRoute } from './timeline/route.ts';
 
 /** Every call on the graph. To add one is to add a folder and a line. */
@@ -33,4 +34,5 @@ export const ROUTES: readonly AnyRoute[] = [
   cityMatrixRoute,
   isolatesRoute,
   timelineRoute,
+  differenceRoute,
 ];

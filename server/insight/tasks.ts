@@ -9,6 +9,7 @@ import { isolatesTask } from './isolates/isolatesTask.ts';
 import { type LinksQuestion, listLinks, listNodes, type NodesQuestion } from './listing/listing.ts';
 import { pathsOutcome } from './paths/pathsOutcome.ts';
 import type { PathsQuestion } from './paths/question.ts';
+import { differenceTask } from './timeline/difference/differenceTask.ts';
 import { timelineTask } from './timeline/timelineTask.ts';
 
 /** What the threads can be asked to do. */
@@ -22,4 +23,5 @@ export const tasks = {
   isolates: isolatesTask,
   clusters: clustersTask,
   timeline: timelineTask,
+  difference: differenceTask,
 } satisfies TaskTable;
