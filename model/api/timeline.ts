@@ -42,7 +42,6 @@ const TimelineEvent = EventAnswer.extend({
   /** True when it has two ends; false when it has one date, or none. */
   span: z.boolean(),
 });
-export type TimelineEvent = z.infer<typeof TimelineEvent>;
 
 /** One number for each of the years, in their order. */
 const PerYear = z.array(Count);

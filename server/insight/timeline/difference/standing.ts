@@ -1,8 +1,7 @@
 import { NO_DAY } from '../../../store/linkBlock.ts';
 
 /** What became of something between two dates. */
-export const STANDINGS = ['undated', 'elsewhen', 'new', 'ended', 'still', 'passing'] as const;
-export type Standing = (typeof STANDINGS)[number];
+export type Standing = 'undated' | 'elsewhen' | 'new' | 'ended' | 'still' | 'passing';
 
 /** Two days, the earlier first. */
 export interface Between {
