@@ -11,6 +11,7 @@ import { hubsRoute } from './hubs/route.ts';
 import { isolatesRoute } from './isolates/route.ts';
 import { linksRoute } from './links/route.ts';
 import { modeRoute, modesRoute } from './modes/route.ts';
+import { needsRoute } from './needs/needsRoute.ts';
 import { neighboursRoute } from './neighbours/route.ts';
 import { nodesRoute } from './nodes/listRoute.ts';
 import { nodeRoute } from './nodes/route.ts';
@@ -48,6 +49,7 @@ export const ROUTES: readonly AnyRoute[] = [
   modeRoute,
   timelineRoute,
   differenceRoute,
+  needsRoute,
   consortiumCheckRoute,
   chainsRoute,
   chainRoute,

@@ -14,6 +14,7 @@ import { hubsTask } from './hubs/hubsTask.ts';
 import { isolatesTask } from './isolates/isolatesTask.ts';
 import { type LinksQuestion, listLinks, listNodes, type NodesQuestion } from './listing/listing.ts';
 import { areasTask } from './modes/areaTask.ts';
+import { needsTask } from './needs/needsTask.ts';
 import { pairingsTask } from './pairings/pairingsTask.ts';
 import { pathsOutcome } from './paths/pathsOutcome.ts';
 import type { PathsQuestion } from './paths/question.ts';
@@ -39,6 +40,7 @@ export const tasks = {
   clusters: clustersTask,
   timeline: timelineTask,
   difference: differenceTask,
+  needs: needsTask,
   consortia: standingTask,
   weavers: weaversTask,
   hubs: hubsTask,

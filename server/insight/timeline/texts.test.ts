@@ -115,7 +115,7 @@ describe('what is said of a difference', () => {
       expectWhole(pairText([name, other], { change, before: 1, after: 3, new: 2, ended: 0, layers: ['value', 'knowledge'] }));
     expect(pairText([name, other], { change: 'strengthened', before: 1, after: 3, new: 2, ended: 0, layers: ['value'] })).toEqual({
       zh: '宁波与上海联系增强：由1条变为3条（新增2，结束0），涉及价值层。',
-      en: 'Ningbo and Shanghai are tied more: from 1 to 3 (2 new, 0 ended), on value.',
+      en: 'Ningbo and Shanghai are tied more: from 1 to 3 (2 new, 0 ended), on the value layer.',
     });
     for (const change of ['new', 'ended'] as const) expectWhole(changedLinkText(change, { zh: '甲—合作—乙', en: 'A co-operates with B' }));
   });

@@ -1,7 +1,8 @@
 import type { Balance, Change, NoDifferenceReason, PairChange, Parts } from '../../../../model/api/difference.ts';
-import { LAYERS, type LayerId } from '../../../../model/layers.ts';
+import type { LayerId } from '../../../../model/layers.ts';
 import type { PartialDate } from '../../../../model/partialDate.ts';
 import { links as linkCount } from '../../../../model/sentences/because.ts';
+import { layerName, layersText } from '../../../../model/sentences/layerList.ts';
 import type { Text } from '../../../../model/text.ts';
 
 interface Dates {
@@ -40,8 +41,8 @@ export function differenceText({ from, to, links, most, nodes, pairs, before, af
     });
   if (most !== undefined)
     parts.push({
-      zh: `除此之外变化最多的是${nameOf(most.layer).zh}层（新增${most.new}条，结束${most.ended}条）。`,
-      en: `Apart from these the ${nameOf(most.layer).en.toLowerCase()} layer changed most: ${most.new} new, ${most.ended} ended.`,
+      zh: `除此之外变化最多的是${layerName(most.layer).zh}层（新增${most.new}条，结束${most.ended}条）。`,
+      en: `Apart from these the ${layerName(most.layer).en} layer changed most: ${most.new} new, ${most.ended} ended.`,
     });
   if (links.passing > 0)
     parts.push({
@@ -101,10 +102,10 @@ export function pairText(
 ): Text {
   const [a, b] = cities;
   const words = PAIR_WORDS[pair.change];
-  const names = pair.layers.map(nameOf);
+  const layers = layersText(pair.layers);
   return {
-    zh: `${a.zh}与${b.zh}${words.zh}：由${pair.before}条变为${pair.after}条（新增${pair.new}，结束${pair.ended}），涉及${names.map(({ zh }) => zh).join('、')}层。`,
-    en: `${a.en} and ${b.en} are ${words.en}: from ${pair.before} to ${pair.after} (${pair.new} new, ${pair.ended} ended), on ${names.map(({ en }) => en.toLowerCase()).join(', ')}.`,
+    zh: `${a.zh}与${b.zh}${words.zh}：由${pair.before}条变为${pair.after}条（新增${pair.new}，结束${pair.ended}），涉及${layers.zh}层。`,
+    en: `${a.en} and ${b.en} are ${words.en}: from ${pair.before} to ${pair.after} (${pair.new} new, ${pair.ended} ended), on ${layers.en}.`,
   };
 }
 
@@ -140,7 +141,5 @@ export const DIFFERENCE_BASIS: Text = {
   zh: '联系在起始日（含）至终止日（不含）之间成立：前一日期不成立而后一日期成立的为新增，反之为结束。某阶段内的联系随该阶段结束，不等于往来就此中断。城市对按机构所在城市归并，含联合共建与飞地，不含接壤（除非以 kinds 指明），名录或统计首年的联系不计；按增减的多少排列。联系先列跨省的，再列跨市的，再列其他，名录或统计首年的最后，同类中较晚的在前。连通部分与孤立节点只计当时已存在的节点，其中包括未载明日期的节点与联系。未见记载不等于没有。',
   en: 'A link holds from its beginning until the day before its end: new is what holds at the later date and not at the earlier one, ended the reverse. A link inside a stage ends with the stage; that need not end the tie. Pairs of cities count institutions for their city, with joint building and enclaves, without common borders (unless `kinds` asks for them) and without the first year of lists and counts; those with the largest gain or loss come first. Links between provinces come first, then those between cities, then others, and the first years of lists and counts last; among equals the latest first. Connected parts and nodes without links are those among nodes that existed then, undated nodes and links included. Not documented does not mean that there is none.',
 };
-
-const nameOf = (id: LayerId): Text => LAYERS.find((layer) => layer.id === id)?.name ?? { zh: id, en: id };
 
 const joined = (parts: readonly Text[]): Text => ({ zh: parts.map(({ zh }) => zh).join(''), en: parts.map(({ en }) => en).join(' ') });
