@@ -11,6 +11,7 @@ import { hubsRoute } from './hubs/route.ts';
 import { isolatesRoute } from './isolates/route.ts';
 import { linksRoute } from './links/route.ts';
 import { modeRoute, modesRoute } from './modes/route.ts';
+import { matchRoute } from './needs/matchRoute.ts';
 import { needsRoute } from './needs/needsRoute.ts';
 import { neighboursRoute } from './neighbours/route.ts';
 import { nodesRoute } from './nodes/listRoute.ts';
@@ -50,6 +51,7 @@ export const ROUTES: readonly AnyRoute[] = [
   timelineRoute,
   differenceRoute,
   needsRoute,
+  matchRoute,
   consortiumCheckRoute,
   chainsRoute,
   chainRoute,

@@ -14,6 +14,7 @@ import { hubsTask } from './hubs/hubsTask.ts';
 import { isolatesTask } from './isolates/isolatesTask.ts';
 import { type LinksQuestion, listLinks, listNodes, type NodesQuestion } from './listing/listing.ts';
 import { areasTask } from './modes/areaTask.ts';
+import { matchTask } from './needs/matchTask.ts';
 import { needsTask } from './needs/needsTask.ts';
 import { pairingsTask } from './pairings/pairingsTask.ts';
 import { pathsOutcome } from './paths/pathsOutcome.ts';
@@ -41,6 +42,7 @@ export const tasks = {
   timeline: timelineTask,
   difference: differenceTask,
   needs: needsTask,
+  match: matchTask,
   consortia: standingTask,
   weavers: weaversTask,
   hubs: hubsTask,

@@ -1,5 +1,6 @@
 import type { NeedForm } from '../../../model/api/needs.ts';
 import type { Filters } from '../../../model/filters.ts';
+import { LINK_KIND_IDS } from '../../../model/linkKinds.ts';
 import { NODE_TYPE_IDS, type NodeTypeId } from '../../../model/nodeTypes.ts';
 import type { TaskRun } from '../../analysis/threads/messages.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
@@ -16,6 +17,8 @@ const COLLECTORS: ReadonlySet<number> = new Set((['programme', 'platform', 'mech
 /** Who only advises: what they add to a need is a proposal. */
 const ADVISERS: ReadonlySet<number> = new Set((['recommendation', 'document', 'report'] satisfies NodeTypeId[]).map(typeCode));
 const ADVISED = kindCodes(ADVISED_BY);
+/** By code of a kind of link, the rule that reads it. */
+const RULE_OF = LINK_KIND_IDS.map((kind) => NEED_RULES.find(({ kinds }) => kinds.includes(kind)));
 const MOST_COLLECTORS = 500;
 
 /** All by index. */
@@ -70,26 +73,26 @@ class Needs {
       if (type === SHORTCOMING_TYPE) shortcomings.push(this.#shortcoming(node));
       else if (COLLECTORS.has(type) && collectors.length < MOST_COLLECTORS) collectors.push(this.#collector(node));
     }
-    return { needs: [...shortcomings, ...NEED_RULES.flatMap((rule) => this.#byRule(rule))], collectors };
+    return { needs: [...shortcomings, ...this.#told()], collectors };
   }
 
-  /** One need for each subject, or for each subject and object, however many links speak of it. */
-  #byRule(rule: NeedRule): NeedFound[] {
+  /** What links tell: one need for each subject, or for each subject and object, however many links speak of it. */
+  #told(): NeedFound[] {
     const { links } = this.#columns;
-    const kinds = kindCodes(rule.kinds);
-    const speaking = new Map<string, { subject: number; objects: Set<number>; links: number[] }>();
+    const speaking = new Map<string, { rule: NeedRule; subject: number; objects: Set<number>; links: number[] }>();
     for (let link = 0; link < links.alive.length; link += 1) {
-      if (!kinds.has(links.kind[link] ?? -1) || links.alive[link] !== 1 || !this.#admission.link(link)) continue;
+      const rule = RULE_OF[links.kind[link] ?? -1];
+      if (rule === undefined || links.alive[link] !== 1 || !this.#admission.link(link)) continue;
       const subject = links[rule.subject][link] ?? 0;
       const object = links[rule.subject === 'source' ? 'target' : 'source'][link] ?? 0;
       if (!this.#admission.node(subject)) continue;
-      const key = rule.each === true ? `${subject} ${object}` : `${subject}`;
-      const need = speaking.get(key) ?? { subject, objects: new Set<number>(), links: [] };
+      const key = `${rule.form} ${subject}${rule.each === true ? ` ${object}` : ''}`;
+      const need = speaking.get(key) ?? { rule, subject, objects: new Set<number>(), links: [] };
       need.objects.add(object);
       need.links.push(link);
       speaking.set(key, need);
     }
-    return Array.from(speaking.values(), ({ subject, objects, links: own }) => ({
+    return Array.from(speaking.values(), ({ rule, subject, objects, links: own }) => ({
       form: rule.form,
       subject,
       objects: [...objects],
