@@ -55,6 +55,10 @@ export const MESSAGES = {
     en: 'This must be a corridor, a zone or a circle of cities such as corridor:g60',
   },
   spanOrder: { zh: 'to 不能早于 from', en: 'to must not lie before from' },
+  topicOrKind: {
+    zh: '请给出 topic（产业、技术或词语）；research、pilot、production 之外的 kind 可不给',
+    en: 'Give a topic (an industry, a technology or words); only a kind other than research, pilot and production goes without',
+  },
   laterDate: { zh: 'to 须晚于 from', en: 'to must lie after from' },
   topicOrMembers: { zh: '请给出 topic 或 members（至少一个）', en: 'Give a topic, members, or both' },
   membersOrShares: { zh: '请给出 members（至少一个）或 shares', en: 'Give members, shares, or both' },
