@@ -1,19 +1,30 @@
 import { brokersRoute } from './brokers/route.ts';
 import { centralityRoute } from './centrality/route.ts';
-import { cityMatrixRoute } from './cities/route.ts';
+import { chainRoute } from './chains/chainRoute.ts';
+import { chainsRoute } from './chains/chainsRoute.ts';
+import { linkagesRoute } from './cities/linkagesRoute.ts';
+import { cityMatrixRoute } from './cities/matrixRoute.ts';
+import { pairRoute } from './cities/pairRoute.ts';
 import { clustersRoute } from './clusters/route.ts';
+import { consortiumCheckRoute } from './consortia/checkRoute.ts';
+import { hubsRoute } from './hubs/route.ts';
 import { isolatesRoute } from './isolates/route.ts';
 import { jobRoutes } from './jobs/routes.ts';
 import { linksRoute } from './links/route.ts';
+import { modeRoute, modesRoute } from './modes/route.ts';
 import { neighboursRoute } from './neighbours/route.ts';
 import { nodesRoute } from './nodes/listRoute.ts';
 import { nodeRoute } from './nodes/route.ts';
+import { pairingsRoute } from './pairings/route.ts';
+import { partnersRoute } from './partners/route.ts';
 import { pathsRoute } from './paths/route.ts';
 import type { AnyRoute, RouteWithExample } from './route.ts';
 import { searchRoute } from './search/route.ts';
 import { sourceRoute, sourcesRoute } from './sources/routes.ts';
 import { subgraphRoute } from './subgraph/route.ts';
 import { summaryRoute } from './summary/route.ts';
+import { timelineRoute } from './timeline/route.ts';
+import { weaversRoute } from './weavers/route.ts';
 
 /** Every call on the graph. To add one is to add a folder and a line. */
 export const ROUTES: readonly AnyRoute[] = [
@@ -31,7 +42,19 @@ export const ROUTES: readonly AnyRoute[] = [
   centralityRoute,
   clustersRoute,
   cityMatrixRoute,
+  linkagesRoute,
+  pairRoute,
   isolatesRoute,
+  modesRoute,
+  modeRoute,
+  timelineRoute,
+  consortiumCheckRoute,
+  chainsRoute,
+  chainRoute,
+  pairingsRoute,
+  weaversRoute,
+  hubsRoute,
+  partnersRoute,
   ...jobRoutes,
 ];
 

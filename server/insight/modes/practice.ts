@@ -1,0 +1,144 @@
+import type { Filters } from '../../../model/filters.ts';
+import type { Link } from '../../../model/link.ts';
+import type { Citation } from '../../../model/source.ts';
+import { columnsOf, type GraphColumns } from '../../graph/columns.ts';
+import { graphFilter } from '../../graph/filter.ts';
+import type { Admission } from '../../graph/walk.ts';
+import type { AreaQuestion, Measured } from './areaTask.ts';
+import { AREA, MEMBER_KINDS, NO_PRACTICE, NO_PRACTICE_TYPES, REGION, WITHOUT_PLACE } from './meanings.ts';
+import { measure, type Standings } from './measure.ts';
+import { type Centres, centresOf, cityFor, type Member, membersDuring, membersOf, territoryOf, tiersOf } from './members.ts';
+import { isDated, type ModeOutline, type StageOutline } from './outline.ts';
+import { type CityPair, cityPairs } from './pairs.ts';
+import { tiesIn } from './ties.ts';
+import { passageKey, type ToldCatalogue, type ToldGraph } from './told.ts';
+
+/** A passage that tells of a stage, and the links that it tells. */
+export interface Passage {
+  readonly citation: Citation;
+  readonly links: readonly number[];
+}
+
+export interface StagePractice {
+  readonly outline: StageOutline;
+  readonly passages: readonly Passage[];
+  readonly members: readonly Member[];
+  /** The links that are told with it. */
+  readonly told: Measured;
+}
+
+/** What is done in a mode, by what its stages' passages tell; by index. */
+export interface ModePractice {
+  readonly outline: ModeOutline;
+  readonly members: readonly Member[];
+  readonly centres: Centres;
+  readonly standings: Standings;
+  readonly stages: readonly StagePractice[];
+  readonly told: Measured;
+  readonly pairs: readonly CityPair[];
+  /** False when a source was too large to look for the passages. */
+  readonly complete: boolean;
+}
+
+export async function modePractice(
+  graph: ToldGraph,
+  outline: ModeOutline,
+  filters: Filters,
+  catalogue: ToldCatalogue,
+): Promise<ModePractice> {
+  const columns = columnsOf(graph.projection);
+  const admission = graphFilter(columns, filters);
+  const members = membersOf(
+    columns,
+    outline.places.map(({ node }) => node),
+  );
+  const centres = centresOf(columns, members);
+  const standings = { centres: centres.cities, tiers: [...tiersOf(columns, members)] };
+  const records = await graph.records(outline.stages.flatMap(evidenceOf));
+  let complete = true;
+  const stages: StagePractice[] = [];
+  for (const stage of outline.stages) {
+    const citations = citationsOf(stage, records);
+    const sources = [...new Set(citations.map(({ source }) => source))];
+    const told = await Promise.all(sources.map((source) => catalogue.of(graph, source)));
+    complete &&= told.every((links) => links.complete);
+    const isTold = (link: number): boolean => isPractice(columns, admission, link);
+    const passages = citations.map((citation) => ({
+      citation,
+      links: told.flatMap(({ byPassage }) => (byPassage.get(passageKey(citation)) ?? []).filter(isTold)),
+    }));
+    const alike = told.flatMap(({ all }) => all).filter((link) => hasDatesOf(columns, link, stage) && isInside(columns, link, members));
+    const links = [...new Set([...passages.flatMap((passage) => passage.links), ...alike.filter(isTold)])].sort((a, b) => a - b);
+    stages.push({
+      outline: stage,
+      passages,
+      members: membersDuring(columns, members, stage.from, stage.to),
+      told: measured(columns, links, standings),
+    });
+  }
+  const all = [...new Set(stages.flatMap((stage) => stage.told.links))];
+  return {
+    outline,
+    members,
+    centres,
+    standings,
+    stages,
+    told: measured(columns, all, standings),
+    pairs: cityPairs(columns, tiesIn(columns, all, placeIn(columns))),
+    complete,
+  };
+}
+
+/** The question that a thread is asked about the members of the mode. */
+export const areaOf = (
+  columns: GraphColumns,
+  members: readonly Member[],
+  standings: Standings,
+  stages: readonly StageOutline[],
+): AreaQuestion => ({
+  members: [...new Set(members.map(({ node }) => node))].map((node) => ({ node, territory: territoryOf(columns, node) })),
+  periods: stages.map(({ from, to }) => ({ from, to })),
+  standings,
+});
+
+const evidenceOf = ({ link, builds, tools }: StageOutline): number[] => [
+  link,
+  ...builds.map((end) => end.link),
+  ...tools.map((end) => end.link),
+];
+
+function citationsOf(stage: StageOutline, records: ReadonlyMap<number, Link>): Citation[] {
+  const citations = evidenceOf(stage).flatMap((link) => records.get(link)?.citations ?? []);
+  return [...new Map(citations.map((citation) => [passageKey(citation), citation])).values()];
+}
+
+/** Something done, not something thought or said: neither where things lie nor who belongs to a place. */
+function isPractice({ links, nodes }: GraphColumns, admission: Admission, link: number): boolean {
+  const [source, target, kind] = [links.source[link] ?? 0, links.target[link] ?? 0, links.kind[link] ?? 0];
+  const [from, to] = [nodes.type[source] ?? 0, nodes.type[target] ?? 0];
+  if (NO_PRACTICE.has(kind) || NO_PRACTICE_TYPES.has(from) || NO_PRACTICE_TYPES.has(to)) return false;
+  if (MEMBER_KINDS.has(kind) && (AREA.has(to) || REGION.has(to))) return false;
+  return admission.link(link) && admission.node(source) && admission.node(target);
+}
+
+const hasDatesOf = ({ links }: GraphColumns, link: number, stage: StageOutline): boolean =>
+  isDated(stage) && links.from[link] === stage.from && links.to[link] === stage.to;
+
+/** Whether both ends lie in the cities of the members. */
+function isInside(columns: GraphColumns, link: number, members: readonly Member[]): boolean {
+  const cities = new Set(members.map(({ node }) => cityFor(columns, node)));
+  cities.delete(-1);
+  const { source, target } = columns.links;
+  const place = placeIn(columns);
+  return [source[link] ?? 0, target[link] ?? 0].every((end) => cities.has(place(end)));
+}
+
+/** The city that a node stands for. */
+const placeIn =
+  (columns: GraphColumns) =>
+  (node: number): number =>
+    WITHOUT_PLACE.has(columns.nodes.type[node] ?? 0) ? -1 : cityFor(columns, node);
+
+function measured(columns: GraphColumns, links: readonly number[], standings: Standings): Measured {
+  return { measure: measure(columns, links, tiesIn(columns, links, placeIn(columns)), standings), links };
+}
