@@ -37,6 +37,11 @@ export const MESSAGES = {
   differentEnds: { zh: 'from 与 to 须为不同的节点', en: 'from and to must be two different nodes' },
   periodOrder: { zh: 'from 须早于 to', en: 'from must be before to' },
   deltaCity: { zh: '此处须为长三角城市，如 city:hefei', en: 'Give a city of the delta here, such as city:hefei' },
+  cityBody: {
+    zh: '此处须为城市可以参与的走廊、功能区、圈层、区域、联盟、共同体、网络、论坛、平台、基金或计划，如 corridor:g60',
+    en: 'Give what cities can take part in: a corridor, zone, circle, region, alliance, community, network, forum, platform, fund or programme, such as corridor:g60',
+  },
+  onlyWithOf: { zh: '只与 of 同用', en: 'This goes with `of` only' },
   otherCity: { zh: '须为两座不同的城市', en: 'The two must be different cities' },
   bothModes: { zh: 'a 与 b 须同时给出', en: 'a and b go together' },
   differentModes: { zh: 'a 与 b 须为不同的模式', en: 'a and b must be two different modes' },

@@ -2,15 +2,25 @@ import { brokersRoute } from './brokers/route.ts';
 import { centralityRoute } from './centrality/route.ts';
 import { chainRoute } from './chains/chainRoute.ts';
 import { chainsRoute } from './chains/chainsRoute.ts';
+import { cityConcentrationRoute } from './cities/concentrationRoute.ts';
 import { linkagesRoute } from './cities/linkagesRoute.ts';
 import { cityMatrixRoute } from './cities/matrixRoute.ts';
+import { cityMembershipsRoute } from './cities/membershipsRoute.ts';
+import { cityNetworkRoute } from './cities/networkRoute.ts';
 import { pairRoute } from './cities/pairRoute.ts';
+import { cityPathsRoute } from './cities/pathsRoute.ts';
+import { cityPositionsRoute } from './cities/positionsRoute.ts';
 import { clustersRoute } from './clusters/route.ts';
 import { consortiumCheckRoute } from './consortia/checkRoute.ts';
+import { undertakingsRoute } from './consortia/listRoute.ts';
+import { consortiaProposeRoute } from './consortia/proposeRoute.ts';
+import { consortiumRulesRoute } from './consortia/rulesRoute.ts';
 import { hubsRoute } from './hubs/route.ts';
 import { isolatesRoute } from './isolates/route.ts';
 import { jobRoutes } from './jobs/routes.ts';
 import { linksRoute } from './links/route.ts';
+import { modesClassifyRoute } from './modes/classify.ts';
+import { modesCompareRoute } from './modes/compare.ts';
 import { modeRoute, modesRoute } from './modes/route.ts';
 import { neighboursRoute } from './neighbours/route.ts';
 import { nodesRoute } from './nodes/listRoute.ts';
@@ -44,11 +54,21 @@ export const ROUTES: readonly AnyRoute[] = [
   cityMatrixRoute,
   linkagesRoute,
   pairRoute,
+  cityNetworkRoute,
+  cityPositionsRoute,
+  cityPathsRoute,
+  cityConcentrationRoute,
+  cityMembershipsRoute,
   isolatesRoute,
+  undertakingsRoute,
+  consortiaProposeRoute,
+  consortiumCheckRoute,
+  consortiumRulesRoute,
   modesRoute,
+  modesCompareRoute,
+  modesClassifyRoute,
   modeRoute,
   timelineRoute,
-  consortiumCheckRoute,
   chainsRoute,
   chainRoute,
   pairingsRoute,

@@ -1,4 +1,5 @@
-import { CHAINS, type Segment } from '../../../model/chains.ts';
+import type { Segment } from '../../../model/chains/chain.ts';
+import { CHAINS } from '../../../model/chains.ts';
 import type { Admission } from '../../graph/walk.ts';
 import type { TopicGraph } from '../topics/topicScope.ts';
 import { type ChainStep, firmsIn, stepsFrom } from './chainNeighbours.ts';
