@@ -1,116 +1,148 @@
-import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
-import fcose from 'cytoscape-fcose';
-import { type RefObject, useEffect, useRef } from 'react';
-import { NodeId } from '../../model/ids.ts';
+import type { Core, ElementDefinition } from 'cytoscape';
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import type { INKS } from '../app/inks.ts';
-import type { Placed } from '../app/viewState.ts';
+import { drawBackdrop } from './backdrop.ts';
+import { makeCore, type Told } from './core.ts';
+import { type Marks, mark } from './marking.ts';
+import { label, nearGroups, whenRested } from './resting.ts';
+import { type Direction, reveal, towards } from './steering.ts';
 import { styleOf } from './style.ts';
-
-cytoscape.use(fcose);
+import { synchronise } from './synchronise.ts';
 
 export interface CanvasHandle {
   fit(): void;
-  /** A fresh arrangement of all that is there. */
-  arrange(): readonly Placed[];
+  zoomBy(factor: number): void;
 }
 
-interface NetworkCanvasProps {
+/** What the view shows at its present distance. */
+export interface Sight {
+  readonly labelled: number;
+  readonly inSight: number;
+  readonly near: ReadonlySet<string>;
+}
+
+interface NetworkCanvasProps extends Told, Marks {
   readonly elements: readonly ElementDefinition[];
-  readonly path: readonly string[];
-  readonly selected: NodeId | undefined;
+  readonly crowd: boolean;
   readonly inks: (typeof INKS)[keyof typeof INKS];
+  /** The outline of the land lies behind. */
+  readonly map: boolean;
+  /** When it changes, all is shown. */
+  readonly fitFor: number;
   readonly label: string;
   readonly handle: RefObject<CanvasHandle | null>;
-  readonly onSelect: (id: NodeId | undefined) => void;
-  readonly onMoved: (placed: readonly Placed[]) => void;
+  readonly onSight: (sight: Sight) => void;
+  readonly onStep: (id: string) => void;
 }
+
+const KEYS: Readonly<Record<string, Direction>> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
+const MARGIN = 60;
+/** Few nodes are not blown up to fill the canvas. */
+const NEAREST_FIT = 1.3;
 
 /** Cytoscape in React: the view says what is there, the canvas tells what was done. */
-export function NetworkCanvas({ elements, path, selected, inks, label, handle, onSelect, onMoved }: NetworkCanvasProps) {
+export function NetworkCanvas(props: NetworkCanvasProps) {
+  const { elements, crowd, inks, map, fitFor, label: name, handle, path, chosen, hovered } = props;
   const frame = useRef<HTMLDivElement>(null);
+  const backdrop = useRef<HTMLCanvasElement>(null);
   const core = useRef<Core | null>(null);
-  const told = useRef({ onSelect, onMoved });
-  told.current = { onSelect, onMoved };
+  const near = useRef<ReadonlySet<string>>(new Set());
+  const fitted = useRef(-1);
+  const told = useRef(props);
+  told.current = props;
+  const marks = useRef<Marks>({ path, chosen, hovered });
+  marks.current = { path, chosen, hovered };
 
   useEffect(() => {
-    const made = cytoscape({ container: frame.current, minZoom: 0.15, maxZoom: 3, autounselectify: true });
-    made.on('tap', (event) => {
-      const id = event.target === made || event.target.isEdge() ? undefined : NodeId.parse(event.target.id());
-      told.current.onSelect(id);
-    });
-    made.on('dragfree', () => told.current.onMoved(placesOf(made)));
+    if (frame.current === null) return;
+    const made = makeCore(frame.current, crowd, told);
     core.current = made;
+    fitted.current = -1;
     handle.current = {
-      fit: () => made.fit(undefined, 60),
-      arrange() {
-        // Typed by the extension, not by Cytoscape.
-        made.layout({ name: 'fcose', animate: false, randomize: true, nodeSeparation: 140, idealEdgeLength: 150 } as never).run();
-        made.fit(undefined, 60);
-        return placesOf(made);
-      },
+      fit: () => showAll(made),
+      zoomBy: (factor) => made.zoom({ level: made.zoom() * factor, renderedPosition: { x: made.width() / 2, y: made.height() / 2 } }),
     };
-    return () => made.destroy();
-  }, [handle]);
-
-  useEffect(() => {
-    core.current?.style(styleOf(inks));
-  }, [inks]);
-
-  useEffect(() => {
-    const made = core.current;
-    if (made === null) return;
-    const wasEmpty = made.elements().empty();
-    made.batch(() => synchronise(made, elements));
-    if (wasEmpty && elements.length > 0) made.fit(undefined, 80);
-    // What is new must be seen: zoom out rather than leave it beyond the edge. Nothing changes its place.
-    else if (
-      made
-        .nodes()
-        .toArray()
-        .some((node) => isOutside(node.renderedPosition(), made))
-    )
-      made.fit(undefined, 80);
-    if (made.zoom() > 1.4) made.zoom({ level: 1.4, renderedPosition: { x: made.width() / 2, y: made.height() / 2 } });
-  }, [elements]);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: marks belong to elements, so they are set again when those change
-  useEffect(() => {
-    const made = core.current;
-    if (made === null) return;
-    made.batch(() => {
-      const marked = made.elements().filter((element) => path.includes(element.id()));
-      made.elements().removeClass('on-path off-path');
-      if (path.length > 0 && marked.nonempty()) {
-        marked.addClass('on-path');
-        made.elements().difference(marked).addClass('off-path');
-      }
-      made.nodes().removeClass('chosen');
-      if (selected !== undefined) made.getElementById(selected).addClass('chosen');
+    const end = whenRested(made, () => {
+      near.current = nearGroups(made, near.current);
+      told.current.onSight({ ...label(made), near: near.current });
     });
-  }, [path, selected, elements]);
+    return () => {
+      end();
+      core.current = null;
+      handle.current = null;
+      made.destroy();
+    };
+  }, [crowd, handle]);
 
-  return <div ref={frame} className="network" role="img" aria-label={label} />;
+  useEffect(() => {
+    core.current?.style(styleOf(inks, crowd));
+  }, [inks, crowd]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a canvas made anew for a crowd wants everything again
+  useEffect(() => {
+    if (core.current === null || backdrop.current === null || !map) return;
+    return drawBackdrop(core.current, backdrop.current, inks);
+  }, [map, inks, crowd]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a canvas made anew for a crowd wants everything again
+  useEffect(() => {
+    const made = core.current;
+    if (made === null) return;
+    const run = new AbortController();
+    const before = new Set(made.nodes().map((node) => node.id()));
+    void synchronise(made, elements, run.signal).then((complete) => {
+      if (!complete || made.destroyed()) return;
+      // What is new must be seen: zoom out rather than leave it beyond the edge. Nothing changes its place.
+      const fresh = made.nodes().filter((node) => !before.has(node.id()) && !node.isChild() && !isInSight(node.renderedPosition(), made));
+      if (elements.length > 0 && (fitted.current !== fitFor || before.size === 0 || (fresh.nonempty() && !isGrouping(before, elements))))
+        showAll(made);
+      fitted.current = fitFor;
+      mark(made, marks.current);
+      told.current.onSight({ ...label(made), near: near.current });
+    });
+    return () => run.abort();
+  }, [elements, fitFor, crowd]);
+
+  useEffect(() => {
+    if (core.current === null) return;
+    mark(core.current, { path, chosen, hovered });
+  }, [path, chosen, hovered]);
+
+  useEffect(() => {
+    const [first] = chosen;
+    if (core.current === null || first === undefined) return;
+    reveal(core.current, first);
+    label(core.current);
+  }, [chosen]);
+
+  function press(event: KeyboardEvent): void {
+    const direction = KEYS[event.key];
+    if (direction === undefined || core.current === null || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    const next = towards(core.current, chosen[0], direction);
+    if (next !== undefined) told.current.onStep(next);
+  }
+
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys walk from node to node here
+    <div className="network" role="application" aria-label={name} tabIndex={0} onKeyDown={press}>
+      <canvas ref={backdrop} />
+      <div ref={frame} />
+    </div>
+  );
 }
 
-const isOutside = ({ x, y }: { x: number; y: number }, core: Core): boolean =>
-  x < 20 || y < 50 || x > core.width() - 20 || y > core.height() - 40;
-
-/** Adds what is new, drops what is gone, moves what the view has moved; the rest is not touched. */
-function synchronise(core: Core, elements: readonly ElementDefinition[]): void {
-  const wanted = new Set(elements.map(({ data }) => data.id));
-  core
-    .elements()
-    .filter((element) => !wanted.has(element.id()))
-    .remove();
-  for (const element of elements) {
-    const present = core.getElementById(element.data.id ?? '');
-    if (present.empty()) core.add(element);
-    else {
-      present.data(element.data);
-      if (element.position !== undefined) present.position(element.position);
-    }
+function showAll(core: Core): void {
+  core.fit(undefined, MARGIN);
+  if (core.zoom() > NEAREST_FIT) {
+    core.zoom(NEAREST_FIT);
+    core.center();
   }
 }
 
-const placesOf = (core: Core): Placed[] =>
-  core.nodes().map((node) => ({ id: NodeId.parse(node.id()), x: Math.round(node.position('x')), y: Math.round(node.position('y')) }));
+const isInSight = ({ x, y }: { x: number; y: number }, core: Core): boolean =>
+  x > 20 && y > 20 && x < core.width() - 20 && y < core.height() - 20;
+
+/** Groups that open or close as one comes nearer must not move the view. */
+const isGrouping = (before: ReadonlySet<string>, elements: readonly ElementDefinition[]): boolean =>
+  elements.some(({ classes, data }) => (classes === 'box' || classes === 'closed') && before.has(data.id ?? ''));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { LinkAnswer } from '../../model/api/graph.ts';
-import { passes } from './elements.ts';
+import { passes } from './scene.ts';
 
 const link = LinkAnswer.parse({
   id: 'L1',
