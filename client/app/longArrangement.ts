@@ -1,7 +1,7 @@
 import type { Search } from './viewState.ts';
 
-/** Addresses longer than this are cut or refused on their way through mail programs and proxies. */
-const LONGEST = 6000;
+/** About three hundred nodes. Servers refuse addresses of more than 16 kB, and mail programs cut them sooner. */
+const LONGEST = 10_000;
 const MARK = '~';
 const PREFIX = 'deltaweave.arrangement.';
 const LIST = 'deltaweave.arrangements';

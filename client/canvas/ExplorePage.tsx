@@ -84,7 +84,6 @@ export function ExplorePage() {
             hovered={under?.id ?? pointed}
             inks={INKS[shade]}
             map={view.lay === 'map'}
-            fitFor={arranging.times}
             label={t('canvas')}
             handle={handle}
             onSight={setSight}

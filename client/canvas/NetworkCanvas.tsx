@@ -27,8 +27,6 @@ interface NetworkCanvasProps extends Told, Marks {
   readonly inks: (typeof INKS)[keyof typeof INKS];
   /** The outline of the land lies behind. */
   readonly map: boolean;
-  /** When it changes, all is shown. */
-  readonly fitFor: number;
   readonly label: string;
   readonly handle: RefObject<CanvasHandle | null>;
   readonly onSight: (sight: Sight) => void;
@@ -42,12 +40,12 @@ const NEAREST_FIT = 1.3;
 
 /** Cytoscape in React: the view says what is there, the canvas tells what was done. */
 export function NetworkCanvas(props: NetworkCanvasProps) {
-  const { elements, crowd, inks, map, fitFor, label: name, handle, path, chosen, hovered } = props;
+  const { elements, crowd, inks, map, label: name, handle, path, chosen, hovered } = props;
   const frame = useRef<HTMLDivElement>(null);
   const backdrop = useRef<HTMLCanvasElement>(null);
   const core = useRef<Core | null>(null);
   const near = useRef<ReadonlySet<string>>(new Set());
-  const fitted = useRef(-1);
+  const mustShowAll = useRef(true);
   const told = useRef(props);
   told.current = props;
   const marks = useRef<Marks>({ path, chosen, hovered });
@@ -57,13 +55,13 @@ export function NetworkCanvas(props: NetworkCanvasProps) {
     if (frame.current === null) return;
     const made = makeCore(frame.current, crowd, told);
     core.current = made;
-    fitted.current = -1;
+    mustShowAll.current = true;
     handle.current = {
       fit: () => showAll(made),
       zoomBy: (factor) => made.zoom({ level: made.zoom() * factor, renderedPosition: { x: made.width() / 2, y: made.height() / 2 } }),
     };
     const end = whenRested(made, () => {
-      near.current = nearGroups(made, near.current);
+      if (!mustShowAll.current) near.current = nearGroups(made, near.current);
       told.current.onSight({ ...label(made), near: near.current });
     });
     return () => {
@@ -90,18 +88,20 @@ export function NetworkCanvas(props: NetworkCanvasProps) {
     if (made === null) return;
     const run = new AbortController();
     const before = new Set(made.nodes().map((node) => node.id()));
+    if (before.size === 0 || isArrangedAnew(made, elements)) mustShowAll.current = true;
     void synchronise(made, elements, run.signal).then((complete) => {
       if (!complete || made.destroyed()) return;
       // What is new must be seen: zoom out rather than leave it beyond the edge. Nothing changes its place.
       const fresh = made.nodes().filter((node) => !before.has(node.id()) && !node.isChild() && !isInSight(node.renderedPosition(), made));
-      if (elements.length > 0 && (fitted.current !== fitFor || before.size === 0 || (fresh.nonempty() && !isGrouping(before, elements))))
+      if (elements.length > 0 && (mustShowAll.current || (fresh.nonempty() && !isGrouping(before, elements)))) {
         showAll(made);
-      fitted.current = fitFor;
+        mustShowAll.current = false;
+      }
       mark(made, marks.current);
       told.current.onSight({ ...label(made), near: near.current });
     });
     return () => run.abort();
-  }, [elements, fitFor, crowd]);
+  }, [elements, crowd]);
 
   useEffect(() => {
     if (core.current === null) return;
@@ -142,6 +142,18 @@ function showAll(core: Core): void {
 
 const isInSight = ({ x, y }: { x: number; y: number }, core: Core): boolean =>
   x > 20 && y > 20 && x < core.width() - 20 && y < core.height() - 20;
+
+/** Most of what is there stands elsewhere now. */
+function isArrangedAnew(core: Core, elements: readonly ElementDefinition[]): boolean {
+  let [present, moved] = [0, 0];
+  for (const { data, position } of elements) {
+    const node = core.getElementById(data.id ?? '');
+    if (position === undefined || node.empty()) continue;
+    present += 1;
+    if (Math.hypot(node.position('x') - position.x, node.position('y') - position.y) > 1) moved += 1;
+  }
+  return moved > 2 && moved > present / 2;
+}
 
 /** Groups that open or close as one comes nearer must not move the view. */
 const isGrouping = (before: ReadonlySet<string>, elements: readonly ElementDefinition[]): boolean =>

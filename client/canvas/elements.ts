@@ -29,16 +29,16 @@ export function elementsOf(scene: Scene, look: Look): ElementDefinition[] {
     const { group, node } = shown;
     const into = group !== undefined && closed.has(group);
     standsFor.set(node.id, into ? groupElement(group) : node.id);
-    return into ? [] : [nodeElement(shown, look, group !== undefined && boxes.has(group) ? groupElement(group) : undefined)];
+    return into ? [] : [nodeElement(shown, scene.scale, look, group !== undefined && boxes.has(group) ? groupElement(group) : undefined)];
   });
   return [
     ...scene.groups.map((group) => (group.open ? boxElement(group) : closedElement(group, look))),
     ...nodes,
-    ...linkElements(scene.links, standsFor, look),
+    ...linkElements(scene, standsFor, look),
   ];
 }
 
-function nodeElement({ node, place, links }: SceneNode, { language }: Look, parent: string | undefined): ElementDefinition {
+function nodeElement({ node, place, links }: SceneNode, scale: number, { language }: Look, parent: string | undefined): ElementDefinition {
   const { colour, shape } = nodeGroup(node.type);
   return {
     group: 'nodes',
@@ -47,7 +47,7 @@ function nodeElement({ node, place, links }: SceneNode, { language }: Look, pare
       label: `${place.pinned ? '⌖ ' : ''}${node.name[language]}`,
       colour,
       shape,
-      size: Math.min(46, 22 + 3.2 * Math.sqrt(links)),
+      size: scale * Math.min(46, 22 + 3.2 * Math.sqrt(links)),
       weight: links,
       ...(parent !== undefined && { parent }),
     },
@@ -75,7 +75,7 @@ const boxElement = ({ key, name, members, radius }: SceneGroup): ElementDefiniti
 });
 
 /** A link by itself; or, where an end stands for many, all links of a layer between the two as one, as wide as they are many. */
-function linkElements(links: readonly CanvasLink[], standsFor: ReadonlyMap<string, string>, { shade }: Look): ElementDefinition[] {
+function linkElements({ links, scale }: Scene, standsFor: ReadonlyMap<string, string>, { shade }: Look): ElementDefinition[] {
   const bundles = new Map<string, { source: string; target: string; layer: LayerId; count: number }>();
   const single: ElementDefinition[] = [];
   for (const link of links) {
@@ -89,7 +89,7 @@ function linkElements(links: readonly CanvasLink[], standsFor: ReadonlyMap<strin
           source: a,
           target: b,
           ...lineOf(link.layer, shade),
-          width: Math.min(6, 1 + link.weight * 0.5),
+          width: scale * Math.min(6, 1 + link.weight * 0.5),
           arrow: linkKind(link.kind).symmetric === true ? 'none' : 'triangle',
         },
       });
@@ -104,7 +104,7 @@ function linkElements(links: readonly CanvasLink[], standsFor: ReadonlyMap<strin
   const bundled = [...bundles].map(
     ([id, { source, target, layer, count }]): ElementDefinition => ({
       group: 'edges',
-      data: { id, source, target, ...lineOf(layer, shade), width: 2 + 2.2 * Math.log2(1 + count), arrow: 'none', count },
+      data: { id, source, target, ...lineOf(layer, shade), width: scale * (1 + 1.4 * Math.log2(1 + count)), arrow: 'none', count },
     }),
   );
   return [...single, ...bundled];

@@ -39,9 +39,11 @@ export interface Scene {
   readonly links: readonly CanvasLink[];
   readonly groups: readonly SceneGroup[];
   readonly hidden: readonly CanvasNode[];
+  /** How much larger than life everything is drawn, so that few marks far apart can be seen. */
+  readonly scale: number;
 }
 
-export const EMPTY_SCENE: Scene = { nodes: [], links: [], groups: [], hidden: [] };
+export const EMPTY_SCENE: Scene = { nodes: [], links: [], groups: [], hidden: [], scale: 1 };
 
 /** Whether the view's filters leave a link: the same rules as the server's, for links that are on screen already. */
 export function passes(link: CanvasLink, { layers, at, sure }: Pick<View, 'layers' | 'at' | 'sure'>): boolean {
@@ -77,6 +79,7 @@ export function sceneOf(
     links,
     groups: groups === undefined ? [] : groupsOf(nodes, groups, new Set([...(view.open ?? []), ...near])),
     hidden: here.filter(({ id }) => hide.has(id)),
+    scale: scaleFor(nodes.map(({ place }) => place)),
   };
 }
 
@@ -101,6 +104,20 @@ function groupsOf(nodes: readonly SceneNode[], { nameOf }: Groups, open: Readonl
       radius: groupRadius(members.length),
     }))
     .sort((a, b) => b.members.length - a.members.length || (a.key < b.key ? -1 : 1));
+}
+
+const SCALES = [1, 1.4, 2, 2.8, 4];
+const NATURAL_DISTANCE = 110;
+
+/** By the mean distance between marks, in steps: moving one of them does not change the size of all. */
+function scaleFor(places: readonly Placed[]): number {
+  let [left, right, top, bottom] = [0, 0, 0, 0];
+  for (const [at, { x, y }] of places.entries()) {
+    [left, right] = at === 0 ? [x, x] : [Math.min(left, x), Math.max(right, x)];
+    [top, bottom] = at === 0 ? [y, y] : [Math.min(top, y), Math.max(bottom, y)];
+  }
+  const distance = Math.sqrt(((right - left) * (bottom - top)) / Math.max(1, places.length));
+  return SCALES.findLast((scale) => scale * NATURAL_DISTANCE <= distance) ?? 1;
 }
 
 /** The room that the arranged members of a group take, about. */

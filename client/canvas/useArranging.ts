@@ -20,8 +20,6 @@ export interface Arranging {
   /** From 0 to 1 while work goes on. */
   readonly done: number | undefined;
   readonly error: unknown;
-  /** Counts arrangements, so that the canvas shows all of a new one. */
-  readonly times: number;
   start(wish: Wish): void;
   stop(): void;
 }
@@ -31,7 +29,7 @@ export function useArranging(): Arranging {
   const client = useQueryClient();
   const language = useLanguage();
   const { view, go } = useView();
-  const [state, setState] = useState<Pick<Arranging, 'done' | 'error' | 'times'>>({ done: undefined, error: undefined, times: 0 });
+  const [state, setState] = useState<Pick<Arranging, 'done' | 'error'>>(IDLE);
   const running = useRef<AbortController>(undefined);
   const stop = useCallback(() => running.current?.abort(), []);
   useEffect(() => stop, [stop]);
@@ -41,7 +39,7 @@ export function useArranging(): Arranging {
       running.current?.abort();
       const run = new AbortController();
       running.current = run;
-      setState(({ times }) => ({ done: 0, error: undefined, times }));
+      setState({ done: 0, error: undefined });
       const work = async (): Promise<void> => {
         const [{ nodes, links }, { items: cities }, groups] = await Promise.all([
           subgraphOf(
@@ -62,16 +60,18 @@ export function useArranging(): Arranging {
         const tell = (done: number): void => setState((before) => (run.signal.aborted ? before : { ...before, done }));
         const points = await arrangeInWorker({ kind: wish.lay, network }, tell, run.signal);
         go({ on: placesAt(wish.on, points), lay: wish.lay, by: wish.by, open: undefined });
-        setState(({ times }) => ({ done: undefined, error: undefined, times: times + 1 }));
+        setState(IDLE);
       };
       work().catch((error: unknown) => {
-        if (running.current === run) setState(({ times }) => ({ done: undefined, error: run.signal.aborted ? undefined : error, times }));
+        if (running.current === run) setState({ done: undefined, error: run.signal.aborted ? undefined : error });
       });
     },
     [client, go, language, view],
   );
   return { ...state, start, stop };
 }
+
+const IDLE = { done: undefined, error: undefined };
 
 /** Stands in until the arrangement says better. */
 export const unplaced = (ids: readonly NodeId[]): Placed[] => ids.map((id) => ({ id, x: 0, y: 0 }));

@@ -17,7 +17,7 @@ function grouped(kind: Arrangement, network: Network, tell: Tell): Points {
   const members: number[][] = [];
   for (const node of byDegree(network)) collect(members, group[node] ?? 0, node);
   const sizes = Float64Array.from(members, (own) => groupRadius(own.map((node) => radius[node] ?? 0)));
-  const wholes = HOW[kind](quotient(network, sizes), tell);
+  const wholes = arrange(kind, quotient(network, sizes), tell);
   const [x, y] = [Float64Array.from(network.x), Float64Array.from(network.y)];
   members.forEach((own, at) => {
     own.forEach((node, position) => {

@@ -1,11 +1,10 @@
 import { geoMercator } from 'd3-geo';
 import { apart } from './apart.ts';
 import { type Network, type Points, sunflower } from './network.ts';
+import { putOnShelf } from './shelf.ts';
 
 /** The earth as the canvas shows it: the same for what is drawn behind the nodes and for where they stand. */
 export const earth = () => geoMercator().center([119.4, 31]).scale(26_000).translate([0, 0]);
-
-const SHELF_GAP = 160;
 
 /** Each node where it lies; those of one place about it; those of no known place on a shelf below. */
 export function byMap(network: Network): Points {
@@ -14,7 +13,6 @@ export function byMap(network: Network): Points {
   const project = earth();
   const taken = new Map<string, number>();
   const shelf: number[] = [];
-  let lowest = Number.NEGATIVE_INFINITY;
   for (let node = 0; node < count; node += 1) {
     const [eastward, northward] = [longitude[node] ?? Number.NaN, latitude[node] ?? Number.NaN];
     const point = Number.isNaN(eastward) || Number.isNaN(northward) ? null : project([eastward, northward]);
@@ -26,17 +24,10 @@ export function byMap(network: Network): Points {
     const at = taken.get(key) ?? 0;
     taken.set(key, at + 1);
     const [dx, dy] = sunflower(at, 1.9 * (radius[node] ?? 0));
-    lowest = Math.max(lowest, point[1] + dy);
     if (fixed[node] !== 1) [x[node], y[node]] = [point[0] + dx, point[1] + dy];
   }
   apart({ x, y }, { count, radius, fixed: withShelf(fixed, shelf) }, 12);
-  const across = Math.max(1, Math.ceil(Math.sqrt(shelf.length * 4)));
-  shelf.forEach((node, at) => {
-    const room = 2.4 * (radius[node] ?? 0);
-    if (fixed[node] === 1) return;
-    x[node] = ((at % across) - (across - 1) / 2) * room;
-    y[node] = (Number.isFinite(lowest) ? lowest + SHELF_GAP : 0) + Math.floor(at / across) * room;
-  });
+  putOnShelf({ x, y }, network, shelf);
   return { x, y };
 }
 

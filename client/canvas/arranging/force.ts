@@ -1,24 +1,43 @@
 import { apart } from './apart.ts';
-import { byDegree, degrees, type Network, type Points, sunflower, type Tell } from './network.ts';
+import { byDegree, degrees, type Network, only, type Points, sunflower, type Tell } from './network.ts';
 import { QuadTree } from './quadTree.ts';
+import { putOnShelf } from './shelf.ts';
 
 const STEPS = 320;
 const COOLS_TO = 0.001;
 const BLUR = 0.9;
-const PUSH = 260;
-const GRAVITY = 0.035;
+const PUSH = 450;
+const GRAVITY = 0.06;
 const SLOWS = 0.6;
 /** From here on what lies on something else is pushed off it. */
 const SETTLES = 0.25;
 
 /** Springs pull what is tied together, everything pushes everything else away; cooled step by step. The same network always gives the same picture. */
 export function force(network: Network, tell: Tell): Points {
+  const degree = degrees(network);
+  const tied = Array.from({ length: network.count }, (_, node) => node).filter(
+    (node) => (degree[node] ?? 0) > 0 || network.fixed[node] === 1,
+  );
+  if (tied.length === network.count) return simulate(network, tell);
+  const [x, y] = [Float64Array.from(network.x), Float64Array.from(network.y)];
+  const part = simulate(only(network, tied), tell);
+  tied.forEach((node, at) => {
+    [x[node], y[node]] = [part.x[at] ?? 0, part.y[at] ?? 0];
+  });
+  const loose = Array.from(degree.keys()).filter((node) => degree[node] === 0 && network.fixed[node] !== 1);
+  putOnShelf({ x, y }, network, loose);
+  return { x, y };
+}
+
+function simulate(network: Network, tell: Tell): Points {
   const { count, fixed, radius } = network;
   const [x, y] = start(network);
   const [speedX, speedY] = [new Float64Array(count), new Float64Array(count)];
   const springs = springsOf(network);
   const tree = new QuadTree(count);
-  const weight = Float64Array.from(radius, (own) => own / 15);
+  const degree = degrees(network);
+  // Who has many links needs room about itself (as in ForceAtlas2), else a dense core is a knot.
+  const weight = Float64Array.from(radius, (own, node) => (own / 30) * Math.sqrt(1 + (degree[node] ?? 0)));
   const [middleX, middleY] = fixedMiddle(network);
   for (let step = 0, heat = 1; step < STEPS; step += 1, heat *= COOLS_TO ** (1 / STEPS)) {
     pull(springs, { x, y, speedX, speedY }, heat);
@@ -31,9 +50,8 @@ export function force(network: Network, tell: Tell): Points {
         pushX -= (dx * mass) / square;
         pushY -= (dy * mass) / square;
       });
-      const own = weight[node] ?? 1;
-      speedX[node] = (speedX[node] ?? 0) + heat * (PUSH * own ** 0.5 * pushX - GRAVITY * ((x[node] ?? 0) - middleX));
-      speedY[node] = (speedY[node] ?? 0) + heat * (PUSH * own ** 0.5 * pushY - GRAVITY * ((y[node] ?? 0) - middleY));
+      speedX[node] = (speedX[node] ?? 0) + heat * (PUSH * pushX - GRAVITY * ((x[node] ?? 0) - middleX));
+      speedY[node] = (speedY[node] ?? 0) + heat * (PUSH * pushY - GRAVITY * ((y[node] ?? 0) - middleY));
       speedX[node] = (speedX[node] ?? 0) * SLOWS;
       speedY[node] = (speedY[node] ?? 0) * SLOWS;
       x[node] = (x[node] ?? 0) + (speedX[node] ?? 0);

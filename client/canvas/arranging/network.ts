@@ -53,3 +53,27 @@ export function collect(lists: number[][], at: number, item: number): void {
   if (list === undefined) lists[at] = [item];
   else list.push(item);
 }
+
+/** The network of some of the nodes, numbered anew in the order given. */
+export function only(network: Network, nodes: readonly number[]): Network {
+  const place = new Map(nodes.map((node, at) => [node, at]));
+  const ties: (readonly [number, number])[] = [];
+  network.source.forEach((from, link) => {
+    const [a, b] = [place.get(from), place.get(network.target[link] ?? -1)];
+    if (a !== undefined && b !== undefined) ties.push([a, b]);
+  });
+  const numbers = (of: Float64Array): Float64Array => Float64Array.from(nodes, (node) => of[node] ?? 0);
+  return {
+    count: nodes.length,
+    x: numbers(network.x),
+    y: numbers(network.y),
+    radius: numbers(network.radius),
+    fixed: Uint8Array.from(nodes, (node) => network.fixed[node] ?? 0),
+    source: Uint32Array.from(ties, ([from]) => from),
+    target: Uint32Array.from(ties, ([, to]) => to),
+    longitude: numbers(network.longitude),
+    latitude: numbers(network.latitude),
+    group: new Uint32Array(0),
+    centre: network.centre === undefined ? undefined : place.get(network.centre),
+  };
+}
