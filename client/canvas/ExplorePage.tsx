@@ -12,13 +12,14 @@ import { NodePanel } from '../panel/NodePanel.tsx';
 import { PathPanel } from '../paths/PathPanel.tsx';
 import { Beginnings } from './Beginnings.tsx';
 import type { Told as CanvasTold, Under } from './core.ts';
+import type { Sight } from './drawing.ts';
 import { elementsOf } from './elements.ts';
 import { GroupList } from './GroupList.tsx';
 import { HoverCard } from './HoverCard.tsx';
 import { LinksBetween } from './LinksBetween.tsx';
 import { Mirror } from './Mirror.tsx';
 import { afterDrag } from './moved.ts';
-import { type CanvasHandle, NetworkCanvas, type Sight } from './NetworkCanvas.tsx';
+import { type CanvasHandle, NetworkCanvas } from './NetworkCanvas.tsx';
 import { NodeTable } from './NodeTable.tsx';
 import { placeInRow } from './placing.ts';
 import { citiesQuery } from './queries.ts';
@@ -31,7 +32,7 @@ import { useScene } from './useScene.ts';
 import { canvasWords } from './words.ts';
 import './canvas.css';
 
-/** Above this many marks everything is drawn more simply. */
+/** Above this many marks and links everything is drawn more simply. */
 const CROWD = 1500;
 const UNSEEN: Sight = { labelled: 0, inSight: 0, near: new Set() };
 
@@ -78,7 +79,7 @@ export function ExplorePage() {
         <div className="sight">
           <NetworkCanvas
             elements={elements}
-            crowd={scene.nodes.length > CROWD}
+            crowd={elements.length > CROWD}
             path={marked}
             chosen={chosen}
             hovered={under?.id ?? pointed}
@@ -122,7 +123,7 @@ function Zoom({ handle }: { handle: { readonly current: CanvasHandle | null } })
       <button type="button" aria-label={t('zoomOut')} onClick={() => handle.current?.zoomBy(1 / 1.4)}>
         −
       </button>
-      <button type="button" aria-label={t('fit')} onClick={() => handle.current?.fit()}>
+      <button type="button" aria-label={t('fit')} onClick={() => handle.current?.showAll()}>
         ⤢
       </button>
     </div>

@@ -3,7 +3,7 @@ import type { SubgraphAnswer } from '../../model/api/subgraph.ts';
 import { useView } from '../app/view.ts';
 import type { Placed } from '../app/viewState.ts';
 import { useWords } from '../app/words.ts';
-import type { Sight } from './NetworkCanvas.tsx';
+import type { Sight } from './drawing.ts';
 import type { Scene } from './scene.ts';
 import { canvasWords } from './words.ts';
 

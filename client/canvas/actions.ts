@@ -59,7 +59,7 @@ export const ACTIONS: readonly Action[] = [
     isPossible: isOnCanvas,
     perform: ({ view, go }) => go({ on: view.on?.filter(({ id }) => id !== view.sel), sel: undefined }),
   },
-  { id: 'fit', keys: ['0'], isPossible: hasNodes, perform: ({ canvas }) => canvas()?.fit() },
+  { id: 'fit', keys: ['0'], isPossible: hasNodes, perform: ({ canvas }) => canvas()?.showAll() },
   {
     id: 'clear',
     keys: [],

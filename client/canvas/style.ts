@@ -3,9 +3,7 @@ import type { INKS } from '../app/inks.ts';
 
 type Inks = (typeof INKS)[keyof typeof INKS];
 
-const FONT = 'Noto Sans CJK SC, Noto Sans SC, PingFang SC, Microsoft YaHei, sans-serif';
-
-/** How everything looks. A crowd is drawn simply: straight lines without dashes and arrows, so that it can be moved without stutter. */
+/** How everything looks. A crowd's marks are plain; its links are drawn elsewhere (see crowdLinks.ts). */
 export const styleOf = (inks: Inks, crowd: boolean): StylesheetJson => [
   {
     selector: 'node',
@@ -19,22 +17,6 @@ export const styleOf = (inks: Inks, crowd: boolean): StylesheetJson => [
     },
   },
   {
-    selector: 'node.labelled',
-    style: {
-      label: 'data(label)',
-      color: inks.ink,
-      'font-size': 'data(font)',
-      'font-family': FONT,
-      'text-valign': 'bottom',
-      'text-margin-y': 4,
-      'text-wrap': 'ellipsis',
-      'text-max-width': 'data(room)',
-      'text-background-color': inks.land,
-      'text-background-opacity': 0.82,
-      'text-background-padding': '2px',
-    },
-  },
-  {
     selector: 'node.closed',
     style: {
       shape: 'ellipse',
@@ -43,10 +25,6 @@ export const styleOf = (inks: Inks, crowd: boolean): StylesheetJson => [
       'border-color': inks.mark,
       'border-width': 3,
     },
-  },
-  {
-    selector: 'node.closed.labelled',
-    style: { 'text-valign': 'center', 'text-margin-y': 0, 'text-wrap': 'wrap', 'font-weight': 600, 'text-background-opacity': 0 },
   },
   {
     selector: 'node.box',
@@ -60,24 +38,19 @@ export const styleOf = (inks: Inks, crowd: boolean): StylesheetJson => [
       padding: '24px',
     },
   },
-  { selector: 'node.box.labelled', style: { 'text-valign': 'top', 'text-margin-y': -4, 'font-weight': 600 } },
   { selector: 'node.pinned', style: { 'border-width': 4, 'border-style': 'double', 'border-color': inks.ink } },
   {
     selector: 'edge',
     style: {
       width: 'data(width)',
       'line-color': 'data(colour)',
-      opacity: crowd ? 0.45 : 0.75,
-      'curve-style': crowd ? 'haystack' : 'bezier',
-      ...(crowd
-        ? { 'haystack-radius': 0.4 }
-        : {
-            'target-arrow-color': 'data(colour)',
-            'target-arrow-shape': 'data(arrow)' as never,
-            'arrow-scale': 0.8,
-            'line-style': 'dashed',
-            'line-dash-pattern': 'data(dash)' as never,
-          }),
+      opacity: 0.75,
+      'curve-style': 'bezier',
+      'target-arrow-color': 'data(colour)',
+      'target-arrow-shape': 'data(arrow)' as never,
+      'arrow-scale': 0.8,
+      'line-style': 'dashed',
+      'line-dash-pattern': 'data(dash)' as never,
     },
   },
   { selector: '.near', style: { opacity: 1 } },

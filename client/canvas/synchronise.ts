@@ -1,13 +1,13 @@
 import type { CollectionReturnValue, Core, ElementDefinition } from 'cytoscape';
 
-/** So many at once keep the page's thread busy for a few milliseconds only. */
-const AT_ONCE = 250;
+/** The page's thread is given back after so many elements: each turn takes a few milliseconds. */
+const AT_ONCE = 120;
 
 /** Drops what is gone, adds what is new, changes what has changed; the rest is not touched. False when something newer came between. */
 export async function synchronise(core: Core, elements: readonly ElementDefinition[], signal: AbortSignal): Promise<boolean> {
   const wanted = new Set(elements.map(({ data }) => data.id));
   const gone = core.elements().filter((element) => !wanted.has(element.id()));
-  if (gone.nonempty()) core.batch(() => remove(core, gone));
+  if (gone.nonempty()) core.batch(() => remove(gone));
   for (let start = 0; start < elements.length; start += AT_ONCE) {
     if (start > 0) await nextTask();
     if (signal.aborted) return false;
@@ -19,11 +19,10 @@ export async function synchronise(core: Core, elements: readonly ElementDefiniti
 }
 
 /** A box takes its members with it when it goes: they are put outside before. */
-function remove(core: Core, gone: CollectionReturnValue): void {
+function remove(gone: CollectionReturnValue): void {
   const within = gone.children().filter((member) => !gone.contains(member));
   if (within.nonempty()) within.move({ parent: null });
   gone.remove();
-  void core;
 }
 
 function put(core: Core, element: ElementDefinition): void {
@@ -44,4 +43,4 @@ function put(core: Core, element: ElementDefinition): void {
 const KINDS = ['closed', 'box', 'pinned'] as const;
 
 /** Lets the page draw and answer in between. */
-export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
