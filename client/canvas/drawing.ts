@@ -20,7 +20,8 @@ export interface Sheets {
 export interface Outlook {
   readonly pan: { readonly x: number; readonly y: number };
   readonly zoom: number;
-  readonly isEmpty: boolean;
+  /** Nothing was to be seen yet. */
+  readonly isUnset: boolean;
 }
 
 /** What the view shows at its present distance. */
@@ -47,6 +48,8 @@ export class Drawing {
   #near: ReadonlySet<string> = new Set();
   #mustShowAll = true;
   #keepsOutlook = false;
+  #showsAll = false;
+  #size = { width: 0, height: 0 };
   #run = new AbortController();
 
   constructor(
@@ -64,12 +67,16 @@ export class Drawing {
     this.core.on('render', () => this.#drawLabels());
     this.core.on('viewport', () => this.#crowd?.follow());
     this.core.on('dragfree', () => this.#crowd?.draw());
+    this.core.on('scrollzoom dragpan pinchzoom', () => {
+      this.#showsAll = false;
+    });
+    this.core.on('resize', () => this.#keepMiddle());
     this.#stopResting = whenRested(this.core, () => this.#rest());
   }
 
   /** Looks where the drawing before it did. */
-  lookAt({ pan, zoom, isEmpty }: Outlook): void {
-    if (isEmpty) return;
+  lookAt({ pan, zoom, isUnset }: Outlook): void {
+    if (isUnset) return;
     this.core.viewport({ pan, zoom });
     this.#mustShowAll = false;
     this.#keepsOutlook = true;
@@ -107,6 +114,7 @@ export class Drawing {
   }
 
   showAll(): void {
+    this.#showsAll = true;
     this.core.fit(undefined, MARGIN);
     if (this.core.zoom() <= NEAREST_FIT) return;
     this.core.zoom(NEAREST_FIT);
@@ -114,17 +122,26 @@ export class Drawing {
   }
 
   zoomBy(factor: number): void {
+    this.#showsAll = false;
     const renderedPosition = { x: this.core.width() / 2, y: this.core.height() / 2 };
     this.core.zoom({ level: this.core.zoom() * factor, renderedPosition });
   }
 
   /** Says where one was looking, for the drawing that comes after. */
   end(): Outlook {
-    const outlook = { pan: { ...this.core.pan() }, zoom: this.core.zoom(), isEmpty: this.core.elements().empty() };
+    const outlook = { pan: { ...this.core.pan() }, zoom: this.core.zoom(), isUnset: this.#mustShowAll };
     this.#run.abort();
     this.#stopResting();
     this.core.destroy();
     return outlook;
+  }
+
+  /** The table comes and goes: all stays in sight, or else what was in the middle stays there. */
+  #keepMiddle(): void {
+    const [width, height] = [this.core.width(), this.core.height()];
+    if (this.#showsAll) this.showAll();
+    else if (this.#size.width > 0) this.core.panBy({ x: (width - this.#size.width) / 2, y: (height - this.#size.height) / 2 });
+    this.#size = { width, height };
   }
 
   #rest(): void {

@@ -78,6 +78,7 @@ const boxElement = ({ key, name, members, radius }: SceneGroup): ElementDefiniti
 function linkElements({ links, scale }: Scene, standsFor: ReadonlyMap<string, string>, { shade }: Look): ElementDefinition[] {
   const bundles = new Map<string, { source: string; target: string; layer: LayerId; count: number }>();
   const single: ElementDefinition[] = [];
+  const [thick, alpha] = [Math.sqrt(scale), links.length < 150 ? 0.8 : links.length < 500 ? 0.55 : 0.35];
   for (const link of links) {
     const [a, b] = [standsFor.get(link.source) ?? link.source, standsFor.get(link.target) ?? link.target];
     if (a === b && a !== link.source) continue;
@@ -89,7 +90,8 @@ function linkElements({ links, scale }: Scene, standsFor: ReadonlyMap<string, st
           source: a,
           target: b,
           ...lineOf(link.layer, shade),
-          width: scale * Math.min(6, 1 + link.weight * 0.5),
+          width: thick * Math.min(5, 0.8 + link.weight * 0.4),
+          alpha,
           arrow: linkKind(link.kind).symmetric === true ? 'none' : 'triangle',
         },
       });
@@ -104,7 +106,7 @@ function linkElements({ links, scale }: Scene, standsFor: ReadonlyMap<string, st
   const bundled = [...bundles].map(
     ([id, { source, target, layer, count }]): ElementDefinition => ({
       group: 'edges',
-      data: { id, source, target, ...lineOf(layer, shade), width: scale * (1 + 1.4 * Math.log2(1 + count)), arrow: 'none', count },
+      data: { id, source, target, ...lineOf(layer, shade), width: thick * (1 + 1.2 * Math.log2(1 + count)), alpha, arrow: 'none', count },
     }),
   );
   return [...single, ...bundled];

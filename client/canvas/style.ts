@@ -44,7 +44,7 @@ export const styleOf = (inks: Inks, crowd: boolean): StylesheetJson => [
     style: {
       width: 'data(width)',
       'line-color': 'data(colour)',
-      opacity: 0.75,
+      opacity: 'data(alpha)' as never,
       'curve-style': 'bezier',
       'target-arrow-color': 'data(colour)',
       'target-arrow-shape': 'data(arrow)' as never,

@@ -1,11 +1,11 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useView } from '../app/view.ts';
 import { useLanguage } from '../app/words.ts';
 import { groupsFor } from './groups.ts';
 import type { Groups } from './scene.ts';
 
 /** The groups of the view; none while nobody groups or the server has not answered. */
-export function useGroups(): { groups: Groups | undefined; error: unknown } {
+export function useGroups(): { groups: Groups | undefined; isPending: boolean; error: unknown } {
   const client = useQueryClient();
   const language = useLanguage();
   const { view } = useView();
@@ -15,7 +15,12 @@ export function useGroups(): { groups: Groups | undefined; error: unknown } {
     queryFn: () => (by === undefined ? null : groupsFor(by, view, language, client)),
     // Functions, not data: they cannot be compared.
     structuralSharing: false,
+    placeholderData: keepPreviousData,
     enabled: by !== undefined,
   });
-  return { groups: by === undefined ? undefined : (data ?? undefined), error };
+  return {
+    groups: by === undefined ? undefined : (data ?? undefined),
+    isPending: by !== undefined && data === undefined && error === null,
+    error,
+  };
 }

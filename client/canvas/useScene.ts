@@ -23,7 +23,7 @@ export function useScene(on: readonly Placed[], near: ReadonlySet<string>): Stag
   const { layers, at, sure, hide, open } = view;
   const scene = useMemo(
     () =>
-      data === undefined || on.length === 0
+      data === undefined || on.length === 0 || grouping.isPending
         ? EMPTY_SCENE
         : sceneOf(
             data,
@@ -31,7 +31,7 @@ export function useScene(on: readonly Placed[], near: ReadonlySet<string>): Stag
             { ...(layers && { layers }), ...(at && { at }), ...(sure && { sure }), ...(hide && { hide }), ...(open && { open }) },
             { groups: grouping.groups, near },
           ),
-    [data, on, layers, at, sure, hide, open, grouping.groups, near],
+    [data, on, layers, at, sure, hide, open, grouping.groups, grouping.isPending, near],
   );
   return { scene, answer: data, error: error ?? grouping.error, retry: () => void refetch() };
 }
