@@ -22,7 +22,7 @@ function query(path: string, parameters: Parameters): string {
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
 }
 
-export const get = <Answer>(path: string, parameters: Parameters = {}) =>
+const get = <Answer>(path: string, parameters: Parameters = {}) =>
   queryOptions({
     queryKey: [path, parameters],
     queryFn: ({ signal }) => fetchJson<Answer>(query(path, parameters), { signal }),

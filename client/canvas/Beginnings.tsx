@@ -22,7 +22,7 @@ const BEGINNINGS: readonly Beginning[] = [
   { id: 'beginAlliances', types: ['alliance', 'platform', 'community', 'network', 'fund', 'corridor', 'city'], lay: 'force' },
 ];
 
-export function Beginnings({ arranging }: { arranging: Arranging }) {
+export function Beginnings({ arranging, isElsewhere }: { arranging: Arranging; isElsewhere: boolean }) {
   const t = useWords(canvasWords);
   const client = useQueryClient();
   const [error, setError] = useState<unknown>();
@@ -34,6 +34,7 @@ export function Beginnings({ arranging }: { arranging: Arranging }) {
     <div className="beginnings">
       <h1>{t('empty')}</h1>
       <p>{t('emptyHint')}</p>
+      {isElsewhere ? <p role="status">{t('elsewhere')}</p> : null}
       {error === undefined ? null : <Told error={error} />}
       <ul>
         {BEGINNINGS.map((beginning) => (

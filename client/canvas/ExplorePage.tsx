@@ -92,7 +92,7 @@ export function ExplorePage() {
             {...told}
           />
           {under === undefined ? null : <HoverCard under={under} scene={scene} />}
-          {on.length === 0 ? <Beginnings arranging={arranging} /> : <Zoom handle={handle} />}
+          {on.length === 0 ? <Beginnings arranging={arranging} isElsewhere={isFolded} /> : <Zoom handle={handle} />}
         </div>
         {view.dock === 'table' && on.length > 0 ? <NodeTable rows={rows} hovered={under?.id ?? pointed} onHover={setPointed} /> : null}
         <Legend />

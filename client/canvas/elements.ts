@@ -44,7 +44,7 @@ function nodeElement({ node, place, links }: SceneNode, scale: number, { languag
     group: 'nodes',
     data: {
       id: node.id,
-      label: `${place.pinned ? '⌖ ' : ''}${node.name[language]}`,
+      label: `${place.pinned ? '◎ ' : ''}${node.name[language]}`,
       colour,
       shape,
       size: scale * Math.min(46, 22 + 3.2 * Math.sqrt(links)),

@@ -10,7 +10,7 @@ import { groupsFor } from './groups.ts';
 import { citiesQuery, subgraphOf } from './queries.ts';
 import { passes } from './scene.ts';
 
-export interface Wish {
+interface Wish {
   readonly on: readonly Placed[];
   readonly lay: Arrangement;
   readonly by: Grouping | undefined;

@@ -29,6 +29,10 @@ export const canvasWords = {
     zh: '这一排布太长，放不进链接，只保存在本浏览器中。',
     en: 'This arrangement is too long for a link: it is kept in this browser only.',
   },
+  elsewhere: {
+    zh: '这个链接里的排布保存在另一个浏览器中，这里打不开。请对方用分享功能生成短链接。',
+    en: 'The arrangement of this link is kept in another browser. Ask its sender for a short link made with “share”.',
+  },
   unknown: { zh: '链接中有 {count} 个节点已不在图中。', en: '{count} nodes of this link are no longer in the graph.' },
   undo: { zh: '撤销', en: 'Undo' },
   redo: { zh: '重做', en: 'Redo' },
