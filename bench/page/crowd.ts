@@ -1,12 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Row } from './row.ts';
-import { type Evenness, framesWhile, longestTask, now, watchFromStart } from './watch.ts';
+import { type Evenness, framesWhile, type Longest, longestTaskWhile } from './watch.ts';
 
 export const NODES = 2000;
 export const LINKS = 5000;
 
 const KEY = 'bench';
 const SPREAD = 60;
+const RESTS_MS = 3000;
 
 /** An arrangement as the page keeps those that are too long for an address: a spiral. */
 const spiral = (): string =>
@@ -17,45 +18,48 @@ const spiral = (): string =>
 
 /** Two thousand nodes and five thousand links on the canvas at 1920×1080: loading, arranging, moving. */
 export async function measureCrowd(browser: Browser, url: string): Promise<Row[]> {
-  const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
-  await watchFromStart(page);
-  await page.addInitScript(
-    ([name, written]) => localStorage.setItem(name ?? '', written ?? ''),
-    [`deltaweave.arrangement.${KEY}`, spiral()],
-  );
+  const page = await browser.newPage({ viewport: { width: 1920, height: 1080 }, locale: 'en-GB' });
+  await page.addInitScript(([name = '', written = '']) => localStorage.setItem(name, written), [`deltaweave.arrangement.${KEY}`, spiral()]);
   const start = performance.now();
-  await page.goto(`${url}/explore?on=~${KEY}`);
-  await page.locator('.stage-foot').getByText('2,000').first().waitFor();
-  await rested(page);
-  const loaded = performance.now() - start;
-  const loading = await longestTask(page, 0);
+  let loaded = Number.NaN;
+  const loading = await longestTaskWhile(browser, page, async () => {
+    await page.goto(`${url}/explore?on=~${KEY}`);
+    await page.locator('.stage-foot').getByText('5,000 of 5,000 links').waitFor();
+    loaded = performance.now() - start;
+    await page.waitForTimeout(RESTS_MS);
+  });
   const panned = await framesWhile(page, () => pan(page));
-  await rested(page);
+  await page.waitForTimeout(RESTS_MS);
   const zoomed = await framesWhile(page, () => zoom(page));
-  await rested(page);
-  const before = await now(page);
+  await page.waitForTimeout(RESTS_MS);
+  const before = page.url();
   const arrangedFrom = performance.now();
-  await page.locator('.tools button', { hasText: /Anew|重排/ }).click();
-  await page.locator('.working').waitFor();
-  await page.locator('.working').waitFor({ state: 'detached' });
-  const arranged = performance.now() - arrangedFrom;
-  await rested(page);
-  const arranging = await longestTask(page, before);
+  let arranged = Number.NaN;
+  const arranging = await longestTaskWhile(browser, page, async () => {
+    await page.locator('.tools button', { hasText: 'Anew' }).click();
+    await page.waitForURL((now) => now.href !== before, { timeout: 120_000 });
+    arranged = performance.now() - arrangedFrom;
+    await page.waitForTimeout(RESTS_MS);
+  });
   await page.close();
   return [
-    { what: 'Loaded and drawn', figure: `${Math.round(loaded)} ms`, goal: '–' },
-    { what: 'Longest task while loading', figure: `${Math.round(loading)} ms`, goal: '≤ 100 ms', met: loading <= 100 },
+    { what: 'Loaded', figure: `${Math.round(loaded)} ms`, goal: '–' },
+    longest('Longest task while loading', loading),
     frames('Pan', panned),
     frames('Zoom', zoomed),
     { what: 'Arranged by force, in a worker', figure: `${Math.round(arranged)} ms`, goal: '–' },
-    {
-      what: 'Longest task during layout',
-      figure: arranging === 0 ? 'under 50 ms' : `${Math.round(arranging)} ms`,
-      goal: '≤ 100 ms',
-      met: arranging <= 100,
-    },
+    longest('Longest task while arranging and showing the arrangement', arranging),
   ];
 }
+
+const LONGEST_MS = 100;
+
+const longest = (what: string, { clock, own }: Longest): Row => ({
+  what,
+  figure: `${Math.round(own)} ms (${Math.round(clock)} ms by the clock)`,
+  goal: `≤ ${LONGEST_MS} ms`,
+  met: own <= LONGEST_MS,
+});
 
 const frames = (what: string, { mean, slow }: Evenness): Row => ({
   what: `${what}, frames a second`,
@@ -63,15 +67,6 @@ const frames = (what: string, { mean, slow }: Evenness): Row => ({
   goal: '≥ 30',
   met: mean >= 30,
 });
-
-/** Until the page has had nothing to do for a second. */
-async function rested(page: Page): Promise<void> {
-  for (let quiet = 0; quiet < 4; ) {
-    const before = await now(page);
-    await page.waitForTimeout(250);
-    quiet = (await longestTask(page, before - 50)) === 0 ? quiet + 1 : 0;
-  }
-}
 
 const MIDDLE = { x: 700, y: 500 };
 const STEPS = 120;

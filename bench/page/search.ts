@@ -4,6 +4,25 @@ import type { Row } from './row.ts';
 const TYPED = ['hefei', 'suzhou', 'fddx', '上海', 'semiconductor', 'zheda'];
 const GOAL_MS = 100;
 
+/** From the last key until the list of hits is another one; as text, because what tsx makes of a function does not run in the page. */
+const WATCH = `{
+  globalThis.answered = new Promise((resolve) => {
+    let from = 0;
+    const shown = () => [...document.querySelectorAll('[role="option"]')].map(({ id, textContent }) => id + textContent).join();
+    const before = shown();
+    document.querySelector('header input').addEventListener('input', () => { from = performance.now(); }, { once: true, capture: true });
+    const watch = new MutationObserver(() => {
+      if (from === 0 || shown() === '' || shown() === before) return;
+      watch.disconnect();
+      resolve(performance.now() - from);
+    });
+    watch.observe(document.body, { childList: true, subtree: true, characterData: true });
+    setTimeout(() => resolve(0), 3000);
+  });
+}
+// The promise is waited for later.
+undefined`;
+
 /** From the last key of a word until its hits are in the list. */
 export async function measureSearch(browser: Browser, url: string): Promise<Row[]> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
@@ -19,31 +38,9 @@ export async function measureSearch(browser: Browser, url: string): Promise<Row[
     await page.waitForTimeout(300);
     await input.pressSequentially(word.slice(0, -1), { delay: 30 });
     await page.waitForTimeout(400);
-    await page.evaluate(() => {
-      const box = document.querySelector('header input');
-      const state = { from: 0, until: 0 };
-      Object.assign(globalThis, { typing: state });
-      box?.addEventListener(
-        'input',
-        () => {
-          state.from = performance.now();
-        },
-        { once: true, capture: true },
-      );
-      new MutationObserver((_, observer) => {
-        if (state.from === 0 || document.querySelector('[role="option"]') === null) return;
-        state.until = performance.now();
-        observer.disconnect();
-      }).observe(document.body, { childList: true, subtree: true, characterData: true });
-    });
+    await page.evaluate(WATCH);
     await page.keyboard.insertText(word.slice(-1));
-    await page
-      .waitForFunction(() => (globalThis as unknown as { typing: { until: number } }).typing.until > 0, null, { timeout: 5000 })
-      .catch(() => undefined);
-    const taken = await page.evaluate(() => {
-      const { typing } = globalThis as unknown as { typing: { from: number; until: number } };
-      return typing.until - typing.from;
-    });
+    const taken = Number(await page.evaluate('globalThis.answered'));
     if (taken > 0) times.push(taken);
   }
   await page.close();

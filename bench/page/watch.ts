@@ -1,35 +1,40 @@
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { z } from 'zod';
 
-/** What the page's own thread was kept busy with, and how evenly it drew. Runs within the page. */
-interface Watched {
-  longTasks: { start: number; duration: number }[];
-  frames: number[];
+/** The longest task on the page's own thread, milliseconds. */
+export interface Longest {
+  /** From beginning to end: with other programs at work, also the time in which it waited for a core. */
+  readonly clock: number;
+  /** In which it ran. */
+  readonly own: number;
 }
 
-declare global {
-  var watched: Watched;
+const Trace = z.object({
+  traceEvents: z.array(
+    z.looseObject({
+      name: z.string(),
+      pid: z.number(),
+      tid: z.number(),
+      /** Microseconds. */
+      dur: z.number().optional(),
+      tdur: z.number().optional(),
+      args: z.looseObject({ name: z.unknown().optional() }).optional(),
+    }),
+  ),
+});
+
+/** The longest task while something is done, from the browser's own record. */
+export async function longestTaskWhile(browser: Browser, page: Page, work: () => Promise<void>): Promise<Longest> {
+  await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline'] });
+  await work();
+  const { traceEvents: events } = Trace.parse(JSON.parse((await browser.stopTracing()).toString('utf8')));
+  const threadOf = ({ pid, tid }: (typeof events)[number]): string => `${pid}/${tid}`;
+  const pages = new Set(events.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain').map(threadOf));
+  const tasks = events.filter((event) => event.name.endsWith('RunTask') && pages.has(threadOf(event)));
+  const most = (times: readonly (number | undefined)[]): number =>
+    times.reduce<number>((found, time = 0) => Math.max(found, time / 1000), 0);
+  return { clock: most(tasks.map(({ dur }) => dur)), own: most(tasks.map(({ tdur }) => tdur)) };
 }
-
-/** Begins to note long tasks (50 ms and more, as the browser defines them) from before the page's first line. */
-export async function watchFromStart(page: Page): Promise<void> {
-  // tsx gives functions their names through this, also those that are sent to the page.
-  await page.addInitScript('globalThis.__name = (named) => named');
-  await page.addInitScript(() => {
-    globalThis.watched = { longTasks: [], frames: [] };
-    new PerformanceObserver((list) => {
-      for (const { startTime, duration } of list.getEntries()) globalThis.watched.longTasks.push({ start: startTime, duration });
-    }).observe({ type: 'longtask', buffered: true });
-  });
-}
-
-export const now = (page: Page): Promise<number> => page.evaluate(() => performance.now());
-
-/** The longest task since then, milliseconds; 0 when none took 50 ms. */
-export const longestTask = (page: Page, since: number): Promise<number> =>
-  page.evaluate(
-    (from) => globalThis.watched.longTasks.reduce((most, { start, duration }) => (start >= from ? Math.max(most, duration) : most), 0),
-    since,
-  );
 
 export interface Evenness {
   /** Frames a second on the whole. */
@@ -40,16 +45,18 @@ export interface Evenness {
 
 /** Counts frames while something is done. */
 export async function framesWhile(page: Page, work: () => Promise<void>): Promise<Evenness> {
-  await page.evaluate(() => {
-    globalThis.watched.frames = [];
-    const count = (at: number): void => {
-      globalThis.watched.frames.push(at);
-      requestAnimationFrame(count);
+  // As text: what tsx makes of a function does not run in the page.
+  await page.evaluate(`{
+    globalThis.frames = [];
+    globalThis.counting = true;
+    const count = (at) => {
+      globalThis.frames.push(at);
+      if (globalThis.counting) requestAnimationFrame(count);
     };
     requestAnimationFrame(count);
-  });
+  }`);
   await work();
-  const frames = await page.evaluate(() => globalThis.watched.frames);
+  const frames = z.array(z.number()).parse(await page.evaluate('globalThis.counting = false; globalThis.frames'));
   const gaps = frames.slice(1).map((at, index) => at - (frames[index] ?? at));
   const slowest = gaps.toSorted((a, b) => b - a).slice(0, Math.max(1, Math.round(gaps.length / 20)));
   const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
