@@ -155,6 +155,9 @@ describe('a chain', () => {
     expect(industry.found({ testing: [test] }).course.open).toBe(true);
     const { course } = industry.found({ testing: [test], incubating: [incubator] });
     expect([course.open, course.steps.map(({ total }) => total)]).toEqual([false, [1, 1, 1, 1]]);
+    expect([course.testsPerResearch, course.fewTests]).toEqual([1, false]);
+    for (let more = 0; more < 10; more += 1) industry.link(industry.node('lab'), 'serves', industry.industry);
+    expect(industry.found({ testing: [test], incubating: [incubator] }).course.fewTests).toBe(true);
   });
 
   it('is led by whoever has ties besides place and branch', () => {
