@@ -12,11 +12,18 @@ import { cityPathsRoute } from './cities/pathsRoute.ts';
 import { cityPositionsRoute } from './cities/positionsRoute.ts';
 import { clustersRoute } from './clusters/route.ts';
 import { consortiumCheckRoute } from './consortia/checkRoute.ts';
+import { undertakingsRoute } from './consortia/listRoute.ts';
+import { consortiaProposeRoute } from './consortia/proposeRoute.ts';
+import { consortiumRulesRoute } from './consortia/rulesRoute.ts';
 import { hubsRoute } from './hubs/route.ts';
 import { isolatesRoute } from './isolates/route.ts';
 import { jobRoutes } from './jobs/routes.ts';
 import { linksRoute } from './links/route.ts';
+import { modesClassifyRoute } from './modes/classify.ts';
+import { modesCompareRoute } from './modes/compare.ts';
 import { modeRoute, modesRoute } from './modes/route.ts';
+import { matchRoute } from './needs/matchRoute.ts';
+import { needsRoute } from './needs/needsRoute.ts';
 import { neighboursRoute } from './neighbours/route.ts';
 import { nodesRoute } from './nodes/listRoute.ts';
 import { nodeRoute } from './nodes/route.ts';
@@ -28,6 +35,7 @@ import { searchRoute } from './search/route.ts';
 import { sourceRoute, sourcesRoute } from './sources/routes.ts';
 import { subgraphRoute } from './subgraph/route.ts';
 import { summaryRoute } from './summary/route.ts';
+import { differenceRoute } from './timeline/differenceRoute.ts';
 import { timelineRoute } from './timeline/route.ts';
 import { weaversRoute } from './weavers/route.ts';
 
@@ -55,9 +63,18 @@ export const ROUTES: readonly AnyRoute[] = [
   cityConcentrationRoute,
   cityMembershipsRoute,
   isolatesRoute,
+  undertakingsRoute,
+  consortiaProposeRoute,
+  consortiumCheckRoute,
+  consortiumRulesRoute,
   modesRoute,
+  modesCompareRoute,
+  modesClassifyRoute,
   modeRoute,
   timelineRoute,
+  differenceRoute,
+  needsRoute,
+  matchRoute,
   consortiumCheckRoute,
   chainsRoute,
   chainRoute,

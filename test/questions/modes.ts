@@ -1,4 +1,5 @@
-import { ModesAnswer, ModesCompareAnswer } from '../../model/api/modes.ts';
+import { ModesAnswer } from '../../model/api/modes.ts';
+import { ModesCompareAnswer } from '../../model/api/modesCompare.ts';
 import { type Api, links, type Question, sorted } from './question.ts';
 
 const modes = (api: Api, more = '') => api.get(`/modes?packs=ledger${more}`, ModesAnswer);

@@ -1,12 +1,14 @@
 import { DEFAULT_LIMIT } from '../../../model/api/list.ts';
 import { PartnersAnswer, PartnersQuery } from '../../../model/api/partners.ts';
+import { NodeId } from '../../../model/ids.ts';
 import { MESSAGES } from '../../../model/messages.ts';
 import type { Text } from '../../../model/text.ts';
 import type { Projection } from '../../graph/projection.ts';
 import { type Clues, chainAmounts, cluesFor, topicAmounts, trainAmounts } from '../../insight/partners/clues.ts';
 import type { PartnersQuestion } from '../../insight/partners/question.ts';
 import { PARTNER_TYPES } from '../../insight/partners/roles.ts';
-import { TOPIC_TYPES } from '../../insight/topics/topicScope.ts';
+import { knownIndustry } from '../chains/knownIndustry.ts';
+import { knownCity } from '../cities/cityRecords.ts';
 import { nextCursor, offsetOf } from '../cursor.ts';
 import { knownNode } from '../known.ts';
 import { ApiProblem } from '../problem.ts';
@@ -46,7 +48,7 @@ function questionOf(projection: Projection, query: PartnersQuery, focus: number 
     ties: { layers, kinds, at, minConfidence, packs, sources },
     types: query.types ?? [],
     provinces: query.provinces ?? [],
-    cities: (query.city ?? []).map((id) => cityIn(projection, id)),
+    cities: (query.city ?? []).map((id) => knownCity(projection, id, '/query/city')),
     through,
     existing: query.existing ?? false,
     topic: topicAmounts(clues),
@@ -64,17 +66,9 @@ function askerIn(projection: Projection, id: string): number {
   return index;
 }
 
-function cityIn(projection: Projection, id: string): number {
-  const index = knownNode(projection, id, '/query/city');
-  if (projection.nodes.typeId(index) !== 'city') throw wrong('/query/city', MESSAGES.deltaCity);
-  return index;
-}
-
 /** What looks like an id must be one; all else is words. */
 function checkTopic(projection: Projection, topic: string | undefined): void {
-  if (topic === undefined || !/^[a-z_]+:\S+$/.test(topic)) return;
-  const type = projection.nodes.typeId(knownNode(projection, topic, '/query/topic'));
-  if (!TOPIC_TYPES.some((each) => each === type)) throw wrong('/query/topic', MESSAGES.aTopic);
+  if (topic !== undefined && NodeId.safeParse(topic).success) knownIndustry(projection, topic, '/query/topic');
 }
 
 const wrong = (pointer: string, message: Text): ApiProblem => new ApiProblem('invalid-request', [{ pointer, message }]);

@@ -1,7 +1,7 @@
 import type { Chain, Segment } from '../../../model/chains/chain.ts';
 import { CHAINS } from '../../../model/chains.ts';
-import { LINK_KIND_IDS } from '../../../model/linkKinds.ts';
-import { type Admission, linkOf } from '../../graph/walk.ts';
+import type { Admission } from '../../graph/walk.ts';
+import { workersOn } from '../topics/topicMembers.ts';
 import type { TopicGraph } from '../topics/topicScope.ts';
 import { ownTopics } from './subject.ts';
 
@@ -18,8 +18,6 @@ export interface ChainNeighbour extends ChainStep {
   /** The links to the branches that put it and the focus there. */
   readonly links: readonly number[];
 }
-
-const ACTIVE_IN = LINK_KIND_IDS.indexOf('active_in');
 
 /** The steps from the segments that a branch fills to those beside it. */
 export function stepsFrom(chain: Chain, branches: ReadonlySet<string>): ChainStep[] {
@@ -50,18 +48,10 @@ export function chainNeighbours(graph: TopicGraph, focus: number, admission: Adm
 }
 
 /** Firms of a branch, each with the link that says so. */
-export function firmsIn(
-  { projection: { nodes, rows, links } }: TopicGraph,
-  branch: string,
-  admission: Admission,
-): [firm: number, link: number][] {
-  const index = nodes.indexOfId(branch);
+export function firmsIn({ projection }: TopicGraph, branch: string, admission: Admission): [firm: number, link: number][] {
+  const index = projection.nodes.indexOfId(branch);
   if (index < 0) return [];
-  const firms: [number, number][] = [];
-  const start = rows.rowStart[index] ?? 0;
-  for (let slot = start; slot < start + (rows.rowLength[index] ?? 0); slot += 1) {
-    const link = linkOf(rows.entry[slot] ?? 0);
-    if (links.kind[link] === ACTIVE_IN && admission.link(link)) firms.push([rows.neighbour[slot] ?? 0, link]);
-  }
-  return firms;
+  return Array.from(workersOn(projection, index, admission), ({ member, link }): [number, number] => [member, link]).filter(
+    ([member]) => projection.nodes.typeId(member) === 'firm',
+  );
 }

@@ -18,6 +18,7 @@ const NOT_TOGETHER: readonly LinkKindId[] = [
   'contrasts_with',
   'contrasted_with',
   'level_above',
+  'links_city',
   'possibly_same_as',
 ];
 const TOGETHER = LINK_KIND_IDS.filter((kind, code) => !SILENT_KINDS.has(code) && !NOT_TOGETHER.includes(kind));

@@ -50,7 +50,7 @@ export function partnersTask(columns: GraphColumns, question: PartnersQuestion, 
   const linked = amongCities ? citiesTiedTo(ground, focus) : tied;
   const reached = focus === null ? new Map<number, Reached>() : reachedFrom(columns, ground, focus);
   const fit = fitOf(focus === null ? undefined : columns.nodes.type[focus]);
-  const locals = focus === null ? new Map<number, number>() : localPartners(columns, ground, focus);
+  const locals = focus === null ? new Uint32Array(0) : localPartners(columns, ground, focus);
   const scores = new Scores(columns, question, fit, ground, { reached, locals });
   const isolated = focus !== null && reached.size === 0;
   const asked = question.types.length + question.cities.length > 0 || question.through !== null;
@@ -64,7 +64,7 @@ export function partnersTask(columns: GraphColumns, question: PartnersQuestion, 
       ...item,
       linked: direct,
       reached: reached.get(item.node),
-      locals: locals.get(item.node) ?? 0,
+      locals: locals[item.node] ?? 0,
       between: scores.between(item.node),
       strongest: strongestTies(ground, item.node),
       introduction: focus === null || direct.length > 0 ? undefined : introductionTo(columns, ground, focus, item.node, prefers),

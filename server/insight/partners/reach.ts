@@ -56,16 +56,16 @@ function suggestionsOn({ nodes }: GraphColumns, { key, nodes: indexes, ties }: G
 }
 
 /** By index, how many partners of each node lie in the city of the focus; the city itself does not count. */
-export function localPartners({ nodes: { city } }: GraphColumns, { nodes, ties }: Ground, focus: number): Map<number, number> {
+export function localPartners({ nodes: { city } }: GraphColumns, { nodes, ties }: Ground, focus: number): Uint32Array {
   const home = city[focus] ?? -1;
-  const counts = new Map<number, number>();
+  const counts = new Uint32Array(city.length);
   if (home < 0) return counts;
   for (let number = 0; number < nodes.length; number += 1) {
     const index = nodes[number] ?? 0;
     if (city[index] !== home || index === home || index === focus) continue;
     for (let at = ties.start[number] ?? 0; at < (ties.start[number + 1] ?? 0); at += 1) {
       const partner = nodes[ties.neighbour[at] ?? 0] ?? 0;
-      counts.set(partner, (counts.get(partner) ?? 0) + 1);
+      counts[partner] = (counts[partner] ?? 0) + 1;
     }
   }
   return counts;

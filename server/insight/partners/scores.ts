@@ -29,7 +29,7 @@ const [TYPES, CHAIN, NEAR, PROVINCE, STANDING] = [at('types'), at('chain'), at('
 /** Who is a few steps of co-operation away, and who has partners in the city of the focus. */
 export interface Nearby {
   readonly reached: ReadonlyMap<number, Reached>;
-  readonly locals: ReadonlyMap<number, number>;
+  readonly locals: Uint32Array;
 }
 
 /** What each part of the score is worth for a candidate. */
@@ -38,7 +38,7 @@ export class Scores {
   readonly #focus: number | null;
   readonly #fit: Float64Array;
   readonly #reached: ReadonlyMap<number, Reached>;
-  readonly #locals: ReadonlyMap<number, number>;
+  readonly #locals: Uint32Array;
   readonly #topic: ReadonlyMap<number, number>;
   readonly #chain: ReadonlyMap<number, number>;
   readonly #trains: ReadonlyMap<number, number>;
@@ -72,7 +72,7 @@ export class Scores {
     const { type, province } = this.#columns.nodes;
     if (this.#focus === null || type[this.#focus] === CITY) return true;
     const home = this.#cityOf(this.#focus);
-    if (home >= 0) return home === this.#cityOf(node) || this.#locals.has(node);
+    if (home >= 0) return home === this.#cityOf(node) || (this.#locals[node] ?? 0) > 0;
     const own = province[this.#focus] ?? 0;
     return own > 0 ? own === province[node] : degree > 0;
   }
@@ -81,7 +81,7 @@ export class Scores {
   write(node: number, degree: number, into: Float64Array): void {
     const reached = this.#reached.get(node);
     into[LIKELY] = reached?.likely ?? 0;
-    into[INTRODUCTION] = reached === undefined ? LOCAL * saturated(this.#locals.get(node) ?? 0) : saturated(reached.common) || BRIDGED;
+    into[INTRODUCTION] = reached === undefined ? LOCAL * saturated(this.#locals[node] ?? 0) : saturated(reached.common) || BRIDGED;
     into[TOPIC] = this.#topic.get(node) ?? 0;
     into[TYPES] = this.#focus === null ? 0 : Math.max(0, this.#fit[this.#columns.nodes.type[node] ?? 0] ?? 0);
     into[CHAIN] = this.#chain.get(node) ?? 0;

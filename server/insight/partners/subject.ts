@@ -1,10 +1,12 @@
-import type { Chain } from '../../../model/chains/chain.ts';
 import { CHAINS, chainOf } from '../../../model/chains.ts';
 import { LINK_KIND_IDS } from '../../../model/linkKinds.ts';
-import { type Admission, linkOf } from '../../graph/walk.ts';
-import { topicMembers } from '../topics/topicMembers.ts';
-import { TOPIC_TYPES, type TopicGraph, type TopicScope, topicScope } from '../topics/topicScope.ts';
-import { keepBetter, type TopicReason, withWholes } from './topicTies.ts';
+import type { Admission } from '../../graph/walk.ts';
+import { folded } from '../../search/fold.ts';
+import type { Store } from '../../store/store.ts';
+import { linksAt } from '../chains/ties.ts';
+import { NAMED_FOR_WORK, topicMembers } from '../topics/topicMembers.ts';
+import { scopeOf, TOPIC_TYPES, type TopicGraph, type TopicScope, topicScope } from '../topics/topicScope.ts';
+import { keepBetter, partsOf, type TopicReason, withWholes } from './topicTies.ts';
 
 /** A topic, why the focus is said to work on it, and who else does; by index. */
 export interface Subject {
@@ -14,11 +16,19 @@ export interface Subject {
   readonly members: ReadonlyMap<number, TopicReason>;
 }
 
+/** Where names can be read, too. */
+export interface NamedGraph extends TopicGraph {
+  readonly store: Pick<Store, 'search' | 'nodesByRef'>;
+}
+
 const PART_OF = LINK_KIND_IDS.indexOf('part_of');
 
 /** What was asked for, by id or in words. Industries that go by that name come first. */
 export async function askedSubject(graph: TopicGraph, asked: string, focus: number | null, admission: Admission): Promise<Subject> {
-  const scope = await topicScope(graph, asked);
+  return subjectIn(graph, await topicScope(graph, asked), focus, admission);
+}
+
+async function subjectIn(graph: TopicGraph, scope: TopicScope, focus: number | null, admission: Admission): Promise<Subject> {
   const members = withWholes(graph, await topicMembers(graph, scope, admission), branchAmounts(graph, scope, focus, admission), admission);
   const [industry] = scope.topics;
   return { industry, ours: focus === null ? undefined : members.get(focus), members };
@@ -40,24 +50,33 @@ function branchAmounts(graph: TopicGraph, { topics }: TopicScope, focus: number 
 }
 
 /** What the focus works on: the industries with a chain that it counts to, else the branch that its own branch is part of. */
-export async function ownSubjects(graph: TopicGraph, focus: number, admission: Admission): Promise<Subject[]> {
+export async function ownSubjects(graph: NamedGraph, focus: number, admission: Admission): Promise<Subject[]> {
+  const { projection } = graph;
+  const workers = [focus, ...partsOf(graph, focus, admission).map(({ node }) => node)];
+  const topics = workers.flatMap((worker) => ownTopics(graph, worker, admission).map(({ topic }) => topic));
+  const names = await namesOf(graph, workers);
   const subjects: Subject[] = [];
-  for (const chain of CHAINS) {
-    const subject = await chainSubject(graph, chain, focus, admission);
-    if (subject.ours !== undefined) subjects.push(subject);
+  for (const { industry } of CHAINS) {
+    const index = projection.nodes.indexOfId(industry);
+    if (index < 0) continue;
+    const scope = scopeOf(projection, [index], []);
+    const isNamed = scope.words.map(folded).some((word) => names.some((name) => name.includes(word)));
+    // Who else works on it is looked up only when the focus does.
+    if (isNamed || topics.some((topic) => scope.topics.has(topic))) subjects.push(await subjectIn(graph, scope, focus, admission));
   }
-  if (subjects.length > 0) return subjects;
-  const topics = new Set(ownTopics(graph, focus, admission).map(({ topic }) => wholeOf(graph, topic)));
-  for (const topic of topics) {
-    const subject = await askedSubject(graph, graph.projection.nodes.nodeId(topic), focus, admission);
-    if (subject.ours !== undefined) subjects.push({ ...subject, industry: topic });
+  if (subjects.length === 0) {
+    for (const whole of new Set(topics.map((topic) => wholeOf(graph, topic, admission)))) {
+      subjects.push(await subjectIn(graph, scopeOf(projection, [whole], []), focus, admission));
+    }
   }
-  return subjects;
+  return subjects.filter(({ ours }) => ours !== undefined);
 }
 
-async function chainSubject(graph: TopicGraph, { industry }: Chain, focus: number, admission: Admission): Promise<Subject> {
-  if (graph.projection.nodes.indexOfId(industry) < 0) return { industry: undefined, ours: undefined, members: new Map() };
-  return askedSubject(graph, industry, focus, admission);
+/** The names, folded, of those among the nodes whose names tell what they do. */
+async function namesOf({ store, projection: { nodes } }: NamedGraph, indexes: readonly number[]): Promise<string[]> {
+  const telling = indexes.filter((index) => NAMED_FOR_WORK.includes(nodes.typeId(index)));
+  const records = await store.nodesByRef(telling.map((index) => nodes.ref[index] ?? 0));
+  return records.flatMap(({ name, aliases }) => [name.zh, name.en, ...aliases].map(folded));
 }
 
 interface OwnTopic {
@@ -66,28 +85,23 @@ interface OwnTopic {
 }
 
 /** Industries and technologies that the focus has a link to. */
-export function ownTopics({ projection: { nodes, rows, links } }: TopicGraph, focus: number, admission: Admission): OwnTopic[] {
-  const topics: OwnTopic[] = [];
-  const start = rows.rowStart[focus] ?? 0;
-  for (let slot = start; slot < start + (rows.rowLength[focus] ?? 0); slot += 1) {
-    const [other, entry] = [rows.neighbour[slot] ?? 0, rows.entry[slot] ?? 0];
-    const link = linkOf(entry);
-    const isTopic = (entry & 1) === 0 && TOPIC_TYPES.some((type) => type === nodes.typeId(other));
-    if (isTopic && links.kind[link] !== PART_OF && admission.link(link)) topics.push({ topic: other, link });
-  }
-  return topics;
-}
+export const ownTopics = ({ projection }: TopicGraph, focus: number, admission: Admission): OwnTopic[] =>
+  [...linksAt(projection, focus, admission)]
+    .filter(
+      ({ node, link }) => isTopic(projection, node) && projection.links.source[link] === focus && projection.links.kind[link] !== PART_OF,
+    )
+    .map(({ node, link }) => ({ topic: node, link }));
 
 /** The topic that this one is part of, or itself: in the finest branch there are few. */
-function wholeOf({ projection: { nodes, rows, links } }: TopicGraph, topic: number): number {
-  const start = rows.rowStart[topic] ?? 0;
-  for (let slot = start; slot < start + (rows.rowLength[topic] ?? 0); slot += 1) {
-    const [other, entry] = [rows.neighbour[slot] ?? 0, rows.entry[slot] ?? 0];
-    const isWhole = (entry & 1) === 0 && links.kind[linkOf(entry)] === PART_OF;
-    if (isWhole && TOPIC_TYPES.some((type) => type === nodes.typeId(other))) return other;
+function wholeOf({ projection }: TopicGraph, topic: number, admission: Admission): number {
+  const { links } = projection;
+  for (const { node, link } of linksAt(projection, topic, admission)) {
+    if (isTopic(projection, node) && links.source[link] === topic && links.kind[link] === PART_OF) return node;
   }
   return topic;
 }
+
+const isTopic = ({ nodes }: TopicGraph['projection'], node: number): boolean => TOPIC_TYPES.some((type) => type === nodes.typeId(node));
 
 /** The best reason of each, whatever the topic, with the topic. */
 export function bestOf(subjects: readonly Subject[]): Map<number, { readonly reason: TopicReason; readonly subject: Subject }> {

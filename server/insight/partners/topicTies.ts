@@ -1,5 +1,6 @@
 import { LINK_KIND_IDS } from '../../../model/linkKinds.ts';
-import { type Admission, linkOf } from '../../graph/walk.ts';
+import type { Admission } from '../../graph/walk.ts';
+import { linksAt, type Tie } from '../chains/ties.ts';
 import type { TopicTie } from '../topics/topicMembers.ts';
 import type { TopicGraph } from '../topics/topicScope.ts';
 
@@ -24,26 +25,35 @@ const amountOf = (tie: TopicTie, branches: BranchAmounts): number => ('word' in 
 
 /** Those who work on a topic, and those of whom they are a part: a laboratory speaks for its university. */
 export function withWholes(
-  { projection }: TopicGraph,
+  graph: TopicGraph,
   members: ReadonlyMap<number, TopicTie>,
   branches: BranchAmounts,
   admission: Admission,
 ): Map<number, TopicReason> {
-  const { rows, links, nodes } = projection;
   const reasons = new Map<number, TopicReason>(
     Array.from(members, ([node, tie]) => [node, { tie, part: undefined, amount: amountOf(tie, branches) }]),
   );
   for (const [node, tie] of members) {
-    const start = rows.rowStart[node] ?? 0;
-    for (let slot = start; slot < start + (rows.rowLength[node] ?? 0); slot += 1) {
-      const [whole, entry] = [rows.neighbour[slot] ?? 0, rows.entry[slot] ?? 0];
-      const link = linkOf(entry);
-      const isPart = (entry & 1) === 0 && links.kind[link] === PART_OF && admission.link(link);
-      if (isPart && nodes.type[whole] !== nodes.type[node])
-        keepBetter(reasons, whole, { tie, part: { node, link }, amount: amountOf(tie, branches) * BY_PART });
+    // A firm's parts are firms, and there are many.
+    if (graph.projection.nodes.typeId(node) === 'firm') continue;
+    for (const { node: whole, link } of ownersOf(graph, node, admission)) {
+      keepBetter(reasons, whole, { tie, part: { node, link }, amount: amountOf(tie, branches) * BY_PART });
     }
   }
   return reasons;
+}
+
+/** What a node is part of, when that is of another type. */
+const ownersOf = (graph: TopicGraph, node: number, admission: Admission): Tie[] => partTies(graph, node, admission, 'source');
+
+/** What is part of a node and of another type. */
+export const partsOf = (graph: TopicGraph, node: number, admission: Admission): Tie[] => partTies(graph, node, admission, 'target');
+
+function partTies({ projection }: TopicGraph, node: number, admission: Admission, end: 'source' | 'target'): Tie[] {
+  const { links, nodes } = projection;
+  return [...linksAt(projection, node, admission)].filter(
+    ({ node: other, link }) => links.kind[link] === PART_OF && links[end][link] === node && nodes.type[other] !== nodes.type[node],
+  );
 }
 
 /** Of equal amounts the longer word: it says more. */

@@ -1,6 +1,7 @@
 import { LINK_KIND_IDS } from '../../../model/linkKinds.ts';
 import type { Projection } from '../../graph/projection.ts';
-import { type Admission, linkOf } from '../../graph/walk.ts';
+import type { Admission } from '../../graph/walk.ts';
+import { linksAt } from '../chains/ties.ts';
 
 /** The strongest documented tie by transport to a city, compared with the strongest of all. */
 export interface TrainTie {
@@ -11,14 +12,13 @@ export interface TrainTie {
 const TRANSPORT = LINK_KIND_IDS.indexOf('transport_link');
 
 /** By city, how the city of the focus is joined to it. Rows stand lightest first, so that the last link of a pair stays. */
-export function trainsFrom({ nodes, rows, links }: Projection, city: number, admission: Admission): Map<number, TrainTie> {
+export function trainsFrom(projection: Projection, city: number, admission: Admission): Map<number, TrainTie> {
+  const { nodes, links } = projection;
   const strongest = new Map<number, { link: number; weight: number }>();
   if (city < 0) return new Map();
-  const start = rows.rowStart[city] ?? 0;
-  for (let slot = start; slot < start + (rows.rowLength[city] ?? 0); slot += 1) {
-    const [other, link] = [rows.neighbour[slot] ?? 0, linkOf(rows.entry[slot] ?? 0)];
-    if (links.kind[link] !== TRANSPORT || nodes.typeId(other) !== 'city' || !admission.link(link)) continue;
-    strongest.set(other, { link, weight: rows.weight[slot] ?? 1 });
+  for (const { node, link } of linksAt(projection, city, admission)) {
+    if (links.kind[link] !== TRANSPORT || nodes.typeId(node) !== 'city') continue;
+    strongest.set(node, { link, weight: links.weight[link] ?? 1 });
   }
   const most = Math.max(...Array.from(strongest.values(), ({ weight }) => weight));
   return new Map(Array.from(strongest, ([other, { link, weight }]) => [other, { link, amount: weight / most }]));
