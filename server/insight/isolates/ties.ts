@@ -3,7 +3,7 @@ import { LINK_KIND_IDS } from '../../../model/linkKinds.ts';
 import { NODE_TYPE_IDS } from '../../../model/nodeTypes.ts';
 import { blocksOf, type Team } from '../../analysis/team.ts';
 import { linkOf, type Rows } from '../../graph/walk.ts';
-import { NOT_BETWEEN_CITIES } from '../cities/eachTie.ts';
+import { NOT_BETWEEN_CITIES } from '../cities/tieTable.ts';
 
 const BLOCK = 16_384;
 const LAYERS = LAYER_IDS.length;
