@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { readConfig } from '../server/config.ts';
 import { type Service, startService } from '../server/service.ts';
-import { openEmbeddedStore } from '../server/store/embedded/embeddedStore.ts';
+import { filledStore } from './filledStore.ts';
 import { loadNow, machine, table } from './report.ts';
 import { Answered, type Asking, KINDS, waitedForCore } from './responsiveness/kinds.ts';
 import { syntheticGraph } from './syntheticGraph.ts';
@@ -30,20 +30,6 @@ interface Phase {
   readonly cores: number;
   /** How late the event loop came to what was due, milliseconds. */
   readonly loop: { readonly p99: number; readonly most: number };
-}
-
-/** A store is filled once; that takes longer than all that is measured. */
-async function filledStore(): Promise<string> {
-  const folder = `.cache/bench/store-${nodes}-${links}`;
-  if (existsSync(folder)) return folder;
-  const filling = `${folder}.filling`;
-  rmSync(filling, { recursive: true, force: true });
-  mkdirSync(filling, { recursive: true });
-  const store = openEmbeddedStore(filling);
-  await store.load(syntheticGraph(nodes, links), { author: 'bench', reason: 'load' });
-  await store.close();
-  renameSync(filling, folder);
-  return folder;
 }
 
 async function ask(url: string, seconds: number, seed: number): Promise<Answered> {
@@ -112,7 +98,7 @@ function rowsOf({ title, answered, loop, coreWait, cores }: Phase): string[][] {
 }
 
 const load = loadNow();
-const dataDir = await filledStore();
+const dataDir = await filledStore(`store-${nodes}-${links}`, () => syntheticGraph(nodes, links));
 const service = await startService(readConfig({ PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'error' }), { version: 'bench' });
 try {
   await service.ready;

@@ -8,19 +8,21 @@ import { plantedGraph } from './graph/planted.ts';
 
 const AT_ONCE = 10_000;
 
+/** What made facts rest on: nobody can take them for found ones. */
+export const syntheticSource = Source.parse({
+  id: 'synthetic',
+  title: { zh: '合成数据', en: 'Synthetic data' },
+  publisher: { zh: '基准测试', en: 'Benchmark' },
+  date: '2026',
+  licence: 'CC0-1.0',
+  locator: 'bench/syntheticGraph.ts',
+  pack: 'synthetic',
+});
+
 /** A graph with communities and hubs as a store takes it: marked as synthetic throughout, a part at a time. */
 export async function* syntheticGraph(nodeCount: number, linkCount: number): AsyncIterable<ChangeSet> {
-  const source = Source.parse({
-    id: 'synthetic',
-    title: { zh: '合成数据', en: 'Synthetic data' },
-    publisher: { zh: '基准测试', en: 'Benchmark' },
-    date: '2026',
-    licence: 'CC0-1.0',
-    locator: 'bench/syntheticGraph.ts',
-    pack: 'synthetic',
-  });
-  yield { put: { sources: [source] }, remove: {} };
-  const citations = [{ source: source.id, locator: 'made' }];
+  yield { put: { sources: [syntheticSource] }, remove: {} };
+  const citations = [{ source: syntheticSource.id, locator: 'made' }];
   // One record of each is checked; the rest differ from it in ids and numbers alone.
   const node = Node.parse({ id: 'firm:n0', type: 'firm', name: { zh: '节点0', en: 'Node 0' }, confidence: 'synthetic', citations });
   const link = Link.parse({

@@ -47,6 +47,10 @@ const LEAST = 1e-5;
 export interface Gathered {
   readonly nodes: Int32Array;
   readonly values: Float32Array;
+  /** By place in `nodes`: how many partners it has in common with the focus. */
+  readonly common: Int32Array;
+  /** By place in `nodes`: 1 when a partner of the focus works with a partner of it. */
+  readonly bridged: Uint8Array;
 }
 
 /** Gathers candidates and evidence for one node at a time. */
@@ -80,7 +84,13 @@ export class Evidence {
       writePlaces(values, RELATIVE.indexOf(name), RELATIVE.length + PLAIN.length + at);
     });
     for (let column = 0; column < RELATIVE.length; column += 1) compareWithBest(values, column);
-    return { nodes, values };
+    const { shared, three } = this.#candidates;
+    return {
+      nodes,
+      values,
+      common: nodes.map((node) => shared.read(node, SHARED.common)),
+      bridged: Uint8Array.from(nodes, (node) => ((three.amount[node] ?? 0) > 0 ? 1 : 0)),
+    };
   }
 
   #writeRelative(focus: number, node: number, into: Float32Array, offset: number): void {

@@ -1,4 +1,5 @@
 import { linkOf, type Rows } from '../../graph/walk.ts';
+import { ALONE, type Team } from '../team.ts';
 
 /** When each link happened, by link index, NaN where nobody knows; and how fast old links fade. All in one unit, say years. */
 export interface Recency {
@@ -28,15 +29,54 @@ export interface Ties {
 
 export const degreeOf = (ties: Ties, node: number): number => (ties.start[node + 1] ?? 0) - (ties.start[node] ?? 0);
 
-/** A row of rows is scattered to its neighbours in turn, which leaves every row sorted without a sort. */
-export function tiesOf(rows: Rows, recency?: Recency): Ties {
+/**
+ * A row of rows is scattered to its neighbours in turn, which leaves every row sorted without a sort. The first member of a team does it
+ * all; the arrays are the team's, so that they can be kept.
+ */
+export function tiesOf(rows: Rows, recency?: Recency, team: Team = ALONE): Ties {
   const { nodeCount } = rows;
-  const bucket = bucketsOf(rows);
-  const fill = bucket.slice(0, nodeCount);
-  const total = bucket[nodeCount] ?? 0;
-  const neighbour = new Int32Array(total);
-  const fresh = new Float32Array(total);
-  for (let node = 0; node < nodeCount; node += 1) {
+  const bucket = team.uint32(nodeCount + 1);
+  const total = team.agree(team.rank === 0 ? fillBuckets(rows, bucket) : 0);
+  const ties = {
+    nodeCount,
+    start: team.uint32(nodeCount + 1),
+    neighbour: team.int32(total),
+    repeats: float32(team, total),
+    fresh: float32(team, total),
+    repeatsOf: team.float64(nodeCount),
+    freshOf: team.float64(nodeCount),
+    newOf: team.float64(nodeCount),
+  };
+  if (team.rank === 0) {
+    scatter(rows, recency, bucket, ties);
+    merge(bucket, ties);
+  }
+  const end = team.agree(ties.start[nodeCount] ?? 0);
+  return {
+    ...ties,
+    neighbour: ties.neighbour.subarray(0, end),
+    repeats: ties.repeats.subarray(0, end),
+    fresh: ties.fresh.subarray(0, end),
+  };
+}
+
+const float32 = (team: Team, length: number): Float32Array => new Float32Array(team.uint32(length).buffer);
+
+/** Where each node's ends of links begin; how many there are in all. */
+function fillBuckets(rows: Rows, bucket: Uint32Array): number {
+  for (let node = 0; node < rows.nodeCount; node += 1) {
+    const from = rows.rowStart[node] ?? 0;
+    const to = from + (rows.rowLength[node] ?? 0);
+    let count = 0;
+    for (let at = from; at < to; at += 1) if (rows.neighbour[at] !== node) count += 1;
+    bucket[node + 1] = (bucket[node] ?? 0) + count;
+  }
+  return bucket[rows.nodeCount] ?? 0;
+}
+
+function scatter(rows: Rows, recency: Recency | undefined, bucket: Uint32Array, { neighbour, fresh }: Ties): void {
+  const fill = bucket.slice(0, rows.nodeCount);
+  for (let node = 0; node < rows.nodeCount; node += 1) {
     const from = rows.rowStart[node] ?? 0;
     const to = from + (rows.rowLength[node] ?? 0);
     for (let at = from; at < to; at += 1) {
@@ -48,19 +88,6 @@ export function tiesOf(rows: Rows, recency?: Recency): Ties {
       fresh[place] = recency ? freshness(recency, linkOf(rows.entry[at] ?? 0)) : 1;
     }
   }
-  return merged(nodeCount, bucket, neighbour, fresh);
-}
-
-function bucketsOf(rows: Rows): Uint32Array {
-  const bucket = new Uint32Array(rows.nodeCount + 1);
-  for (let node = 0; node < rows.nodeCount; node += 1) {
-    const from = rows.rowStart[node] ?? 0;
-    const to = from + (rows.rowLength[node] ?? 0);
-    let count = 0;
-    for (let at = from; at < to; at += 1) if (rows.neighbour[at] !== node) count += 1;
-    bucket[node + 1] = (bucket[node] ?? 0) + count;
-  }
-  return bucket;
 }
 
 /** A link without a date counts as one half-life old: neither news nor forgotten. A date that lies ahead counts as now. */
@@ -70,12 +97,7 @@ function freshness({ time, now, halfLife }: Recency, link: number): number {
 }
 
 /** Equal neighbours stand side by side; each run becomes one tie, in place. */
-function merged(nodeCount: number, bucket: Uint32Array, neighbour: Int32Array, fresh: Float32Array): Ties {
-  const start = new Uint32Array(nodeCount + 1);
-  const repeats = new Float32Array(neighbour.length);
-  const repeatsOf = new Float64Array(nodeCount);
-  const freshOf = new Float64Array(nodeCount);
-  const newOf = new Float64Array(nodeCount);
+function merge(bucket: Uint32Array, { nodeCount, start, neighbour, repeats, fresh, repeatsOf, freshOf, newOf }: Ties): void {
   let end = 0;
   for (let node = 0; node < nodeCount; node += 1) {
     let last = -1;
@@ -103,6 +125,4 @@ function merged(nodeCount: number, bucket: Uint32Array, neighbour: Int32Array, f
     newOf[node] = (newOf[node] ?? 0) + oldest;
     start[node + 1] = end;
   }
-  const kept = { neighbour: neighbour.subarray(0, end), repeats: repeats.subarray(0, end), fresh: fresh.subarray(0, end) };
-  return { nodeCount, start, ...kept, repeatsOf, freshOf, newOf };
 }

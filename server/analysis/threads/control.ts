@@ -13,8 +13,8 @@ const NUMBERS = 2;
 /** How often a member looks again before it goes to sleep: most waits are shorter than falling asleep and waking. */
 const SPINS = 5000;
 
-/** The few numbers that the threads of a job and whoever asked for it share. */
-export class JobControl {
+/** The few numbers that the threads of an order and whoever asked for it share. */
+export class OrderControl {
   readonly buffer: SharedArrayBuffer;
   readonly #words: Int32Array;
   readonly #numbers: Float64Array;

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import { AbandonedError } from './errors.ts';
-import type { Job, JobReport, Report, ThreadSetup } from './messages.ts';
+import type { Assignment, Report, ThreadSetup, WorkReport } from './messages.ts';
 
-/** What is told of a job before and beside its answer. */
+/** What is told of an assignment before and beside its answer. */
 export interface Hearer {
   doneReading(): void;
   made(entries: readonly (readonly [key: string, value: unknown])[]): void;
@@ -14,7 +14,7 @@ interface Asked extends Hearer {
   readonly reject: (error: unknown) => void;
 }
 
-/** A thread as it is seen from outside. It does one job at a time, and is of no use any more once it died. */
+/** A thread as it is seen from outside. It does one assignment at a time, and is of no use any more once it died. */
 export class ThreadHandle {
   /** Settles when it has loaded its tasks. */
   readonly ready: Promise<void>;
@@ -40,12 +40,12 @@ export class ThreadHandle {
     this.#worker.on('exit', () => this.#lose(new Error('A thread ended')));
   }
 
-  ask(job: Job, hearer: Hearer): Promise<unknown> {
+  ask(assignment: Assignment, hearer: Hearer): Promise<unknown> {
     return new Promise((resolve, reject) => {
-      this.#asked = { id: job.id, doneReading: hearer.doneReading, made: hearer.made, resolve, reject };
+      this.#asked = { id: assignment.id, doneReading: hearer.doneReading, made: hearer.made, resolve, reject };
       // Only a thread at work keeps the process from ending.
       this.#worker.ref();
-      this.#worker.postMessage(job, [...job.ports]);
+      this.#worker.postMessage(assignment, [...assignment.ports]);
     });
   }
 
@@ -58,7 +58,7 @@ export class ThreadHandle {
     else if (report.id === this.#asked?.id) this.#hearOf(report, this.#asked);
   }
 
-  #hearOf(report: JobReport, asked: Asked): void {
+  #hearOf(report: WorkReport, asked: Asked): void {
     if (report.kind === 'done-reading') {
       asked.doneReading();
       return;

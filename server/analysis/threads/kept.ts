@@ -1,5 +1,5 @@
 /**
- * What tasks made and later ones can use again, newest last. It is held where the jobs are given out, so that all members of a team
+ * What tasks made and later ones can use again, newest last. It is held where the work is given out, so that all members of a team
  * know the same.
  */
 export class Kept {

@@ -21,7 +21,8 @@ export interface ThreadSetup {
   readonly niceness: number;
 }
 
-export interface Job {
+/** What one thread of a team is given to do for an order. */
+export interface Assignment {
   readonly id: number;
   readonly task: string;
   readonly parameters: unknown;
@@ -29,7 +30,7 @@ export interface Job {
   readonly kept: readonly (readonly [key: string, value: unknown])[];
   readonly rank: number;
   readonly size: number;
-  /** See `SharedTeam` and `JobControl`. */
+  /** See `SharedTeam` and `OrderControl`. */
   readonly control: SharedArrayBuffer;
   /** To the other members, from the first one; to the first one, from the others. */
   readonly ports: readonly MessagePort[];
@@ -37,11 +38,11 @@ export interface Job {
   readonly budget: number;
 }
 
-export type Report = ReadyReport | JobReport;
+export type Report = ReadyReport | WorkReport;
 interface ReadyReport {
   readonly kind: 'ready';
 }
-export type JobReport =
+export type WorkReport =
   | { readonly id: number; readonly kind: 'done-reading' }
   | { readonly id: number; readonly kind: 'done'; readonly answer: unknown; readonly made: readonly (readonly [string, unknown])[] }
   | { readonly id: number; readonly kind: 'failed'; readonly error: unknown }

@@ -1,16 +1,16 @@
 import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
 import { type SharedArray, sharedFloat64, sharedInt32, sharedUint8, sharedUint32 } from '../../graph/sharedArray.ts';
 import type { Team } from '../team.ts';
-import type { JobControl } from './control.ts';
+import type { OrderControl } from './control.ts';
 
 /** A team of several threads. The first member makes the arrays and hands them to the others. */
 export class SharedTeam implements Team {
   readonly rank: number;
   readonly size: number;
-  readonly #control: JobControl;
+  readonly #control: OrderControl;
   readonly #ports: readonly MessagePort[];
 
-  constructor(rank: number, size: number, control: JobControl, ports: readonly MessagePort[]) {
+  constructor(rank: number, size: number, control: OrderControl, ports: readonly MessagePort[]) {
     this.rank = rank;
     this.size = size;
     this.#control = control;

@@ -1,8 +1,8 @@
 import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
-import { JobControl } from './control.ts';
+import { OrderControl } from './control.ts';
 import { AbandonedError } from './errors.ts';
-import type { Job, Report, TaskRun, TaskTable, ThreadSetup } from './messages.ts';
+import type { Assignment, Report, TaskRun, TaskTable, ThreadSetup } from './messages.ts';
 import { SharedTeam } from './sharedTeam.ts';
 
 if (parentPort === null) throw new Error('This file runs as a thread');
@@ -13,34 +13,34 @@ const { tasks }: { tasks: TaskTable } = await import(setup.tasks);
 // Elsewhere this would slow down the whole process; on Linux it is the calling thread's.
 if (process.platform === 'linux') setPriority(setup.niceness);
 
-port.on('message', (job: Job) => {
-  const control = new JobControl(job.control);
+port.on('message', (assignment: Assignment) => {
+  const control = new OrderControl(assignment.control);
   try {
     const made: [string, unknown][] = [];
-    const answer = perform(job, control, made);
-    if (job.rank === 0) tell({ id: job.id, kind: 'done', answer, made });
-    else tell({ id: job.id, kind: 'done', answer: undefined, made: [] });
+    const answer = perform(assignment, control, made);
+    if (assignment.rank === 0) tell({ id: assignment.id, kind: 'done', answer, made });
+    else tell({ id: assignment.id, kind: 'done', answer: undefined, made: [] });
   } catch (error) {
     control.break();
-    fail(job.id, error);
+    fail(assignment.id, error);
   } finally {
     // The first member's end may close only when the others have read what it sent; theirs closes it.
-    if (job.rank > 0) for (const each of job.ports) each.close();
+    if (assignment.rank > 0) for (const each of assignment.ports) each.close();
   }
 });
 
 tell({ kind: 'ready' });
 
-function perform(job: Job, control: JobControl, made: [string, unknown][]): unknown {
-  const task = tasks[job.task];
-  if (task === undefined) throw new RangeError(`There is no task ${job.task}`);
-  const ends = performance.now() + job.budget;
-  const kept = new Map(job.kept);
+function perform(assignment: Assignment, control: OrderControl, made: [string, unknown][]): unknown {
+  const task = tasks[assignment.task];
+  if (task === undefined) throw new RangeError(`There is no task ${assignment.task}`);
+  const ends = performance.now() + assignment.budget;
+  const kept = new Map(assignment.kept);
   const run: TaskRun = {
-    team: new SharedTeam(job.rank, job.size, control, job.ports),
+    team: new SharedTeam(assignment.rank, assignment.size, control, assignment.ports),
     stopped: () => control.cancelled || performance.now() > ends,
     progress(share) {
-      if (job.rank === 0) control.progress = share;
+      if (assignment.rank === 0) control.progress = share;
     },
     kept<Value>(key: string, make: () => Value): Value {
       if (!kept.has(key)) {
@@ -51,10 +51,10 @@ function perform(job: Job, control: JobControl, made: [string, unknown][]): unkn
       return kept.get(key) as Value;
     },
     doneReading() {
-      if (job.rank === 0) tell({ id: job.id, kind: 'done-reading' });
+      if (assignment.rank === 0) tell({ id: assignment.id, kind: 'done-reading' });
     },
   };
-  return task(job.columns, job.parameters as never, run);
+  return task(assignment.columns, assignment.parameters as never, run);
 }
 
 function fail(id: number, error: unknown): void {

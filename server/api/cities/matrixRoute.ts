@@ -14,7 +14,7 @@ export const cityMatrixRoute = route({
   async handle({ graph, clock, engine }, { query, signal }) {
     const started = clock();
     const { projection, store } = graph;
-    const matrix = await engine.cityMatrix(projection, query, signal);
+    const matrix = await engine.scan('cityMatrix', projection, query, signal);
     const nodes = await nodesByIndex({ store, projection }, matrix.cities);
     // A city that was removed meanwhile leaves its row and its column behind.
     const present = matrix.cities.flatMap((index, at) => {

@@ -1,9 +1,32 @@
 import type { Filters } from '../../../model/filters.ts';
+import { LINK_KIND_IDS, type LinkKindId } from '../../../model/linkKinds.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { layersAsked } from './cooperation.ts';
-import { NO_PAIR, type TieTable } from './tieTable.ts';
+import type { TieTable } from './tieTable.ts';
+
+/** Ties of texts and of mere position say nothing about how two cities work together. By code. */
+export const NOT_BETWEEN_CITIES: ReadonlySet<number> = new Set(
+  (
+    [
+      'authored',
+      'affiliated_with',
+      'cites',
+      'discusses',
+      'defines',
+      'identifies',
+      'recommends',
+      'reports_on',
+      'comments_on',
+      'data_source_of',
+      'cited_by',
+      'case_of',
+      'located_in',
+    ] satisfies LinkKindId[]
+  ).map((kind) => LINK_KIND_IDS.indexOf(kind)),
+);
 
 export const NO_LINK = -1;
+export const NO_PAIR = 0;
 
 /**
  * One way in which two cities are tied: the number of their pair, with the link that makes it and, when it takes two links that meet in

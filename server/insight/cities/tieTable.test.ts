@@ -12,6 +12,7 @@ import { LinkTable } from '../../graph/linkTable.ts';
 import { cityGraph } from './cityGraph.ts';
 import { cityMatrix } from './cityMatrix.ts';
 import { linkagesTask } from './linkages/linkagesTask.ts';
+import { pairAt, pairNumber, pairNumberEnd } from './tieTable.ts';
 
 interface DrawnNode {
   readonly type: NodeTypeId;
@@ -142,6 +143,15 @@ describe('ties of cities', () => {
         expect(found?.unlinked).toEqual([1, 2, 3].filter((other) => between(ties, 0, other) === 0));
       }),
     );
+  });
+
+  it('have pairs that are numbered without a gap', () => {
+    const numbers = Array.from({ length: 360 }, (_, a) => Array.from({ length: a }, (_, b) => [a, b] as const)).flat();
+    numbers.forEach(([a, b], at) => {
+      expect([pairNumber(a, b), pairNumber(b, a), pairAt(at + 1)]).toEqual([at + 1, at + 1, [a, b]]);
+    });
+    expect(pairNumberEnd(360)).toBe(numbers.length + 1);
+    expect(pairNumberEnd(360)).toBeLessThanOrEqual(2 ** 16);
   });
 
   it('are counted for so many cities as there is room for, the largest', () => {

@@ -7,29 +7,10 @@ import { sharedInt32, sharedUint16 } from '../../graph/sharedArray.ts';
 import type { Admission } from '../../graph/walk.ts';
 import { keyOf } from '../excerptFor.ts';
 import { keptWhole } from '../keptWhole.ts';
+import { NOT_BETWEEN_CITIES } from './eachTie.ts';
 import { type CityPlaces, cityPlaces, NOWHERE } from './places.ts';
 
 const code = (kind: LinkKindId): number => LINK_KIND_IDS.indexOf(kind);
-/** Ties of texts and of mere position say nothing about how two cities work together. By code. */
-export const NOT_BETWEEN_CITIES: ReadonlySet<number> = new Set(
-  (
-    [
-      'authored',
-      'affiliated_with',
-      'cites',
-      'discusses',
-      'defines',
-      'identifies',
-      'recommends',
-      'reports_on',
-      'comments_on',
-      'data_source_of',
-      'cited_by',
-      'case_of',
-      'located_in',
-    ] satisfies LinkKindId[]
-  ).map(code),
-);
 const SILENT = Uint8Array.from(LINK_KIND_IDS, (_, kind) => (NOT_BETWEEN_CITIES.has(kind) ? 1 : 0));
 const JOINT = code('joint_builds');
 const OWNS_ENCLAVE = code('owns_enclave');
@@ -37,7 +18,6 @@ const ENCLAVE_IN = code('enclave_in');
 
 /** So many links are looked at between two glances at the clock. */
 const ASK_EVERY = 1 << 18;
-export const NO_PAIR = 0;
 
 /** Every tie between cities that filters let through, on all layers. Shared arrays, so that later questions start from here. */
 export interface TieTable {
@@ -51,6 +31,12 @@ export interface TieTable {
 
 /** The number of a pair of cities, from 1, whichever is named first. */
 export const pairNumber = (a: number, b: number): number => (a > b ? (a * (a - 1)) / 2 + b : (b * (b - 1)) / 2 + a) + 1;
+
+/** The two cities of a pair, the one with the higher number first. */
+export function pairAt(pair: number): readonly [number, number] {
+  const a = Math.floor((1 + Math.sqrt(8 * pair - 7)) / 2);
+  return [a, pair - 1 - (a * (a - 1)) / 2];
+}
 
 /** How far pair numbers go. */
 export const pairNumberEnd = (cities: number): number => (cities * (cities - 1)) / 2 + 1;

@@ -1,6 +1,7 @@
 import { gather } from '../../analysis/communities/groups.ts';
 import type { Excerpt } from '../../analysis/excerpt.ts';
 import { conductances } from '../../analysis/modularity/modularity.ts';
+import { stage } from '../../analysis/stage.ts';
 import type { TaskRun } from '../../analysis/threads/messages.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import type { Rows } from '../../graph/walk.ts';
@@ -10,7 +11,7 @@ import { type BridgeFound, Bridges } from './bridges.ts';
 import { type Inside, Insides } from './insides.ts';
 import { type Partition, partitionOf } from './partition.ts';
 import type { ClustersQuestion } from './question.ts';
-import { otherRuns, type Stability, stabilityOf } from './stability.ts';
+import { type Stability, stabilityOf } from './stability.ts';
 import { strongest } from './strongest.ts';
 
 /** One cluster, nodes and links by their index in the projection. */
@@ -51,15 +52,19 @@ export function clustersTask(columns: GraphColumns, question: ClustersQuestion, 
   const excerpt = excerptFor(columns, question.filters, run);
   const { filters, method, resolution, seed } = question;
   // The pages of one answer show one partition.
+  const key = `${method} ${resolution} ${seed} ${keyOf(columns, filters)}`;
   const partition = keptWhole(
-    `partition ${method} ${resolution} ${seed} ${keyOf(columns, filters)}`,
-    () => partitionOf(excerpt.rows, question, run),
+    `partition ${key}`,
+    () => partitionOf(excerpt.rows, question, stage(run, 0, question.stability ? 0.1 : 1)),
     run,
   );
-  const others = question.stability && partition.complete ? otherRuns(excerpt.rows, question, run) : [];
-  if (run.team.rank > 0) return NOTHING;
   const linked = linkedNodes(excerpt.rows);
-  const stability = others.length > 0 ? stabilityOf(partition, others, linked, run) : undefined;
+  const wanted = question.stability && partition.complete;
+  const repeated = wanted
+    ? keptWhole(`stability ${key}`, () => stabilityOf(excerpt.rows, question, partition, linked, stage(run, 0.1, 1)), run)
+    : undefined;
+  const stability = repeated !== undefined && repeated.runs > 1 ? repeated : undefined;
+  if (run.team.rank > 0) return NOTHING;
   const tied = tiedClusters(partition, linked);
   const shown = question.singletons ? populated(partition) : tied;
   return {
@@ -71,7 +76,7 @@ export function clustersTask(columns: GraphColumns, question: ClustersQuestion, 
     links: countLinks(excerpt.rows),
     unlinked: excerpt.rows.nodeCount - linked.length,
     ...(stability && { stability: { runs: stability.runs, agreement: stability.agreement } }),
-    complete: partition.complete && !(question.stability && run.stopped()),
+    complete: partition.complete && repeated?.complete !== false,
   };
 }
 

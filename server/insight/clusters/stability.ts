@@ -1,5 +1,6 @@
 import type { Run } from '../../analysis/algorithm.ts';
 import { adjustedRand, pairsKept } from '../../analysis/communities/agreement.ts';
+import { stage } from '../../analysis/stage.ts';
 import type { Rows } from '../../graph/walk.ts';
 import { type Partition, partitionOf } from './partition.ts';
 import type { ClustersQuestion } from './question.ts';
@@ -15,14 +16,23 @@ export interface Stability {
   readonly agreement: number;
   /** By cluster: the share of its pairs that another run leaves together, on average; NaN for a single node. */
   readonly kept: Float64Array;
+  /** False when time ran out before all runs were made and compared. */
+  readonly complete: boolean;
 }
 
-/** Finds the clusters again with other seeds; for all members of a team. Time may run out after any number of runs. */
-export function otherRuns(rows: Rows, question: ClustersQuestion, run: Run): Int32Array[] {
+/** Finds the clusters again with other seeds, and compares; for all members of a team. */
+export function stabilityOf(rows: Rows, question: ClustersQuestion, shown: Partition, linked: Int32Array, run: Run): Stability {
+  const others = otherRuns(rows, question, run);
+  const stability = compared(shown, others, linked, run);
+  return { ...stability, complete: others.length === RUNS - 1 && !run.stopped() };
+}
+
+/** Time may run out after any number of runs. */
+function otherRuns(rows: Rows, question: ClustersQuestion, run: Run): Int32Array[] {
   const found: Int32Array[] = [];
   for (let turn = 1; turn < RUNS; turn += 1) {
     const seed = (question.seed + turn * SEEDS_APART) % 2 ** 32;
-    const { cluster, complete } = partitionOf(rows, { ...question, seed }, run);
+    const { cluster, complete } = partitionOf(rows, { ...question, seed }, stage(run, (turn - 1) / (RUNS - 1), turn / (RUNS - 1)));
     if (!complete) break;
     found.push(cluster);
   }
@@ -30,7 +40,7 @@ export function otherRuns(rows: Rows, question: ClustersQuestion, run: Run): Int
 }
 
 /** Compares the runs on the nodes that are tied to others: those without links are alone in all of them. */
-export function stabilityOf(shown: Partition, others: readonly Int32Array[], linked: Int32Array, run: Run): Stability {
+function compared(shown: Partition, others: readonly Int32Array[], linked: Int32Array, run: Run): Omit<Stability, 'complete'> {
   const runs = [shown.cluster, ...others].map((cluster) => linked.map((node) => cluster[node] ?? 0));
   const kept = new Float64Array(shown.sizes.length);
   const [first = linked] = runs;

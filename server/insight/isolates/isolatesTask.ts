@@ -1,6 +1,7 @@
 import { ISOLATE_REASONS, type IsolateReason } from '../../../model/api/isolates.ts';
 import { cutPoints } from '../../analysis/biconnected/biconnected.ts';
 import { components } from '../../analysis/components/components.ts';
+import { stage } from '../../analysis/stage.ts';
 import type { TaskRun } from '../../analysis/threads/messages.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { type BridgeSide, bridgeSides } from './bridgeSides.ts';
@@ -29,11 +30,11 @@ export interface IsolatesFound {
 /** Undefined when time ran out before it was known who hangs together. */
 export function isolatesTask(columns: GraphColumns, question: IsolatesQuestion, run: TaskRun): IsolatesFound | undefined {
   const ground = question.level === 'city' ? cityGround(columns, question.filters, run) : nodeGround(columns, question.filters, run);
-  const { component, sizes, complete } = components.run(ground.rows, {}, run);
+  const { component, sizes, complete } = components.run(ground.rows, {}, stage(run, 0, 0.3));
   // What follows is for one thread.
   if (run.team.rank > 0 || !complete) return undefined;
   const grouping = { component, sizes };
-  const sides = sidesOf(ground, grouping, question, run);
+  const sides = sidesOf(ground, grouping, question, stage(run, 0.3, 0.8));
   const reasons = ISOLATE_REASONS.filter(
     (reason) => question.reasons.includes(reason) && (reason !== 'single-bridge' || sides !== undefined),
   );

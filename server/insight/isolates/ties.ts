@@ -3,16 +3,13 @@ import { LINK_KIND_IDS } from '../../../model/linkKinds.ts';
 import { NODE_TYPE_IDS } from '../../../model/nodeTypes.ts';
 import { blocksOf, type Team } from '../../analysis/team.ts';
 import { linkOf, type Rows } from '../../graph/walk.ts';
-import { NOT_BETWEEN_CITIES } from '../cities/tieTable.ts';
+import { SILENT_KINDS } from '../silentKinds.ts';
 
 const BLOCK = 16_384;
 const LAYERS = LAYER_IDS.length;
 const TYPES = NODE_TYPE_IDS.length;
 const CELLS = LAYERS * TYPES * TYPES;
-/** Where something lies, what borders on it and what branch it is counted to say nothing about working together; nor do ties of texts. */
-const SILENT = Uint8Array.from(LINK_KIND_IDS, (kind, code) =>
-  NOT_BETWEEN_CITIES.has(code) || kind === 'borders' || kind === 'active_in' ? 1 : 0,
-);
+const SILENT = Uint8Array.from(LINK_KIND_IDS, (_, kind) => (SILENT_KINDS.has(kind) ? 1 : 0));
 
 /** What the rows say of each node and each pair of types. A link from a node to itself ties it to nobody. */
 export interface Ties {

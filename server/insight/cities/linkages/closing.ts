@@ -1,4 +1,5 @@
-import { CHAINS, type Chain, type Segment } from '../../../../model/chains.ts';
+import type { Chain, Segment } from '../../../../model/chains/chain.ts';
+import { CHAINS } from '../../../../model/chains.ts';
 import type { CityBranch } from '../industries.ts';
 
 /** A step of a chain that two cities have between them and neither has alone; sides are 0 and 1. */
