@@ -26,7 +26,7 @@ export const NOT_BETWEEN_CITIES: ReadonlySet<number> = new Set(
 );
 
 export const NO_LINK = -1;
-export const NO_PAIR = 0;
+const NO_PAIR = 0;
 
 /**
  * One way in which two cities are tied: the number of their pair, with the link that makes it and, when it takes two links that meet in
