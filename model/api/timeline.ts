@@ -40,9 +40,8 @@ const TimelineEvent = EventAnswer.extend({
   /** How exactly the event is dated; of a period, the vaguer of its two ends. */
   precision: z.enum(EVENT_PRECISIONS),
   /** True when it has two ends; false when it has one date, or none. */
-  period: z.boolean(),
+  span: z.boolean(),
 });
-export type TimelineEvent = z.infer<typeof TimelineEvent>;
 
 /** One number for each of the years, in their order. */
 const PerYear = z.array(Count);

@@ -22,6 +22,8 @@ import { linksRoute } from './links/route.ts';
 import { modesClassifyRoute } from './modes/classify.ts';
 import { modesCompareRoute } from './modes/compare.ts';
 import { modeRoute, modesRoute } from './modes/route.ts';
+import { matchRoute } from './needs/matchRoute.ts';
+import { needsRoute } from './needs/needsRoute.ts';
 import { neighboursRoute } from './neighbours/route.ts';
 import { nodesRoute } from './nodes/listRoute.ts';
 import { nodeRoute } from './nodes/route.ts';
@@ -33,6 +35,7 @@ import { searchRoute } from './search/route.ts';
 import { sourceRoute, sourcesRoute } from './sources/routes.ts';
 import { subgraphRoute } from './subgraph/route.ts';
 import { summaryRoute } from './summary/route.ts';
+import { differenceRoute } from './timeline/differenceRoute.ts';
 import { timelineRoute } from './timeline/route.ts';
 import { weaversRoute } from './weavers/route.ts';
 
@@ -69,6 +72,10 @@ export const ROUTES: readonly AnyRoute[] = [
   modesClassifyRoute,
   modeRoute,
   timelineRoute,
+  differenceRoute,
+  needsRoute,
+  matchRoute,
+  consortiumCheckRoute,
   chainsRoute,
   chainRoute,
   pairingsRoute,

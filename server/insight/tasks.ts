@@ -19,10 +19,13 @@ import { hubsTask } from './hubs/hubsTask.ts';
 import { isolatesTask } from './isolates/isolatesTask.ts';
 import { type LinksQuestion, listLinks, listNodes, type NodesQuestion } from './listing/listing.ts';
 import { areasTask } from './modes/areaTask.ts';
+import { matchTask } from './needs/matchTask.ts';
+import { needsTask } from './needs/needsTask.ts';
 import { pairingsTask } from './pairings/pairingsTask.ts';
 import { partnersTask } from './partners/partnersTask.ts';
 import { pathsOutcome } from './paths/pathsOutcome.ts';
 import type { PathsQuestion } from './paths/question.ts';
+import { differenceTask } from './timeline/difference/differenceTask.ts';
 import { timelineTask } from './timeline/timelineTask.ts';
 import { weaversTask } from './weavers/weaversTask.ts';
 
@@ -48,6 +51,9 @@ export const tasks = {
   pairings: pairingsTask,
   clusters: clustersTask,
   timeline: timelineTask,
+  difference: differenceTask,
+  needs: needsTask,
+  match: matchTask,
   consortia: standingTask,
   undertakings: undertakingsTask,
   unplacedParties,

@@ -72,7 +72,8 @@ export const jobRoutes: readonly AnyRoute[] = [
     ...described,
     method: 'get',
     path: '/jobs/:id/events',
-    summary: 'Follows a job: `progress` whenever something has changed, then `done`, `failed` or `cancelled`, each with how it stands',
+    summary:
+      'Follows a job: `progress` whenever something has changed, then `done`, `failed` or `cancelled`, each with how it stands; there the stream ends',
     answer: JobAnswer,
     manner: 'events',
     async handle({ jobs }, { params: { id } }) {

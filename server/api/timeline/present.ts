@@ -44,7 +44,7 @@ export async function timelineAnswer(
     items: page.shown.map((event) => ({
       ...eventAnswer(event, sources),
       precision: precisionOf(event),
-      period: event.from !== undefined && event.to !== undefined,
+      span: event.from !== undefined && event.to !== undefined,
     })),
     total: page.all.length,
     undated: page.all.filter((event) => daysOf(event) === undefined).length,

@@ -1,11 +1,10 @@
 import type { Filters } from '../../../model/filters.ts';
 import { columnsOf } from '../../graph/columns.ts';
 import { graphFilter } from '../../graph/filter.ts';
-import type { TopicGraph } from '../topics/topicScope.ts';
 import { type ChainNeighbour, chainNeighbours } from './chainNeighbours.ts';
 import { type CityStep, type CityTopic, citySteps, cityTopics } from './cityClues.ts';
 import type { Amounts } from './question.ts';
-import { askedSubject, bestOf, ownSubjects, type Subject } from './subject.ts';
+import { askedSubject, bestOf, type NamedGraph, ownSubjects, type Subject } from './subject.ts';
 import type { TopicReason } from './topicTies.ts';
 import { type TrainTie, trainsFrom } from './trains.ts';
 
@@ -21,7 +20,7 @@ export interface Clues {
 }
 
 export async function cluesFor(
-  graph: TopicGraph,
+  graph: NamedGraph,
   focus: number | null,
   asked: string | undefined,
   { at, minConfidence, packs, sources }: Filters,

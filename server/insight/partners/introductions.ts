@@ -22,6 +22,8 @@ export interface Introduction {
 const MOST_INTRODUCERS = 5;
 /** Nobody is introduced over more hands than these. */
 const LONGEST_PATH = 5;
+/** So many links show that two work together, the strongest first. */
+const MOST_LINKS = 3;
 const NO_PATH = { nodes: [], links: [] };
 
 /** Each thread has its own. */
@@ -109,5 +111,5 @@ function linksBetween({ rows: { rowStart, rowLength, neighbour, entry }, linksOf
   for (let slot = (rowStart[row] ?? 0) + (rowLength[row] ?? 0) - 1; slot >= (rowStart[row] ?? 0); slot -= 1) {
     if (neighbour[slot] === wanted) links.push(...linksOf(linkOf(entry[slot] ?? 0)));
   }
-  return links;
+  return links.slice(0, MOST_LINKS);
 }

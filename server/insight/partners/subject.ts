@@ -1,8 +1,10 @@
 import { CHAINS, chainOf } from '../../../model/chains.ts';
 import { LINK_KIND_IDS } from '../../../model/linkKinds.ts';
 import type { Admission } from '../../graph/walk.ts';
+import { folded } from '../../search/fold.ts';
+import type { Store } from '../../store/store.ts';
 import { linksAt } from '../chains/ties.ts';
-import { topicMembers, topicNames } from '../topics/topicMembers.ts';
+import { NAMED_FOR_WORK, topicMembers } from '../topics/topicMembers.ts';
 import { scopeOf, TOPIC_TYPES, type TopicGraph, type TopicScope, topicScope } from '../topics/topicScope.ts';
 import { keepBetter, partsOf, type TopicReason, withWholes } from './topicTies.ts';
 
@@ -12,6 +14,11 @@ export interface Subject {
   readonly industry: number | undefined;
   readonly ours: TopicReason | undefined;
   readonly members: ReadonlyMap<number, TopicReason>;
+}
+
+/** Where names can be read, too. */
+export interface NamedGraph extends TopicGraph {
+  readonly store: Pick<Store, 'search' | 'nodesByRef'>;
 }
 
 const PART_OF = LINK_KIND_IDS.indexOf('part_of');
@@ -43,17 +50,19 @@ function branchAmounts(graph: TopicGraph, { topics }: TopicScope, focus: number 
 }
 
 /** What the focus works on: the industries with a chain that it counts to, else the branch that its own branch is part of. */
-export async function ownSubjects(graph: TopicGraph, focus: number, admission: Admission): Promise<Subject[]> {
+export async function ownSubjects(graph: NamedGraph, focus: number, admission: Admission): Promise<Subject[]> {
   const { projection } = graph;
   const workers = [focus, ...partsOf(graph, focus, admission).map(({ node }) => node)];
   const topics = workers.flatMap((worker) => ownTopics(graph, worker, admission).map(({ topic }) => topic));
+  const names = await namesOf(graph, workers);
   const subjects: Subject[] = [];
   for (const { industry } of CHAINS) {
     const index = projection.nodes.indexOfId(industry);
-    const scope = index < 0 ? undefined : scopeOf(projection, [index], []);
+    if (index < 0) continue;
+    const scope = scopeOf(projection, [index], []);
+    const isNamed = scope.words.map(folded).some((word) => names.some((name) => name.includes(word)));
     // Who else works on it is looked up only when the focus does.
-    if (scope !== undefined && (await isAmong(graph, scope, topics, workers)))
-      subjects.push(await subjectIn(graph, scope, focus, admission));
+    if (isNamed || topics.some((topic) => scope.topics.has(topic))) subjects.push(await subjectIn(graph, scope, focus, admission));
   }
   if (subjects.length === 0) {
     for (const whole of new Set(topics.map((topic) => wholeOf(graph, topic, admission)))) {
@@ -63,10 +72,11 @@ export async function ownSubjects(graph: TopicGraph, focus: number, admission: A
   return subjects.filter(({ ours }) => ours !== undefined);
 }
 
-async function isAmong(graph: TopicGraph, scope: TopicScope, topics: readonly number[], workers: readonly number[]): Promise<boolean> {
-  if (topics.some((topic) => scope.topics.has(topic))) return true;
-  const named = await topicNames(graph, scope.words);
-  return workers.some((worker) => named.has(worker));
+/** The names, folded, of those among the nodes whose names tell what they do. */
+async function namesOf({ store, projection: { nodes } }: NamedGraph, indexes: readonly number[]): Promise<string[]> {
+  const telling = indexes.filter((index) => NAMED_FOR_WORK.includes(nodes.typeId(index)));
+  const records = await store.nodesByRef(telling.map((index) => nodes.ref[index] ?? 0));
+  return records.flatMap(({ name, aliases }) => [name.zh, name.en, ...aliases].map(folded));
 }
 
 interface OwnTopic {

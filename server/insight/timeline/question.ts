@@ -8,7 +8,7 @@ export interface NodeDates {
 }
 
 /** The common filters without their date: what looks at changes looks at all dates. */
-type DatelessFilters = Omit<Filters, 'at'>;
+export type DatelessFilters = Omit<Filters, 'at'>;
 
 export interface TimelineQuestion {
   readonly filters: DatelessFilters;

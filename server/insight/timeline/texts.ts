@@ -1,7 +1,8 @@
-import { LAYERS, type LayerId } from '../../../model/layers.ts';
+import type { LayerId } from '../../../model/layers.ts';
 import { type LinkKindId, linkKind } from '../../../model/linkKinds.ts';
 import type { PartialDate } from '../../../model/partialDate.ts';
 import { links, period } from '../../../model/sentences/because.ts';
+import { layerName } from '../../../model/sentences/layerList.ts';
 import type { Text } from '../../../model/text.ts';
 
 /** What there is to say of growth; the peak and the fastest without the links of lists. */
@@ -44,8 +45,8 @@ export function growthText({ range, years, first, peak, fastest, registers, unda
   if (fastest !== undefined) {
     const { layer, year, begun, ended } = fastest;
     parts.push({
-      zh: `增长最快的是${year}年的${nameOf(layer).zh}层：新增${begun}条，结束${ended}条，净增${begun - ended}条。`,
-      en: `The fastest growth is that of the ${nameOf(layer).en.toLowerCase()} layer in ${year}: ${begun} begun, ${ended} ended, ${begun - ended} more in all.`,
+      zh: `增长最快的是${year}年的${layerName(layer).zh}层：新增${begun}条，结束${ended}条，净增${begun - ended}条。`,
+      en: `The fastest growth is that of the ${layerName(layer).en} layer in ${year}: ${begun} begun, ${ended} ended, ${begun - ended} more in all.`,
     });
   }
   if (undated > 0)
@@ -121,7 +122,5 @@ export const TIMELINE_BASIS: Text = {
   zh: '日期按来源所载，只知年份的从该年首日起算；联系在起始日（含）至终止日（不含）之间成立，只记终止的视为此前一直成立。阶段内的联系以阶段的起止为起止。某类联系在某一年新增100条以上、此前几乎没有（不足其十分之一）的，视为名录或统计自该年开始，该年的数单独列出。平均年限按各年最后一天计。事件的起止同理；无日期的事件列在最后。',
   en: 'Dates are those of the sources; one known by its year begins on the first day of it. A link holds from its beginning until the day before its end; one with an end only held all the time before. Links inside a stage have the dates of the stage. Where 100 links or more of one kind begin in a year and hardly any (less than a tenth) before it, a list or count is taken to begin there, and the links of that year are also given apart. Mean ages are those of the last day of the year. Events are read in the same way; those without a date stand last.',
 };
-
-const nameOf = (id: LayerId): Text => LAYERS.find((layer) => layer.id === id)?.name ?? { zh: id, en: id };
 
 const joined = (parts: readonly Text[]): Text => ({ zh: parts.map(({ zh }) => zh).join(''), en: parts.map(({ en }) => en).join(' ') });
