@@ -2,8 +2,8 @@ import type { IsolatesAnswer, NoRemedy } from '../../../model/api/isolates.ts';
 import type { LayerId } from '../../../model/layers.ts';
 import type { NodeTypeId } from '../../../model/nodeTypes.ts';
 import type { PartialDate } from '../../../model/partialDate.ts';
+import { onLayers } from '../../../model/sentences/layerList.ts';
 import type { Text } from '../../../model/text.ts';
-import { layerNames } from './texts.ts';
 import { typeName } from './whyText.ts';
 
 export interface JoinedFacts {
@@ -48,7 +48,7 @@ export interface ObstacleFacts {
 /** Why no link is proposed. */
 export function obstacleText(reason: NoRemedy, { type, layers, partnerTypes, kilometres }: ObstacleFacts): Text {
   const own = typeName(type);
-  const on = layerNames(layers);
+  const on = onLayers(layers);
   const allowed = partnerTypes.map((id) => typeName(id));
   switch (reason) {
     case 'no-example':
@@ -105,8 +105,8 @@ export function askedText(
       en: `On the layers looked at no link of ${name.en} to another ${other.one} is documented.`,
     };
   return {
-    zh: `${name.zh}在${layerNames(layers).zh}与${partners}个${other.zh}相连，属于${isMain ? '网络主体' : '与主体不相连的一块'}（共${size}个${other.zh}）。`,
-    en: `${name.en} is tied to ${partners === 1 ? `one ${other.one}` : `${partners} ${other.many}`} on ${layerNames(layers).en} and belongs to ${isMain ? 'the main part' : 'a part apart from the main one'}, of ${size} ${other.many}.`,
+    zh: `${name.zh}在${onLayers(layers).zh}与${partners}个${other.zh}相连，属于${isMain ? '网络主体' : '与主体不相连的一块'}（共${size}个${other.zh}）。`,
+    en: `${name.en} is tied to ${partners === 1 ? `one ${other.one}` : `${partners} ${other.many}`} on ${onLayers(layers).en} and belongs to ${isMain ? 'the main part' : 'a part apart from the main one'}, of ${size} ${other.many}.`,
   };
 }
 

@@ -1,6 +1,7 @@
 import { ISOLATE_REASONS, type IsolateChange, type IsolateReason } from '../../../model/api/isolates.ts';
 import { cutPoints } from '../../analysis/biconnected/biconnected.ts';
 import { components } from '../../analysis/components/components.ts';
+import { stage } from '../../analysis/stage.ts';
 import type { TaskRun } from '../../analysis/threads/messages.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { type AskedFound, askedAbout } from './asked.ts';
@@ -40,10 +41,10 @@ export function isolatesTask(columns: GraphColumns, question: IsolatesQuestion, 
   // The earlier graph first: what waits for this task waits until the later one is read as well.
   const before =
     since === null ? null : connected(columns, { ...question, filters: { ...question.filters, at: since } }, stillReading(run));
-  const now = connected(columns, question, run);
+  const now = connected(columns, question, stage(run, 0, 0.3));
   // What follows is for one thread.
   if (run.team.rank > 0 || !now.complete || before?.complete === false) return undefined;
-  const survey = surveyOf(columns, now, question, run);
+  const survey = surveyOf(columns, now, question, stage(run, 0.3, 0.8));
   const earlier = before && surveyOf(columns, before, question, run);
   run.progress(0.8);
   const { listed, change } = changesOf(survey, earlier);

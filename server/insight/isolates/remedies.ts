@@ -1,7 +1,7 @@
 import type { RemedyObstacle } from '../../../model/api/isolates.ts';
 import { NODE_TYPE_IDS } from '../../../model/nodeTypes.ts';
-import { kilometres } from '../../analysis/cheapestPath/stepCost.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
+import { apart } from '../apart.ts';
 import { type Familiar, familiarTo } from './familiar.ts';
 import type { Ground } from './ground.ts';
 import type { Partners } from './partners.ts';
@@ -140,13 +140,8 @@ function inSameProvince({ columns: { nodes }, ground }: Search, a: number, b: nu
 }
 
 /** Undefined when the place of one of them is not known. */
-function distance({ columns: { nodes }, ground }: Search, a: number, b: number): number | undefined {
-  const { longitude, latitude, city: standIn } = nodes;
-  const [from, to] = [ground.nodes[a] ?? 0, ground.nodes[b] ?? 0];
-  const isPlaced = (index: number): boolean =>
-    !Number.isNaN(longitude[index]) || !Number.isNaN(longitude[standIn[index] ?? -1] ?? Number.NaN);
-  return isPlaced(from) && isPlaced(to) ? kilometres({ longitude, latitude, standIn }, from, to) : undefined;
-}
+const distance = ({ columns, ground }: Search, a: number, b: number): number | undefined =>
+  apart(columns, ground.nodes[a] ?? 0, ground.nodes[b] ?? 0);
 
 function remedyWith(search: Search, of: number, node: number, layer: number, familiar: Familiar | undefined): Remedy {
   const { ground, partners } = search;

@@ -1,5 +1,6 @@
 import { ISOLATE_REASONS, type IsolateReason } from '../../../model/api/isolates.ts';
-import { LAYER_IDS, LAYERS, type LayerId } from '../../../model/layers.ts';
+import type { LayerId } from '../../../model/layers.ts';
+import { layersText } from '../../../model/sentences/layerList.ts';
 import type { Text } from '../../../model/text.ts';
 
 /** One sentence for what a node's isolation is. Nothing documented does not mean that there is nothing. */
@@ -28,8 +29,8 @@ export function isolateText(
       };
     case 'no-links-in-layer':
       return {
-        zh: `${name.zh}在其他层与别的${other.zh}有联系，但未见其在${chinese(missing)}层的联系记载。`,
-        en: `${name.en} is linked to another ${other.en} on other layers, but no such link is documented on ${english(missing)}.`,
+        zh: `${name.zh}在其他层与别的${other.zh}有联系，但未见其在${layersText(missing).zh}层的联系记载。`,
+        en: `${name.en} is linked to another ${other.en} on other layers, but no such link is documented on ${layersText(missing).en}.`,
       };
     case 'single-bridge':
       return {
@@ -76,20 +77,6 @@ export function summaryText(facts: {
     zh: `${found.zh}${joined.zh}未见记载，不等于事实上没有联系。`,
     en: `${found.en} ${joined.en} Not documented does not mean that no link exists.`,
   };
-}
-
-const nameOf = (id: LayerId): Text => LAYERS.find((layer) => layer.id === id)?.name ?? { zh: id, en: id };
-
-/** Layers in a sentence; all six by their number. */
-export const layerNames = (layers: readonly LayerId[]): Text =>
-  layers.length === LAYER_IDS.length ? { zh: '六层', en: 'the six layers' } : { zh: `${chinese(layers)}层`, en: english(layers) };
-
-const chinese = (layers: readonly LayerId[]): string => layers.map((layer) => nameOf(layer).zh).join('、');
-
-function english(layers: readonly LayerId[]): string {
-  const names = layers.map((layer) => nameOf(layer).en.toLowerCase());
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? `the ${last} layer` : `the ${names.slice(0, -1).join(', ')} and ${last} layers`;
 }
 
 const others = (count: number, what: string): string => (count === 1 ? `one other ${what}` : `${count} others`);

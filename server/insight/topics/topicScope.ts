@@ -1,6 +1,7 @@
-import { type Chain, chainOf } from '../../../model/chains.ts';
+import { chainOf, subjectOf } from '../../../model/chains.ts';
 import { LINK_KIND_IDS } from '../../../model/linkKinds.ts';
 import { NODE_TYPE_IDS, type NodeTypeId } from '../../../model/nodeTypes.ts';
+import type { GraphColumns } from '../../graph/columns.ts';
 import type { Projection } from '../../graph/projection.ts';
 import { linkOf } from '../../graph/walk.ts';
 import { search } from '../../search/search.ts';
@@ -41,25 +42,25 @@ export async function topicScope(graph: TopicGraph, asked: string): Promise<Topi
   );
 }
 
-function scopeOf(projection: Projection, meant: readonly number[], words: readonly string[]): TopicScope {
+export function scopeOf(projection: Projection, meant: readonly number[], words: readonly string[]): TopicScope {
   const { nodes } = projection;
-  const chains = meant.flatMap((index) => chainOf(nodes.nodeId(index)) ?? []);
-  const branches = chains.flatMap(namesIn).map((id) => nodes.indexOfId(id));
-  const first = [...meant, ...branches.filter((index) => index >= 0)];
+  const named = meant.map((index) => nodes.nodeId(index));
+  const belonging = named.flatMap(belongingTo).map((id) => nodes.indexOfId(id));
+  const first = [...meant, ...belonging.filter((index) => index >= 0)];
   return {
     topics: withParts(projection, first),
-    words: [...new Set([...words, ...chains.flatMap((chain) => chain.words)])],
+    words: [...new Set([...words, ...named.flatMap((id) => subjectOf(id)?.words ?? [])])],
   };
 }
 
-const namesIn = ({ industry, also = [], segments }: Chain): string[] => [
-  industry,
-  ...also,
-  ...segments.flatMap((segment) => segment.branches),
-];
+/** What an industry stands for, besides itself: other names, what it covers, the branches of its chain. */
+function belongingTo(id: string): string[] {
+  const { industry, also = [], covers = [] } = subjectOf(id) ?? { industry: id };
+  return [industry, ...also, ...covers, ...(chainOf(id)?.segments ?? []).flatMap(({ branches }) => branches)];
+}
 
 /** The topics and, down to the finest, the branches that are part of them. */
-function withParts({ nodes, links, rows }: Projection, first: readonly number[]): Set<number> {
+export function withParts({ nodes, links, rows }: Pick<GraphColumns, 'nodes' | 'links' | 'rows'>, first: Iterable<number>): Set<number> {
   const covered = new Set(first);
   for (const topic of covered) {
     const start = rows.rowStart[topic] ?? 0;

@@ -1,6 +1,7 @@
 import { CityMatrixAnswer, CityMatrixQuery } from '../../../model/api/cities.ts';
 import { nodesByIndex } from '../present/records.ts';
 import { route } from '../route.ts';
+import { cityBrief } from './cityRecords.ts';
 
 export const cityMatrixRoute = route({
   method: 'get',
@@ -23,13 +24,11 @@ export const cityMatrixRoute = route({
     const square = (rows: readonly (readonly number[])[]) => present.map(({ at: row }) => present.map(({ at }) => rows[row]?.[at] ?? 0));
     return {
       cities: present.map(({ city, at }) => ({
-        id: city.id,
-        name: city.name,
-        province: city.province ?? '',
-        position: city.position,
+        ...cityBrief(city),
         nodes: matrix.members[at] ?? 0,
       })),
       layers: Object.fromEntries(Object.entries(matrix.layers).map(([layer, rows]) => [layer, square(rows)])),
+      complete: matrix.complete,
       took: clock() - started,
     };
   },

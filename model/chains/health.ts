@@ -1,0 +1,66 @@
+import { type Chain, segment } from './chain.ts';
+
+/** What keeps people and their surroundings well. */
+export const HEALTH_CHAINS: readonly Chain[] = [
+  {
+    industry: 'industry:biomed',
+    covers: [
+      'technology:cell-therapy',
+      'technology:phenome',
+      'technology:precision-med',
+      'technology:medicine',
+      'technology:life',
+      'technology:tcm',
+    ],
+    words: [
+      '药',
+      '医学',
+      '医科',
+      '中医',
+      '生物医',
+      '生物技术',
+      '生物工程',
+      '生物制',
+      '细胞',
+      '生命科学',
+      'pharma',
+      'medic',
+      'biotech',
+      'life science',
+      'molecular',
+    ],
+    segments: [
+      segment(
+        'upstream',
+        'research-services',
+        '研发外包',
+        'Contract research',
+        [370603],
+        ['biologicals', 'formulations', 'devices', 'reagents'],
+      ),
+      segment('upstream', 'ingredients', '原料药', 'Active ingredients', [370101], ['formulations']),
+      segment('midstream', 'formulations', '化学制剂', 'Formulations', [370102], ['distribution']),
+      segment('midstream', 'biologicals', '生物制品与疫苗', 'Biologicals and vaccines', [370302, 370303, 370304], ['distribution']),
+      segment('midstream', 'chinese-medicine', '中药', 'Chinese medicine', [370201], ['distribution']),
+      segment('midstream', 'devices', '医疗设备与耗材', 'Medical devices and consumables', [370502, 370503], ['distribution', 'care']),
+      segment('midstream', 'reagents', '体外诊断', 'In-vitro diagnostics', [370504], ['care']),
+      segment('downstream', 'distribution', '流通与零售', 'Distribution and retail', [370402, 370403, 370404], ['care']),
+      segment('downstream', 'care', '医疗服务', 'Care', [370602, 370604, 370605], []),
+    ],
+  },
+  {
+    industry: 'industry:sw-760000',
+    covers: ['technology:air', 'technology:water', 'technology:waste'],
+    words: ['环境', '环保', '水资源', 'environment', 'water resource'],
+    segments: [
+      segment('upstream', 'membranes', '膜材料', 'Film materials', [220505], ['equipment', 'water']),
+      segment('upstream', 'instruments', '仪器仪表', 'Instruments', [640107], ['equipment', 'testing']),
+      segment('midstream', 'equipment', '环保设备', 'Environmental equipment', [760201], ['air', 'water', 'waste', 'integrated']),
+      segment('downstream', 'air', '大气治理', 'Air treatment', [760101], []),
+      segment('downstream', 'water', '水务及水治理', 'Water services and treatment', [760102], []),
+      segment('downstream', 'waste', '固废治理', 'Solid waste treatment', [760103], []),
+      segment('downstream', 'integrated', '综合环境治理', 'Integrated treatment', [760104], []),
+      segment('downstream', 'testing', '检测服务', 'Testing services', [460802], []),
+    ],
+  },
+];

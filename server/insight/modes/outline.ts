@@ -1,0 +1,90 @@
+import type { GraphColumns } from '../../graph/columns.ts';
+import { goes, linkOf } from '../../graph/walk.ts';
+import { NO_DAY } from '../../store/linkBlock.ts';
+import { type End, endsOf } from './ends.ts';
+import { BUILDS_NETWORK, DOMINATED_BY, HAS_STAGE, MODE, NETWORK, PRACTISED_IN, PRECEDES, STAGE } from './meanings.ts';
+
+export interface StageOutline {
+  readonly node: number;
+  /** The link that makes it a stage of the mode. */
+  readonly link: number;
+  /** Days, NO_DAY when open or undated. */
+  readonly from: number;
+  readonly to: number;
+  readonly builds: readonly End[];
+  /** What else the stage is said to use or to build. */
+  readonly tools: readonly End[];
+}
+
+/** A mode as the documents tell it; by index. */
+export interface ModeOutline {
+  readonly node: number;
+  readonly places: readonly End[];
+  readonly dominatedBy: readonly End[];
+  readonly stages: readonly StageOutline[];
+}
+
+export function allModes(columns: GraphColumns): ModeOutline[] {
+  const { type, alive } = columns.nodes;
+  const modes: ModeOutline[] = [];
+  for (let node = type.indexOf(MODE); node >= 0; node = type.indexOf(MODE, node + 1)) {
+    if (alive[node] === 1) modes.push(modeOutline(columns, node));
+  }
+  return modes;
+}
+
+export function modeOutline(columns: GraphColumns, node: number): ModeOutline {
+  const stages = endsOf(columns, node, 'out', HAS_STAGE).map((end) => stageOutline(columns, end));
+  return {
+    node,
+    places: endsOf(columns, node, 'out', PRACTISED_IN),
+    dominatedBy: endsOf(columns, node, 'out', DOMINATED_BY),
+    stages: inOrder(columns, stages),
+  };
+}
+
+function stageOutline(columns: GraphColumns, { node, link }: End): StageOutline {
+  const { links } = columns;
+  return {
+    node,
+    link,
+    from: links.from[link] ?? NO_DAY,
+    to: links.to[link] ?? NO_DAY,
+    builds: endsOf(columns, node, 'out', BUILDS_NETWORK),
+    tools: toolsOf(columns, node),
+  };
+}
+
+/** Links that go out from the stage to anything but a network or another stage. */
+function toolsOf({ rows, nodes }: GraphColumns, stage: number): End[] {
+  const start = rows.rowStart[stage] ?? 0;
+  const tools: End[] = [];
+  for (let slot = start; slot < start + (rows.rowLength[stage] ?? 0); slot += 1) {
+    const [node, entry] = [rows.neighbour[slot] ?? 0, rows.entry[slot] ?? 0];
+    const type = nodes.type[node];
+    if (goes(entry, 'out') && type !== NETWORK && type !== STAGE) tools.push({ node, link: linkOf(entry) });
+  }
+  return tools.sort((a, b) => a.link - b.link);
+}
+
+/** As `precedes` says; stages of which it says nothing by their beginning, undated ones last. */
+function inOrder(columns: GraphColumns, stages: readonly StageOutline[]): StageOutline[] {
+  const depth = new Map<number, number>();
+  const depthOf = (stage: number): number => {
+    const known = depth.get(stage);
+    if (known !== undefined) return known;
+    // Also keeps a circle of stages from being followed for ever.
+    depth.set(stage, 0);
+    const found = Math.max(0, ...endsOf(columns, stage, 'in', PRECEDES).map(({ node }) => depthOf(node) + 1));
+    depth.set(stage, found);
+    return found;
+  };
+  const begins = ({ from }: StageOutline): number => (from === NO_DAY ? Number.MAX_SAFE_INTEGER : from);
+  return [...stages].sort((a, b) => depthOf(a.node) - depthOf(b.node) || begins(a) - begins(b) || a.link - b.link);
+}
+
+export const isDated = ({ from, to }: Pick<StageOutline, 'from' | 'to'>): boolean => from !== NO_DAY || to !== NO_DAY;
+
+/** Half-open, as every date of a link is. An undated stage is under way at no date that is known. */
+export const underWay = (stage: Pick<StageOutline, 'from' | 'to'>, day: number): boolean =>
+  isDated(stage) && (stage.from === NO_DAY || stage.from <= day) && (stage.to === NO_DAY || day < stage.to);

@@ -1,0 +1,94 @@
+/** A pair that may be chosen: a place on each side, by number, and what choosing it is worth. */
+export interface Offer {
+  readonly a: number;
+  readonly b: number;
+  readonly worth: number;
+}
+
+interface Arc {
+  readonly to: number;
+  readonly worth: number;
+  room: number;
+  /** The same arc the other way round, by number. */
+  readonly back: number;
+}
+
+/** Rounding must not make a gain out of nothing. */
+const NO_GAIN = 1e-12;
+
+/**
+ * Which offers to choose so that their worth is greatest in sum and no place stands in more than `capacity` of them; numbers of offers.
+ * Each step adds the chain of choices and withdrawals that gains most, until none gains (successive longest paths, Bellman–Ford).
+ */
+export function bestAssignment(offers: readonly Offer[], capacity: number): Set<number> {
+  const network = networkOf(offers, capacity);
+  while (augment(network)) {
+    // Each round chooses one offer more.
+  }
+  return new Set(offers.flatMap((_offer, at) => ((network.arcs[network.offerArcs[at] ?? -1]?.room ?? 1) === 0 ? [at] : [])));
+}
+
+interface Network {
+  readonly arcs: Arc[];
+  readonly from: number[][];
+  readonly offerArcs: number[];
+}
+
+const SOURCE = 0;
+const SINK = 1;
+
+function networkOf(offers: readonly Offer[], capacity: number): Network {
+  const network: Network = { arcs: [], from: [[], []], offerArcs: [] };
+  const [left, right] = [new Map<number, number>(), new Map<number, number>()];
+  const place = (side: Map<number, number>, id: number, join: (node: number) => void): number => {
+    const known = side.get(id);
+    if (known !== undefined) return known;
+    const node = network.from.push([]) - 1;
+    side.set(id, node);
+    join(node);
+    return node;
+  };
+  for (const { a, b, worth } of offers) {
+    const from = place(left, a, (node) => connect(network, SOURCE, node, 0, capacity));
+    const to = place(right, b, (node) => connect(network, node, SINK, 0, capacity));
+    network.offerArcs.push(network.arcs.length);
+    connect(network, from, to, worth, 1);
+  }
+  return network;
+}
+
+function connect({ arcs, from }: Network, source: number, target: number, worth: number, room: number): void {
+  const at = arcs.length;
+  arcs.push({ to: target, worth, room, back: at + 1 }, { to: source, worth: -worth, room: 0, back: at });
+  from[source]?.push(at);
+  from[target]?.push(at + 1);
+}
+
+/** Moves one unit along the path worth most; false when no path gains. */
+function augment({ arcs, from }: Network): boolean {
+  const gain = new Array<number>(from.length).fill(Number.NEGATIVE_INFINITY);
+  const by = new Array<number>(from.length).fill(-1);
+  gain[SOURCE] = 0;
+  const queue = [SOURCE];
+  for (let node = queue.shift(); node !== undefined; node = queue.shift()) {
+    for (const at of from[node] ?? []) {
+      const arc = arcs[at];
+      if (arc === undefined || arc.room === 0) continue;
+      const reached = (gain[node] ?? 0) + arc.worth;
+      if (reached <= (gain[arc.to] ?? 0) + NO_GAIN) continue;
+      gain[arc.to] = reached;
+      by[arc.to] = at;
+      if (!queue.includes(arc.to)) queue.push(arc.to);
+    }
+  }
+  if (!((gain[SINK] ?? 0) > NO_GAIN)) return false;
+  for (let node = SINK; node !== SOURCE; ) {
+    const arc = arcs[by[node] ?? -1];
+    const back = arcs[arc?.back ?? -1];
+    if (arc === undefined || back === undefined) return false;
+    arc.room -= 1;
+    back.room += 1;
+    node = back.to;
+  }
+  return true;
+}
