@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ROUTES } from '../server/api/routes.ts';
+import type { RouteWithExample } from '../server/api/route.ts';
+import { ROUTES_WITH_EXAMPLE } from '../server/api/routes.ts';
 import { readConfig } from '../server/config.ts';
 import { startService } from '../server/service.ts';
 import { filledStore } from './filledStore.ts';
@@ -30,7 +31,7 @@ interface Timed {
   readonly status: number;
 }
 
-async function ask(url: string, { method, example }: (typeof ROUTES)[number]): Promise<{ status: number; bytes: number; time: number }> {
+async function ask(url: string, { method, example }: RouteWithExample): Promise<{ status: number; bytes: number; time: number }> {
   const body = example.body === undefined ? {} : { body: JSON.stringify(example.body), headers: { 'Content-Type': 'application/json' } };
   const start = performance.now();
   const response = await fetch(`${url}/api/v1${example.path}`, { method, ...body });
@@ -38,7 +39,7 @@ async function ask(url: string, { method, example }: (typeof ROUTES)[number]): P
   return { status: response.status, bytes, time: performance.now() - start };
 }
 
-async function timed(url: string, route: (typeof ROUTES)[number]): Promise<Timed> {
+async function timed(url: string, route: RouteWithExample): Promise<Timed> {
   const { status, bytes, time: first } = await ask(url, route);
   const times: number[] = [];
   const rounds = first > LONG_MS ? LONG_ROUNDS : ROUNDS;
@@ -64,7 +65,7 @@ try {
   await service.ready;
   const { projection } = service.graph;
   const results: Timed[] = [];
-  for (const route of ROUTES) {
+  for (const route of ROUTES_WITH_EXAMPLE) {
     const result = await timed(service.url, route);
     results.push(result);
     console.log(row(result).join('  '));

@@ -94,8 +94,8 @@ export const CONSORTIUM_RULES: readonly ConsortiumRule[] = [
     on: true,
     name: { zh: '独立法人', en: 'Independent legal entities' },
     says: {
-      zh: '成员须为法人，且相互独立的法人不少于规定数；同属一个上级机构的算作一个。',
-      en: 'Members are legal entities, and at least so many are independent of each other; those of one parent count once.',
+      zh: '成员须为法人，且相互独立的法人不少于规定数；同属一个上级机构的、一方由另一方设立的，算作一个。',
+      en: 'Members are legal entities, and at least so many are independent of each other; those of one parent, or of which one set up the other, count once.',
     },
     thresholds: [
       {
@@ -134,8 +134,8 @@ export const CONSORTIUM_RULES: readonly ConsortiumRule[] = [
     on: true,
     name: { zh: '互补', en: 'Complementary' },
     says: {
-      zh: '没有成员的能力全被另一成员包含。能力指机构类型，加上有记载（或名称表明）所从事的产业与技术。',
-      en: 'No member’s capabilities are all found in another’s. Capabilities are the type of body and the industries and technologies that it is documented to work on, or named for.',
+      zh: '没有成员的能力全被另一成员包含。能力指机构类型，加上它及其下属机构有记载（或名称表明）所从事的产业与技术。',
+      en: 'No member’s capabilities are all found in another’s. Capabilities are the type of body and the industries and technologies that it, or what belongs to it, is documented to work on or named for.',
     },
     thresholds: [
       {

@@ -1,9 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pino } from 'pino';
 import { loadDefaultGraph } from '../seed/load.ts';
 import { createApp } from './api/app.ts';
+import { loggedProblem } from './api/failure.ts';
+import { Jobs } from './api/jobs/jobs.ts';
 import type { Config } from './config.ts';
 import { LiveGraph } from './graph/liveGraph.ts';
 import { Engine } from './insight/engine.ts';
@@ -28,8 +31,9 @@ export async function startService(config: Config, { version, page }: { version:
   const store = openStore(config);
   const graph = new LiveGraph(store, config.memoryLimit ?? undefined);
   const engine = new Engine(graph);
+  const jobs = new Jobs({ now: Date.now, newId: randomUUID, problemOf: (error, call) => loggedProblem(error, call, log) });
   const stopping = new AbortController();
-  const server = createServer(createApp({ graph, engine, log, version, ...(page === undefined ? {} : { page }) }));
+  const server = createServer(createApp({ graph, engine, jobs, log, version, ...(page === undefined ? {} : { page }) }));
   await listen(server, config);
   const ready = whenReached(stopping.signal, async () => {
     if ((await store.revision()) === 0) await loadDefaultGraph(store, config.seedWithout);
@@ -46,7 +50,7 @@ export async function startService(config: Config, { version, page }: { version:
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));
       await following;
-      await engine.close();
+      await Promise.all([jobs.stop(), engine.close()]);
       await store.close();
     },
   };

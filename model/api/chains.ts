@@ -6,7 +6,7 @@ import { LinkAnswer, NodeAnswer } from './graph.ts';
 import { listOf, Paging, queryFlag, queryNumber } from './list.ts';
 
 /** Absence of records, never absence of suppliers. */
-export const SEGMENT_STATES = ['filled', 'single', 'gap'] as const;
+const SEGMENT_STATES = ['filled', 'single', 'gap'] as const;
 export type SegmentState = (typeof SEGMENT_STATES)[number];
 
 /** Whether the order of an industry's segments is this product's reading, or nobody has lined them up. */
@@ -94,7 +94,7 @@ export type SegmentAnswer = z.infer<typeof SegmentAnswer>;
 /** Why somebody counts as working on an industry: a link, or the word in the own name. */
 const Reason = z.union([z.object({ link: LinkId }), z.object({ word: z.string() })]);
 
-export const SUPPORT_GROUPS = ['research', 'platforms', 'alliances', 'funds', 'rules', 'places', 'others'] as const;
+export const SUPPORT_GROUPS = ['research', 'training', 'platforms', 'alliances', 'funds', 'rules', 'places', 'others'] as const;
 export type SupportGroup = (typeof SUPPORT_GROUPS)[number];
 
 const Support = z.object({

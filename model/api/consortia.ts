@@ -11,7 +11,7 @@ import { Text } from '../text.ts';
 import { FigureAnswer, LinkAnswer, NodeAnswer } from './graph.ts';
 import { listOf, Paging, queryNumber } from './list.ts';
 
-export const MOST_MEMBERS = 50;
+const MOST_MEMBERS = 50;
 const MOST_SIZE = 10;
 const MOST_PROPOSALS = 10;
 export const DEFAULT_PROPOSALS = 3;
@@ -142,7 +142,7 @@ const Proposal = z.object({
   ties: z.array(LinkId),
   score: z.number(),
   /** The parts of the score, each from 0 to 1. */
-  merit: z.object({ standing: z.number(), ties: z.number(), difference: z.number(), provinces: z.number() }),
+  merit: z.object({ fit: z.number(), standing: z.number(), ties: z.number(), difference: z.number(), provinces: z.number() }),
   weakest: Weakest.optional(),
   alternatives: z.array(Alternative),
   text: Text,
@@ -181,6 +181,8 @@ export const UndertakingsQuery = Filters.extend({
   least: queryNumber(1, 50).optional().describe('Only those with parties from at least so many provinces'),
   for: NodeId.optional().describe('Only the undertaking with this id'),
 });
+
+export type UndertakingsQuery = z.output<typeof UndertakingsQuery>;
 
 const Undertaking = z.object({
   node: NodeAnswer,

@@ -74,8 +74,8 @@ export const HubsAnswer = listOf(Hub).extend({
     types: z.array(z.object({ type: NodeTypeId, reason: Text.optional() })),
     text: Text,
   }),
-  /** By asked city, the hubs that reach it. */
-  coverage: z.array(z.object({ city: NodeId, hubs: z.array(NodeId) })),
+  /** By asked city, the first ten of the hubs that reach it, and how many they are. */
+  coverage: z.array(z.object({ city: NodeId, hubs: z.array(NodeId), total: Count })),
   /** The fewest hubs that reach all asked cities that any reaches. */
   plan: HubPlan,
   /** The same, if institutions with ties enough that are no third party gave a coordination point a home. */

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { commaList, Filters } from '../filters.ts';
+import { Filters } from '../filters.ts';
 import { LinkId, NodeId, SourceId } from '../ids.ts';
 import { LayerId } from '../layers.ts';
 import { LinkKindId } from '../linkKinds.ts';
-import { MESSAGES } from '../messages.ts';
 import { PartialDate } from '../partialDate.ts';
 import { Text } from '../text.ts';
 import { LinkAnswer, NodeAnswer } from './graph.ts';
@@ -17,28 +16,11 @@ export const ModesQuery = Filters.extend({
 
 export const ModeParams = z.strictObject({ id: z.string() });
 
-export const ModesCompareQuery = Filters.extend({
-  a: NodeId.optional().describe('A mode'),
-  b: NodeId.optional().describe('Another mode; a and b go together'),
-  places: commaList(NodeId)
-    .optional()
-    .describe('Corridors, zones or circles whose common members are wanted; those in which a and b are practised unless told'),
-}).check(({ value: { a, b, places = [] }, issues }) => {
-  const fault = (path: 'a' | 'b' | 'places', message: string): void => {
-    issues.push({ code: 'custom', path: [path], message, input: undefined });
-  };
-  if ((a === undefined) !== (b === undefined)) fault(a === undefined ? 'a' : 'b', MESSAGES.bothModes.en);
-  if (a !== undefined && a === b) fault('b', MESSAGES.differentModes.en);
-  if (a === undefined && b === undefined && places.length === 0) fault('a', MESSAGES.modesOrPlaces.en);
-});
-
-export const ModesClassifyQuery = Filters.extend({ area: NodeId.describe('A corridor, zone or circle') });
-
-const Share = z.number().min(0).max(1);
-const Count = z.int().nonnegative();
+export const Share = z.number().min(0).max(1);
+export const Count = z.int().nonnegative();
 const Counts = z.record(z.string(), Count);
 /** So many of so many; no share of nothing. */
-const Part = z.object({ count: Count, of: Count, share: Share.nullable() });
+export const Part = z.object({ count: Count, of: Count, share: Share.nullable() });
 
 const Measured = z.object({
   /** Links, of them those that the sources state, and those without a date. */
@@ -60,19 +42,27 @@ const Measured = z.object({
   enclaves: Count,
   centreCentre: Part,
   centreNeighbour: Part,
+  /** Ties of the two kinds above by layer. */
+  circles: z.object({ centreCentre: Counts, centreNeighbour: Counts }),
   tierFlow: z.array(z.array(Count)),
   /** The evidence; of the links between members the heaviest. */
   links: z.array(LinkId),
 });
 export type Measured = z.infer<typeof Measured>;
 
-export const AGREEMENTS = ['agree', 'partly', 'differ', 'not-said', 'not-measured'] as const;
+const AGREEMENTS = ['agree', 'partly', 'differ', 'not-said', 'not-measured'] as const;
 export type Agreement = (typeof AGREEMENTS)[number];
 
 const Network = z.object({ network: NodeId, layer: LayerId.optional(), link: LinkId });
 const Verdict = z.object({ agreement: z.enum(AGREEMENTS), text: Text });
 
-const Member = z.object({ node: NodeId, city: NodeId.optional(), kind: LinkKindId, place: NodeId, link: LinkId, dated: z.boolean() });
+/** Who belongs to a place, the city that it stands for, and each link that says so: to the place, or to an earlier or wider form of it. */
+export const Member = z.object({
+  node: NodeId,
+  city: NodeId.optional(),
+  by: z.array(z.object({ kind: LinkKindId, place: NodeId, link: LinkId, dated: z.boolean() })),
+});
+export type Member = z.infer<typeof Member>;
 
 const Stage = z.object({
   id: NodeId,
@@ -124,7 +114,7 @@ export const Mode = z.object({
 });
 export type Mode = z.infer<typeof Mode>;
 
-const Evidence = {
+export const Evidence = {
   rule: Text,
   nodes: z.record(z.string(), NodeAnswer),
   links: z.record(z.string(), LinkAnswer),
@@ -150,53 +140,3 @@ export type ModesAnswer = z.infer<typeof ModesAnswer>;
 
 export const ModeAnswer = z.object({ mode: Mode, ...Evidence });
 export type ModeAnswer = z.infer<typeof ModeAnswer>;
-
-const Profile = z.object({
-  node: NodeId,
-  links: Count,
-  /** Shares from 0 to 1, in the same order for each profile. */
-  vector: z.record(z.string(), Share),
-  evidence: z.array(LinkId),
-});
-
-const ModeProfile = Profile.extend({
-  members: z.array(NodeId),
-  provinces: z.array(z.string()),
-  /** Pairs of its cities that are tied, of all pairs. */
-  density: Part,
-  years: z.object({ from: PartialDate.optional(), to: PartialDate.optional(), openEnded: z.boolean() }).optional(),
-});
-
-export const ModesCompareAnswer = z.object({
-  modes: z
-    .object({
-      a: ModeProfile,
-      b: ModeProfile,
-      /** Null when one of the two has no links to compare. */
-      cosine: Share.nullable(),
-      differences: z.array(z.object({ feature: z.string(), a: Share, b: Share, text: Text })),
-      text: Text,
-    })
-    .optional(),
-  /** The cities that are members of each of the places, districts and counties counted for their city. */
-  shared: z.object({
-    places: z.array(NodeId),
-    cities: z.array(z.object({ city: NodeId, through: z.array(Member) })),
-    text: Text,
-  }),
-  ...Evidence,
-});
-export type ModesCompareAnswer = z.infer<typeof ModesCompareAnswer>;
-
-export const ModesClassifyAnswer = z.object({
-  area: Profile,
-  members: z.array(Member),
-  /** The mode that it resembles most first. */
-  items: z.array(z.object({ mode: NodeId, cosine: Share, text: Text, profile: Profile, own: z.boolean() })),
-  /** How far the first is ahead of the second. */
-  margin: Share.optional(),
-  text: Text,
-  none: z.object({ reason: z.enum(['too-few-links', 'no-modes']), text: Text }).optional(),
-  ...Evidence,
-});
-export type ModesClassifyAnswer = z.infer<typeof ModesClassifyAnswer>;

@@ -21,7 +21,7 @@ export const ELECTRONICS_CHAINS: readonly Chain[] = [
   {
     industry: 'industry:electronics',
     covers: ['technology:display'],
-    words: ['电子信息', '光电', '显示', 'optoelectronic', 'photoelectric', 'electronic information'],
+    words: ['电子信息', '光电', '显示', 'optoelectronic'],
     segments: [
       segment('upstream', 'chemicals', '电子化学品', 'Electronic chemicals', [270601], ['panels', 'boards']),
       segment('upstream', 'chips', '芯片与器件', 'Chips and discrete devices', [270102, 270104, 270105, 270107], ['assembly', 'lighting']),
@@ -65,7 +65,7 @@ export const ELECTRONICS_CHAINS: readonly Chain[] = [
   },
   {
     industry: 'industry:iot',
-    words: ['物联网', '传感', 'internet of things', 'sensor'],
+    words: ['物联网', '传感', 'internet of things'],
     segments: [
       segment('upstream', 'chips', '芯片', 'Chips', [270104, 270105], ['modules']),
       segment('upstream', 'sensing', '感知器件与仪表', 'Sensing and metering', [270303, 630804, 640107], ['modules', 'applications']),

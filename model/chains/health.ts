@@ -26,7 +26,6 @@ export const HEALTH_CHAINS: readonly Chain[] = [
       'pharma',
       'medic',
       'biotech',
-      'bioengineer',
       'life science',
       'molecular',
     ],

@@ -62,7 +62,7 @@ export const MACHINE_CHAINS: readonly Chain[] = [
   },
   {
     industry: 'industry:cutting-tools',
-    words: ['刀具', '刃具', '量具', '机床', 'cutting tool', 'machine tool'],
+    words: ['刀具', '刃具', '量具', '机床', 'machine tool'],
     segments: [
       segment('upstream', 'tungsten', '钨', 'Tungsten', [240502], ['tools']),
       segment('upstream', 'steel', '特钢', 'Special steel', [230501], ['tools']),

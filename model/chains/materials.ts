@@ -71,7 +71,7 @@ export const MATERIAL_CHAINS: readonly Chain[] = [
   {
     industry: 'industry:sw-630600',
     covers: ['technology:clean-energy'],
-    words: ['风电', '风能', 'wind power', 'wind energy'],
+    words: ['风电', '风能', 'wind power'],
     segments: [
       segment('upstream', 'materials', '玻纤与树脂', 'Glass fibre and resins', [610202, 220504], ['parts']),
       segment('upstream', 'parts', '零部件', 'Parts', [630602], ['turbines']),

@@ -1,4 +1,4 @@
-import { LAYERS, type LayerId } from '../layers.ts';
+import { LAYER_IDS, LAYERS, type LayerId } from '../layers.ts';
 import type { Text } from '../text.ts';
 
 /** A list as both languages write it. */
@@ -13,6 +13,13 @@ export function listText(names: readonly Text[]): Text {
 export function layersText(layers: readonly LayerId[]): Text {
   const { zh, en } = listText(layers.map(layerName));
   return { zh, en: `the ${en} ${layers.length === 1 ? 'layer' : 'layers'}` };
+}
+
+/** The same as a place for links to be on; all six by their number. */
+export function onLayers(layers: readonly LayerId[]): Text {
+  if (layers.length === LAYER_IDS.length) return { zh: '六层', en: 'the six layers' };
+  const { zh, en } = layersText(layers);
+  return { zh: `${zh}层`, en };
 }
 
 /** In English in small letters, as inside a sentence. */

@@ -5,6 +5,7 @@ import type { LiveGraph } from '../graph/liveGraph.ts';
 import type { Engine } from '../insight/engine.ts';
 import { failureHandler } from './failure.ts';
 import { healthRouter } from './health/health.ts';
+import type { Jobs } from './jobs/jobs.ts';
 import { openapi } from './openapi/openapi.ts';
 import { openapiPage } from './openapi/page.ts';
 import { apiRouter } from './pipeline.ts';
@@ -15,13 +16,14 @@ import { ROUTES } from './routes.ts';
 export interface AppOptions {
   readonly graph: LiveGraph;
   readonly engine: Engine;
+  readonly jobs: Jobs;
   readonly log: Logger;
   readonly version: string;
   /** The folder of the built page; without one only the API is served. */
   readonly page?: string;
 }
 
-export function createApp({ graph, engine, log, version, page }: AppOptions): Express {
+export function createApp({ graph, engine, jobs, log, version, page }: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
@@ -50,7 +52,7 @@ export function createApp({ graph, engine, log, version, page }: AppOptions): Ex
   app.get('/api/v1', (_request, response) => {
     response.type('html').send(openapiPage(ROUTES, version));
   });
-  app.use('/api/v1', apiRouter(ROUTES, { graph, engine, sources: new SourceCatalogue(graph.store), clock: () => performance.now() }));
+  app.use('/api/v1', apiRouter(ROUTES, { graph, engine, jobs, sources: new SourceCatalogue(graph.store), clock: () => performance.now() }));
   app.use('/api', () => {
     throw new ApiProblem('unknown-route');
   });

@@ -14,11 +14,20 @@ export function failureHandler(log: Logger): ErrorRequestHandler {
     }
     // What was cancelled because the caller went away has not failed, and nobody is there to be told.
     if (response.closed && error instanceof DOMException && error.name === 'AbortError') return;
-    const problem = problemOf(error);
-    if (problem.status === 500) log.error({ err: error, method: request.method, path: request.path }, 'call failed');
-    if (problem.code === 'unavailable') log.warn({ err: error }, 'store unavailable');
-    sendProblem(response, problem);
+    sendProblem(response, loggedProblem(error, request, log));
   };
+}
+
+/** What a failed call is to whoever asked; the log learns what it was. */
+export function loggedProblem(
+  error: unknown,
+  { method, path }: { readonly method: string; readonly path: string },
+  log: Logger,
+): ApiProblem {
+  const problem = problemOf(error);
+  if (problem.status === 500) log.error({ err: error, method, path }, 'call failed');
+  if (problem.code === 'unavailable') log.warn({ err: error }, 'store unavailable');
+  return problem;
 }
 
 function problemOf(error: unknown): ApiProblem {

@@ -5,9 +5,13 @@ import { MESSAGES } from '../../model/messages.ts';
 import type { Text } from '../../model/text.ts';
 import type { UnknownSources } from '../graph/cited.ts';
 import { checked } from './check.ts';
+import { answerAsJob } from './jobs/answerAsJob.ts';
+import type { Answered, Work } from './jobs/job.ts';
+import { preferenceIn } from './jobs/preference.ts';
 import { limitInFlight } from './limit.ts';
-import { sendAnswer } from './present/answer.ts';
+import { languageOf, sendAnswer, sendStatus } from './present/answer.ts';
 import { ApiProblem } from './problem.ts';
+import { Reply } from './reply.ts';
 import type { AnyRoute, Context } from './route.ts';
 
 const BODY_LIMIT = '1mb';
@@ -56,16 +60,49 @@ function answering(route: AnyRoute, context: Context): RequestHandler {
     });
     const input = {
       signal: gone.signal,
+      language: languageOf(response),
       params: checked('path', route.params, request.params),
       query: checked('query', route.query, request.query),
       body: checked('body', route.body, request.body),
     };
-    await citing(context, 'query', input.query);
-    await citing(context, 'body', input.body);
-    const { revision } = context.graph.projection;
-    // The route's own schemas made these three what its handler takes.
-    sendAnswer(response, await route.handle(context, input as never), revision);
+    if (route.manner !== undefined) {
+      const answer = await route.handle(context, input as never);
+      if (answer instanceof Reply) answer.send(response);
+      else sendStatus(response, answer);
+      return;
+    }
+    response.vary('Prefer');
+    // A request for the headers alone leaves nothing behind.
+    const preference = request.method === 'HEAD' ? null : preferenceIn(request.get('Prefer'));
+    if (preference === null) {
+      const { answer, revision } = await answered(route, context, input);
+      sendAnswer(response, answer, revision);
+    } else {
+      await cite(context, input);
+      const { jobs, engine } = context;
+      const work: Work = (signal, begun) => answered(route, { ...context, engine: engine.inBackground(begun) }, { ...input, signal });
+      await answerAsJob(jobs, preference, work, { request, response, gone: gone.signal });
+    }
   };
+}
+
+interface Input {
+  readonly signal: AbortSignal;
+  readonly query: unknown;
+  readonly body: unknown;
+}
+
+/** The answer from the graph as it stands now. */
+async function answered(route: AnyRoute, context: Context, input: Input): Promise<Answered> {
+  await cite(context, input);
+  const { revision } = context.graph.projection;
+  // The route's own schemas made of the request what its handler takes.
+  return { answer: await route.handle(context, input as never), revision };
+}
+
+async function cite(context: Context, { query, body }: Input): Promise<void> {
+  await citing(context, 'query', query);
+  await citing(context, 'body', body);
 }
 
 /** What filters ask of the sources is looked up before anybody filters; a pack or source that nobody knows is a fault of the request. */

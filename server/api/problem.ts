@@ -49,12 +49,36 @@ export const PROBLEMS = {
       en: 'There is no such source. Choose one from the list of sources (/api/v1/sources).',
     },
   },
+  'unknown-job': {
+    status: 404,
+    title: 'Unknown job',
+    message: {
+      zh: '没有这个作业，可能保留期已过。请在作业列表（/api/v1/jobs）中查看，或重新提出原来的请求。',
+      en: 'There is no such job; it may have been forgotten. See the list of jobs (/api/v1/jobs), or make the call again.',
+    },
+  },
+  'job-not-done': {
+    status: 409,
+    title: 'Not done yet',
+    message: {
+      zh: '作业尚未完成，还没有结果。请等它结束：查询 /api/v1/jobs/:id，或监听 /api/v1/jobs/:id/events。',
+      en: 'The job is not done, so there is no result yet. Wait for its end: ask /api/v1/jobs/:id, or follow /api/v1/jobs/:id/events.',
+    },
+  },
+  'job-cancelled': {
+    status: 410,
+    title: 'Cancelled',
+    message: {
+      zh: '作业已取消，没有结果。如仍需要，请重新提出原来的请求。',
+      en: 'The job was cancelled and has no result. Make the call again if it is still wanted.',
+    },
+  },
   'timed-out': {
     status: 504,
     title: 'Out of time',
     message: {
-      zh: '在限定时间内没有得到任何结果，请缩小范围（选层、选类型、限长度）后重试。',
-      en: 'Time ran out before there was anything to show. Narrow the question (layers, types, length) and try again.',
+      zh: '在限定时间内没有得到任何结果。请缩小范围（选层、选类型、限长度）后重试，或带上请求头 Prefer: respond-async 作为作业运行，时限更长。',
+      en: 'Time ran out before there was anything to show. Narrow the question (layers, types, length), or ask with the header `Prefer: respond-async`: a job has more time.',
     },
   },
   'past-memory': {
@@ -138,6 +162,10 @@ export class ApiProblem extends Error {
 
   get status(): number {
     return PROBLEMS[this.code].status;
+  }
+
+  get told(): Text {
+    return PROBLEMS[this.code].message;
   }
 
   body(language: Language): Problem {

@@ -1,13 +1,17 @@
 import type { z } from 'zod';
+import type { Language } from '../../model/text.ts';
 import type { LiveGraph } from '../graph/liveGraph.ts';
 import type { Engine } from '../insight/engine.ts';
+import type { Jobs } from './jobs/jobs.ts';
 import type { SourceCatalogue } from './present/sourceCatalogue.ts';
+import type { Reply } from './reply.ts';
 
 /** What a handler may use. */
 export interface Context {
   readonly graph: LiveGraph;
   readonly sources: SourceCatalogue;
   readonly engine: Engine;
+  readonly jobs: Jobs;
   /** Milliseconds since some fixed moment. */
   readonly clock: () => number;
 }
@@ -18,8 +22,21 @@ interface RouteRequest<Params, Query, Body> {
   readonly params: Parsed<Params>;
   readonly query: Parsed<Query>;
   readonly body: Parsed<Body>;
+  /** For what is told in one language only. */
+  readonly language: Language;
   /** Aborted when nobody waits for the answer any longer. */
   readonly signal: AbortSignal;
+}
+
+/**
+ * How a call answers that does not say what the graph is at its present revision: how things stand just now, an answer that was kept
+ * with its own revision, or events as they come.
+ */
+type Manner = 'status' | 'kept' | 'events';
+
+interface Example {
+  readonly path: string;
+  readonly body?: unknown;
 }
 
 /** One call of the API: its description, its schemas and a thin handler. openapi.json is made from the same object. */
@@ -29,7 +46,7 @@ export interface Route<
   Body extends z.ZodType | undefined = z.ZodType | undefined,
   Answer extends z.ZodType = z.ZodType,
 > {
-  readonly method: 'get' | 'post';
+  readonly method: 'get' | 'post' | 'delete';
   /** Below /api/v1, in Express form: `/nodes/:id`. */
   readonly path: string;
   readonly tag: string;
@@ -38,14 +55,22 @@ export interface Route<
   readonly query?: Query;
   readonly body?: Body;
   readonly answer: Answer;
-  /** An address (and body) that works on the default graph. */
-  readonly example: { readonly path: string; readonly body?: unknown };
-  handle(context: Context, request: RouteRequest<Params, Query, Body>): Promise<z.output<Answer>>;
+  readonly manner?: Manner;
+  /** An address (and body) that works on the default graph; null where another call's answer holds the address. */
+  readonly example: Example | null;
+  handle(context: Context, request: RouteRequest<Params, Query, Body>): Promise<z.output<Answer> | Reply>;
 }
 
 /** A route as the pipeline sees it: what its handler takes has been checked by its own schemas. */
 export interface AnyRoute extends Omit<Route, 'handle'> {
-  handle(context: Context, request: { params: never; query: never; body: never; signal: AbortSignal }): Promise<unknown>;
+  handle(
+    context: Context,
+    request: RouteRequest<undefined, undefined, undefined> & { params: never; query: never; body: never },
+  ): Promise<unknown>;
+}
+
+export interface RouteWithExample extends AnyRoute {
+  readonly example: Example;
 }
 
 /** Infers the handler's types from the schemas. */

@@ -23,14 +23,26 @@ const QUICK_MS = 300;
 const ALONE: ReadonlySet<TaskName> = new Set<TaskName>(['cityMatrix', 'paths', 'listNodes', 'listLinks']);
 const PATHS_BUDGET_MS = 10_000;
 const ANALYSIS_BUDGET_MS = 30_000;
+export const BACKGROUND_BUDGET_MS = 600_000;
+
+/** Told when a piece of work begins, with what tells how much of it is done, from 0 to 1. */
+export type Begun = (progress: () => number) => void;
 
 /** Runs what takes long on other threads, so that the event loop stays free; each piece of work has a budget and can be cancelled. */
 export class Engine {
   readonly #graph: LiveGraph;
-  readonly #pool = new ThreadPool(new URL('./tasks.ts', import.meta.url));
+  readonly #pool: ThreadPool;
+  readonly #begun: Begun | undefined;
 
-  constructor(graph: LiveGraph) {
+  constructor(graph: LiveGraph, pool = new ThreadPool(new URL('./tasks.ts', import.meta.url)), begun?: Begun) {
     this.#graph = graph;
+    this.#pool = pool;
+    this.#begun = begun;
+  }
+
+  /** The same engine for somebody who does not sit and wait: there is much more time, and whoever waits goes first. */
+  inBackground(begun: Begun): Engine {
+    return new Engine(this.#graph, this.#pool, begun);
   }
 
   warm(): void {
@@ -52,7 +64,8 @@ export class Engine {
       if (outcome.inTime) return outcome;
     }
     const quick = await this.#run('paths', projection, question, 'quick', QUICK_MS, signal);
-    return quick.inTime ? quick : this.#run('paths', projection, question, 'long', PATHS_BUDGET_MS, signal);
+    // In the background it had all its time.
+    return quick.inTime || this.#begun !== undefined ? quick : this.#run('paths', projection, question, 'long', PATHS_BUDGET_MS, signal);
   }
 
   /** Every node or link is looked at once: not long, but on a large graph too long for the event loop. */
@@ -86,9 +99,8 @@ export class Engine {
       task,
       parameters,
       hold: () => this.#graph.hold(projection),
-      lane,
       mostThreads: ALONE.has(task) || projection.links.count < LEAST_LINKS_FOR_TEAM ? 1 : 2,
-      budget,
+      ...(this.#begun === undefined ? { lane, budget } : { lane: 'background' as const, budget: BACKGROUND_BUDGET_MS, begun: this.#begun }),
       ...(signal && { signal }),
     };
     // The table of tasks, which the threads read too, says what each one answers.

@@ -6,10 +6,16 @@ import { centralityTask } from './centrality/centralityTask.ts';
 import { chainsTask } from './chains/chainsTask.ts';
 import { chainTask } from './chains/chainTask.ts';
 import { cityMatrix } from './cities/cityMatrix.ts';
+import { concentrationTask } from './cities/concentration/concentrationTask.ts';
 import { linkagesTask } from './cities/linkages/linkagesTask.ts';
 import { pairTask } from './cities/linkages/pairTask.ts';
+import { membershipsTask } from './cities/membershipsTask.ts';
+import { networkTask } from './cities/network/networkTask.ts';
+import { positionsTask } from './cities/network/positionsTask.ts';
+import { cityPathsTask } from './cities/paths/pathsTask.ts';
 import { clustersTask } from './clusters/clusters.ts';
 import { standingTask } from './consortia/standing.ts';
+import { undertakingsTask, unplacedParties } from './consortia/undertakings.ts';
 import { hubsTask } from './hubs/hubsTask.ts';
 import { isolatesTask } from './isolates/isolatesTask.ts';
 import { type LinksQuestion, listLinks, listNodes, type NodesQuestion } from './listing/listing.ts';
@@ -17,6 +23,7 @@ import { areasTask } from './modes/areaTask.ts';
 import { matchTask } from './needs/matchTask.ts';
 import { needsTask } from './needs/needsTask.ts';
 import { pairingsTask } from './pairings/pairingsTask.ts';
+import { partnersTask } from './partners/partnersTask.ts';
 import { pathsOutcome } from './paths/pathsOutcome.ts';
 import type { PathsQuestion } from './paths/question.ts';
 import { differenceTask } from './timeline/difference/differenceTask.ts';
@@ -30,6 +37,11 @@ export const tasks = {
   cityMatrix: (columns: GraphColumns, filters: Filters, { stopped }: TaskRun) => cityMatrix(columns, filters, stopped),
   cityLinkages: linkagesTask,
   cityPair: pairTask,
+  cityNetwork: networkTask,
+  cityPaths: cityPathsTask,
+  cityConcentration: concentrationTask,
+  cityMemberships: membershipsTask,
+  cityPositions: positionsTask,
   paths: (columns: GraphColumns, question: PathsQuestion, { stopped }: TaskRun) => pathsOutcome(columns, question, stopped),
   listNodes: (columns: GraphColumns, question: NodesQuestion) => listNodes(columns, question),
   listLinks: (columns: GraphColumns, question: LinksQuestion) => listLinks(columns, question),
@@ -44,6 +56,9 @@ export const tasks = {
   needs: needsTask,
   match: matchTask,
   consortia: standingTask,
+  undertakings: undertakingsTask,
+  unplacedParties,
   weavers: weaversTask,
   hubs: hubsTask,
+  partners: partnersTask,
 } satisfies TaskTable;

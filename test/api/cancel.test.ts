@@ -1,21 +1,14 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import express from 'express';
-import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { PathsAnswer } from '../../model/api/paths.ts';
 import { Problem } from '../../model/api/problem.ts';
 import { ThreadPool } from '../../server/analysis/threads/pool.ts';
-import { failureHandler } from '../../server/api/failure.ts';
-import { apiRouter } from '../../server/api/pipeline.ts';
-import { SourceCatalogue } from '../../server/api/present/sourceCatalogue.ts';
 import { route } from '../../server/api/route.ts';
 import { columnsOf } from '../../server/graph/columns.ts';
 import { sharedInt32 } from '../../server/graph/sharedArray.ts';
-import { Engine } from '../../server/insight/engine.ts';
 import { startServer, type TestServer } from '../server.ts';
 import { caller } from './call.ts';
+import { type Served, serveRoutes } from './serveRoutes.ts';
 
 let product: TestServer;
 beforeAll(async () => {
@@ -29,8 +22,8 @@ const until = async (condition: () => boolean): Promise<void> => {
   while (!condition()) await new Promise((resolve) => setTimeout(resolve, 5));
 };
 
-/** The product's own pipeline and threads, with a call that takes as long as it is told to. */
-async function serve(patience: number): Promise<{ url: string; server: Server; pool: ThreadPool }> {
+/** Threads of a test's own, and a call that takes as long as it is told to. */
+async function serve(patience: number): Promise<Served> {
   const { graph } = product.service;
   const pool = new ThreadPool(new URL('../../server/analysis/threads/testTasks.ts', import.meta.url), { patience });
   const hold = async () => ({ columns: columnsOf(graph.projection), release: () => undefined });
@@ -46,23 +39,21 @@ async function serve(patience: number): Promise<{ url: string; server: Server; p
       answer: await pool.run({ task: 'untilStopped', parameters: working, hold, lane: 'long', mostThreads: 1, budget, signal }),
     }),
   });
-  const app = express();
-  app.use('/api/v1', apiRouter([work], { graph, engine: new Engine(graph), sources: new SourceCatalogue(graph.store), clock: Date.now }));
-  app.use(failureHandler(pino({ level: 'silent' })));
-  const server = createServer(app);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server, pool };
+  const served = await serveRoutes(graph, [work]);
+  return {
+    ...served,
+    async stop() {
+      await served.stop();
+      await pool.close();
+    },
+  };
 }
 
-let running: Awaited<ReturnType<typeof serve>>;
+let running: Served;
 const api = caller(() => running.url);
 const FOR_EVER = 3_600_000;
 
-afterEach(async () => {
-  running.server.closeAllConnections();
-  await new Promise((resolve) => running.server.close(resolve));
-  await running.pool.close();
-});
+afterEach(() => running.stop());
 
 describe('a caller that goes away', () => {
   it('takes its analysis along, whether it runs or waits, and the threads are free for others', async () => {

@@ -107,6 +107,76 @@ describe('GET /isolates on the default graph', () => {
     expect(ids(cities.items).length).toBe(16);
   });
 
+  it('says what changed between two dates, as two calls tell it', async () => {
+    for (const query of ['level=city&layers=industry', 'types=city,corridor,park,university', 'level=city&packs=ledger']) {
+      const [then, now] = [await everyPage(`${query}&at=2012`), await everyPage(`${query}&at=2020`)];
+      const both = await everyPage(`${query}&at=2020&since=2012`);
+      const reasons = (items: readonly Isolate[]) => new Map(items.map(({ node, reason }) => [node.id as string, reason]));
+      const [before, after] = [reasons(then), reasons(now)];
+      const change = (id: string) => (!after.has(id) ? 'joined' : before.has(id) ? 'still' : 'newly');
+      expect(both.map(({ node, change: told }) => [node.id, told])).toEqual(both.map(({ node }) => [node.id, change(node.id)]));
+      expect(ids(both).sort()).toEqual([...new Set([...before.keys(), ...after.keys()])].sort());
+      for (const { node, reason, change: told, text } of both) {
+        expect(reason).toBe((told === 'joined' ? before : after).get(node.id));
+        expect([text.zh, text.en].every((said) => said.includes('2012'))).toBe(true);
+      }
+      const { facets, total } = await isolates(`${query}&at=2020&since=2012&change=joined`);
+      expect([facets.byChange, total]).toEqual([
+        { newly: 0, still: 0, joined: total },
+        both.filter((item) => item.change === 'joined').length,
+      ]);
+    }
+    const none = await isolates('level=city&packs=ledger&since=2012-02-01&at=2012-02-02&change=newly');
+    expect(none.none?.reason).toBe('no-change');
+  });
+
+  it('names by whom a node was joined, with links that were not there before', async () => {
+    const { items, links } = await isolates('types=city,corridor,park&since=2012&change=joined&limit=100');
+    expect(items.length).toBeGreaterThan(0);
+    for (const { node, joined, remedies } of items) {
+      expect(remedies).toEqual([]);
+      for (const id of joined?.links ?? []) {
+        expect([links[id]?.source, links[id]?.target]).toContain(node.id);
+        expect((links[id]?.from ?? '') > '2012').toBe(true);
+      }
+    }
+  });
+
+  it('tells of one node whether it is isolated, and if not how it is tied', async () => {
+    const { items, asked, total, none } = await isolates('of=city:xuzhou&layers=innovation');
+    expect([ids(items), total, none]).toEqual([['city:xuzhou'], 1, undefined]);
+    expect(asked).toMatchObject({ node: 'city:xuzhou', isolated: true, partners: 0, layers: [] });
+    const tied = await isolates('of=city:shanghai');
+    expect([tied.items, tied.none?.reason, tied.asked?.isolated]).toEqual([[], 'not-isolated', false]);
+    expect(tied.asked?.partners).toBeGreaterThan(30);
+    expect(tied.asked?.layers.length).toBeGreaterThan(3);
+    const outside = await isolates('of=univ:tongji&provinces=Anhui');
+    expect([outside.items, outside.none?.reason, outside.asked?.partners]).toEqual([[], 'filtered', 0]);
+  });
+
+  it('links only with whom it may', async () => {
+    const near = await isolates('types=lab,university,institute,firm&layers=knowledge&within=30&limit=60');
+    const remedies = near.items.flatMap((item) => item.remedies.map((remedy) => ({ of: item.node, ...remedy })));
+    expect(remedies.length).toBeGreaterThan(0);
+    for (const { of, node } of remedies) {
+      const [a, b] = [near.nodes[of.id]?.position, node.position];
+      if (a !== undefined && b !== undefined && of.city !== node.city) expect(apart(a, b)).toBeLessThanOrEqual(30.1);
+    }
+    const typed = await isolates('layers=knowledge&partnerTypes=lab&limit=60');
+    expect(new Set(typed.items.flatMap(({ remedies: each }) => each.map(({ node }) => node.type)))).toEqual(new Set(['lab']));
+    for (const { remedies: each, none } of [...near.items, ...typed.items]) {
+      expect(none === undefined).toBe(each.length > 0);
+      if (none !== undefined) expect([none.text.zh, none.text.en].every((text) => text.length > 10)).toBe(true);
+    }
+  });
+
+  it('plans one link for each of the largest small parts', async () => {
+    const { reconnect } = await isolates('layers=knowledge&plan=7&limit=1');
+    expect(reconnect.plan.length).toBeGreaterThan(0);
+    expect(reconnect.plan.length).toBeLessThanOrEqual(7);
+    expect((await isolates('layers=knowledge&plan=0&limit=1')).reconnect.plan).toEqual([]);
+  });
+
   it('gives the same answer to the same question', async () => {
     const [first, again] = [await isolates('layers=value&limit=20'), await isolates('layers=value&limit=20')];
     expect({ ...again, took: 0 }).toEqual({ ...first, took: 0 });
@@ -122,10 +192,25 @@ describe('GET /isolates on the default graph', () => {
     ['leaves=some', '/query/leaves'],
     ['cursor=abc', '/query/cursor'],
     ['loneliness=1', '/query/loneliness'],
+    ['change=joined', '/query/change'],
+    ['since=2020&at=2020-01', '/query/since'],
+    ['since=soon', '/query/since'],
+    ['named=true', '/query/named'],
+    ['of=corridor:g60&level=city', '/query/of'],
+    ['partnerTypes=friend', '/query/partnerTypes/0'],
+    ['within=0', '/query/within'],
   ])('%s is a 400 that points to the fault', async (query, pointer) => {
     expect((await api.problem(`/isolates?${query}`, 400)).errors?.map((error) => error.pointer)).toContain(pointer);
   });
 });
+
+/** Kilometres between two places on a sphere. */
+function apart([aLon, aLat]: readonly [number, number], [bLon, bLat]: readonly [number, number]): number {
+  const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+  const half = (degrees: number): number => Math.sin(radians(degrees) / 2) ** 2;
+  const part = half(bLat - aLat) + Math.cos(radians(aLat)) * Math.cos(radians(bLat)) * half(bLon - aLon);
+  return 2 * 6371 * Math.asin(Math.sqrt(part));
+}
 
 describe('cities isolated in the ledger', () => {
   beforeAll(async () => {
@@ -150,6 +235,34 @@ describe('cities isolated in the ledger', () => {
     }
     // Zhoushan is an island.
     expect(ids((await isolates('level=city&kinds=borders')).items)).toEqual(['city:zhoushan']);
+  });
+
+  it('are told apart by whether a document names them', async () => {
+    for (const [flag, expected] of [
+      [true, named],
+      [false, unnamed.split(' ')],
+    ] as const) {
+      const { items, total } = await isolates(`level=city&limit=500&named=${flag}`);
+      expect(ids(items).sort()).toEqual(expected.map((name) => `city:${name}`).sort());
+      expect(total).toBe(expected.length);
+      for (const { named: told, text } of items) {
+        expect(told).toMatchObject({ of: 5 });
+        expect((told?.documents.length ?? 0) > 0).toBe(flag);
+        expect(text.zh).toContain(flag ? '载有关于它的事实' : '均未见提及');
+      }
+    }
+    expect((await isolates('level=city&named=false&provinces=Jiangsu')).total).toBe(7);
+  });
+
+  it('would be joined with the effect that is told', async () => {
+    const { items, reconnect } = await isolates('level=city&limit=500');
+    for (const { remedies } of items) {
+      for (const { effect } of remedies) {
+        expect(effect).toMatchObject({ size: 17, components: reconnect.components - 1, reach: 16 });
+        expect(effect.meanSteps?.before).toBeNull();
+        expect(effect.meanSteps?.after).toBeGreaterThan(1);
+      }
+    }
   });
 
   it('or hang on one other city', async () => {

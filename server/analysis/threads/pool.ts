@@ -11,8 +11,11 @@ export interface Order {
   readonly parameters: unknown;
   /** Called when its turn has come; `release` lets the graph change again. It may be called more than once. */
   readonly hold: () => Promise<Held>;
-  /** Short questions have threads of their own, so that they never wait for long ones; and two, so that a hard one does not hold up all. */
-  readonly lane: 'quick' | 'long';
+  /**
+   * Short questions have threads of their own, so that they never wait for long ones; and two, so that a hard one does not hold up all.
+   * What nobody sits and waits for has its own too, in the background of both.
+   */
+  readonly lane: 'quick' | 'long' | 'background';
   /** How many threads of the lane may work on it together. */
   readonly mostThreads: number;
   /** Milliseconds until it is asked to stop. */
@@ -31,15 +34,18 @@ interface Held {
 export interface PoolOptions {
   readonly quickThreads?: number;
   readonly longThreads?: number;
+  readonly backgroundThreads?: number;
   /** Milliseconds after which an order that was asked to stop is ended with its threads. */
   readonly grace?: number;
-  /** Milliseconds that an order waits for its turn at most. */
+  /** Milliseconds that an order waits for its turn at most, unless it is one for the background. */
   readonly patience?: number;
   readonly keptBytes?: number;
 }
 
 /** Whatever takes long yields to the thread that answers calls, also where there are no more cores than threads. */
-const NICENESS = { quick: 5, long: 10 };
+const NICENESS = { quick: 5, long: 10, background: 15 };
+/** Longer than anything runs there. */
+const BACKGROUND_PATIENCE_MS = 3_600_000;
 
 /** Threads that run tasks on the graph's shared arrays. */
 export class ThreadPool {
@@ -50,10 +56,14 @@ export class ThreadPool {
 
   /** `tasks` is a module that exports a table of tasks as `tasks`. */
   constructor(tasks: URL, options: PoolOptions = {}) {
-    const { quickThreads = 2, longThreads = 2, grace = 5000, patience = 30_000, keptBytes = 768 * 1024 * 1024 } = options;
+    const { quickThreads = 2, longThreads = 2, backgroundThreads = 3 } = options;
+    const { grace = 5000, patience = 30_000, keptBytes = 768 * 1024 * 1024 } = options;
+    const lane = (name: Order['lane'], threads: number, longest = patience): Lane =>
+      new Lane({ setup: { tasks: tasks.href, niceness: NICENESS[name] }, threads, patience: longest });
     this.#lanes = {
-      quick: new Lane({ setup: { tasks: tasks.href, niceness: NICENESS.quick }, threads: quickThreads, patience }),
-      long: new Lane({ setup: { tasks: tasks.href, niceness: NICENESS.long }, threads: longThreads, patience }),
+      quick: lane('quick', quickThreads),
+      long: lane('long', longThreads),
+      background: lane('background', backgroundThreads, BACKGROUND_PATIENCE_MS),
     };
     this.#kept = new Kept(keptBytes);
     this.#grace = grace;
@@ -75,9 +85,10 @@ export class ThreadPool {
     }
   }
 
-  /** Starts the threads before anybody needs them. */
+  /** Starts the threads before anybody needs them; whoever works in the background can wait for them. */
   warm(): void {
-    for (const lane of Object.values(this.#lanes)) lane.warm();
+    this.#lanes.quick.warm();
+    this.#lanes.long.warm();
   }
 
   async close(): Promise<void> {

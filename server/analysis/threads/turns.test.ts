@@ -107,6 +107,30 @@ describe('turns', () => {
     await long;
   });
 
+  it('of the background are taken together by two, and nobody else waits for those', async () => {
+    const pool = poolOf();
+    const { begun, go } = flags();
+    const first = ask(pool, 'untilFlag', { begun, go }, { lane: 'background' });
+    const second = ask(pool, 'untilFlag', { begun, go }, { lane: 'background' });
+    await until(() => begun[0] === 3);
+    expect(await ask(pool, 'size', null)).toBe(2);
+    expect(await ask(pool, 'size', null, { lane: 'quick' })).toBe(2);
+    Atomics.store(go, 0, 1);
+    expect(await Promise.all([first, second])).toEqual([2, 1]);
+  });
+
+  it('of the background are not given up when others would be', async () => {
+    const pool = poolOf({ patience: 20, backgroundThreads: 1, longThreads: 1 });
+    const { begun, go } = flags();
+    const first = (['background', 'long'] as const).map((lane) => ask(pool, 'untilFlag', { begun, go }, { lane }));
+    await until(() => begun[0] === 2);
+    const patient = ask(pool, 'echo', 'patient', { lane: 'background' });
+    await expect(ask(pool, 'echo', 'hasty')).rejects.toBeInstanceOf(CrowdedError);
+    Atomics.store(go, 0, 1);
+    expect(await patient).toBe('patient');
+    await Promise.all(first);
+  });
+
   it('of the quick lane are not held up by a single hard one', async () => {
     const pool = poolOf();
     const { begun, go } = flags();

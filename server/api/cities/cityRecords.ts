@@ -1,4 +1,5 @@
 import type { CityBrief } from '../../../model/api/cities.ts';
+import { LAYER_IDS } from '../../../model/layers.ts';
 import type { Link } from '../../../model/link.ts';
 import { MESSAGES } from '../../../model/messages.ts';
 import type { Node } from '../../../model/node.ts';
@@ -51,3 +52,16 @@ export const dictionaries = ({ nodes, links }: CityRecords, sources: SourceCatal
 /** The ids of those that are still there. */
 export const idsIn = <Fact extends { readonly id: string }>(records: ReadonlyMap<number, Fact>, indexes: Iterable<number>): Fact['id'][] =>
   Array.from(indexes, (index) => records.get(index)?.id).flatMap((id) => id ?? []);
+
+/** Sources of documents, as opposed to registers and data sets. */
+const DOCUMENT = 'document:';
+
+/** How many documents name the node. */
+export const documentsOf = ({ citations }: Node): number =>
+  new Set(citations.flatMap(({ source }) => (source.startsWith(DOCUMENT) ? [source] : []))).size;
+
+/** Ties by layer, those without any left out. */
+export const byLayer = (counts: readonly number[]): Record<string, number> =>
+  Object.fromEntries(LAYER_IDS.flatMap((layer, at) => ((counts[at] ?? 0) > 0 ? [[layer, counts[at] ?? 0]] : [])));
+
+export const rounded = (value: number): number => Math.round(value * 1000) / 1000;

@@ -6,7 +6,7 @@ import type { Closings } from '../../insight/cities/linkages/closing.ts';
 import type { ComparedGroup, Comparison } from '../../insight/cities/linkages/comparison.ts';
 import { closingText, industryText } from '../../insight/cities/linkages/industryTexts.ts';
 import type { GraphAt } from '../present/records.ts';
-import { type CityRecords, idsIn } from './cityRecords.ts';
+import { type CityRecords, idsIn, rounded } from './cityRecords.ts';
 
 const MOST_GROUPS = 20;
 const FIRST = 3;
@@ -46,8 +46,6 @@ export function industriesAnswer(
     }),
   };
 }
-
-const rounded = (share: number): number => Math.round(share * 1000) / 1000;
 
 function groupAnswer([a, b]: ComparedGroup, { nodes, links }: CityRecords): Industries['shared'] {
   const node = nodes.get((a ?? b)?.group ?? -1);

@@ -2,6 +2,7 @@ import type { ConsortiumCheck } from '../../../model/api/consortia.ts';
 import type { Alternative } from '../../insight/consortia/edits.ts';
 import { alternativeText, weakestText } from '../../insight/consortia/listTexts.ts';
 import type { Party } from '../../insight/consortia/party.ts';
+import type { Swap } from '../../insight/consortia/swaps.ts';
 import type { Weakest } from '../../insight/consortia/weakest.ts';
 import { idsOf, type JudgedList, judgedOf, type Shown } from './present.ts';
 
@@ -12,6 +13,8 @@ export const listsIn = (weakest: Weakest | undefined, alternatives: readonly Alt
   ...(weakest?.replacement === undefined ? [] : [weakest.replacement.result]),
   ...alternatives.map(({ result }) => result),
 ];
+
+export const asAlternative = ({ member, party, result }: Swap): Alternative => ({ add: [party], remove: [member], result });
 
 export function weakestAnswer(weakest: Weakest, shown: Shown): NonNullable<ConsortiumCheck['weakest']> {
   const { member, breaks, ties, replacement } = weakest;

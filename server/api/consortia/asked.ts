@@ -1,5 +1,5 @@
 import { chainOf } from '../../../model/chains.ts';
-import type { RulesAsked } from '../../../model/consortiumRules.ts';
+import type { RulesAsked, RulesInForce } from '../../../model/consortiumRules.ts';
 import type { Filters } from '../../../model/filters.ts';
 import { MESSAGES } from '../../../model/messages.ts';
 import type { NodeTypeId } from '../../../model/nodeTypes.ts';
@@ -64,8 +64,13 @@ export function groundFor(projection: Projection, { types: _types, provinces: _p
 export function wantedOf(
   filters: Filters,
   body: { readonly types?: readonly NodeTypeId[] | undefined; readonly provinces?: readonly string[] | undefined },
+  rules: RulesInForce,
 ): Wanted {
-  return { types: body.types ?? filled(filters.types), provinces: body.provinces ?? filled(filters.provinces) };
+  return {
+    types: body.types ?? filled(filters.types),
+    provinces: body.provinces ?? filled(filters.provinces),
+    stages: rules.chain !== undefined,
+  };
 }
 
 /** An empty list is no filter. */

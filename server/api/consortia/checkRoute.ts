@@ -46,13 +46,20 @@ export const consortiumCheckRoute = route({
     const rules = await rulesInForce(store, body.shares === undefined ? asked : { 'enclave-equity': true, ...asked });
     const inForce = indexes.length > 0 ? rules.inForce : onlyShares(rules.inForce);
     const ground = groundFor(projection, query);
-    const [standing] = await Promise.all([engine.analyse('consortia', projection, {}, signal), sources.at(projection.revision)]);
-    const { members, pool } = await gatherByMembers(at, ground, indexes, standing, wantedOf(query, body));
-    const verdicts = judge({ members, coordinators, shares: body.shares }, inForce);
-    const terms: Terms = { rules: inForce, fixed: members, pool, coordinators, shares: body.shares };
-    const list = { members, verdicts, coordinators, short: shortOf(verdicts), score: 0 };
-    const weakest = weakestOf(list, terms);
-    const offered = list.short === 0 || members.length === 0 ? [] : alternatives(members, terms, body.limit ?? DEFAULT_PROPOSALS);
+    await sources.at(projection.revision);
+    const advise = async (standing: readonly number[]) => {
+      const { members, pool, scale } = await gatherByMembers(at, ground, indexes, standing, wantedOf(query, body, rules.inForce));
+      const terms: Terms = { rules: inForce, fixed: members, pool, scale, coordinators, shares: body.shares };
+      const verdicts = judge({ members, coordinators, shares: body.shares }, inForce);
+      const list = { members, verdicts, coordinators, short: shortOf(verdicts), score: 0 };
+      const wants = list.short > 0 && members.length > 0 && body.limit !== 0;
+      const offered = wants ? alternatives(members, terms, body.limit ?? DEFAULT_PROPOSALS) : [];
+      return { list, terms, offered, wants, weakest: weakestOf(list, terms) };
+    };
+    const near = await advise([]);
+    const enough = !near.wants || near.offered.length > 0;
+    const { list, terms, offered, weakest } = enough ? near : await advise(await engine.analyse('consortia', projection, {}, signal));
+    const { members, verdicts } = list;
     const chosen = choicesFor(body, members, coordinators, terms);
     const shown = await shownFor(at, [list, ...listsIn(weakest, offered)], { nodes: [], links: [] }, rules, sources);
     return {

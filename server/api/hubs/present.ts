@@ -38,8 +38,8 @@ export async function hubsAnswer(graph: GraphAt, asked: Asked, sources: SourceCa
       }),
       text: ruleText({ leastKinds, leastCities, types: hubTypes, byTopic: scope !== null }),
     },
-    coverage: Array.from(found.coverage).flatMap(([city, hubs]) =>
-      records.ids([city]).map((id) => ({ city: id, hubs: records.ids(hubs) })),
+    coverage: found.coverage.flatMap(({ city, hubs, total }) =>
+      records.ids([city]).map((id) => ({ city: id, hubs: records.ids(hubs), total })),
     ),
     plan: planAnswer(found.plan, found.cities.length, records, false),
     hostPlan: planAnswer(found.hostPlan, found.cities.length, records, true),

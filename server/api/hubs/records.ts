@@ -52,7 +52,7 @@ const all = ({ items, nearest }: HubsFound): readonly HubTies[] => [...items, ..
 const nodesMentioned = (found: HubsFound, { mechanism, have, lacks }: Benchmarks): number[] => [
   ...all(found).flatMap(({ node, cities }) => [node, ...cities.keys()]),
   ...found.cities,
-  ...[...found.coverage.values()].flat(),
+  ...found.coverage.flatMap(({ hubs }) => hubs),
   ...[...found.plan.hubs, ...found.hostPlan.hubs].map(({ node }) => node),
   ...found.documented.map(({ node }) => node),
   mechanism,

@@ -15,18 +15,30 @@ export interface ModeFound {
 
 const told = new ToldCatalogue();
 
+/** What is told of modes, without what ties their members. */
+export function practicesOf(
+  { graph }: Pick<Context, 'graph'>,
+  outlines: readonly ModeOutline[],
+  filters: Filters,
+): Promise<ModePractice[]> {
+  const { projection, store } = graph;
+  const toldGraph = { projection, store, records: (indexes: Iterable<number>) => linksByIndex({ store, projection }, indexes) };
+  return Promise.all(outlines.map((outline) => modePractice(toldGraph, outline, filters, told)));
+}
+
 export async function gatherModes(
-  { graph, engine }: Pick<Context, 'graph' | 'engine'>,
+  context: Pick<Context, 'graph' | 'engine'>,
   outlines: readonly ModeOutline[],
   filters: Filters,
   signal: AbortSignal,
 ): Promise<ModeFound[]> {
-  const { projection, store } = graph;
+  const { projection } = context.graph;
   const columns = columnsOf(projection);
-  const toldGraph = { projection, store, records: (indexes: Iterable<number>) => linksByIndex({ store, projection }, indexes) };
-  const practices = await Promise.all(outlines.map((outline) => modePractice(toldGraph, outline, filters, told)));
-  const areas = practices.map(({ outline, members, standings }) => areaOf(columns, members, standings, outline.stages));
-  const found = await engine.scan('modeAreas', projection, { areas, filters }, signal);
+  const practices = await practicesOf(context, outlines, filters);
+  const areas = practices.map(({ outline, members, standings }) =>
+    areaOf(columns, members, standings, { periods: outline.stages.map(({ from, to }) => ({ from, to })) }),
+  );
+  const found = await context.engine.scan('modeAreas', projection, { areas, filters }, signal);
   return practices.flatMap((practice, at) => {
     const area = found[at];
     return area === undefined ? [] : [{ practice, area }];

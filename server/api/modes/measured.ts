@@ -1,9 +1,9 @@
 import type { Measured as MeasuredAnswer } from '../../../model/api/modes.ts';
 import { CONFIDENCES, confidenceRank } from '../../../model/confidence.ts';
 import { LAYER_IDS } from '../../../model/layers.ts';
-import type { Measured } from '../../insight/modes/areaTask.ts';
-import type { Part } from '../../insight/modes/measure.ts';
-import { dominantOf } from '../../insight/modes/verdict.ts';
+import type { Measured } from '../../insight/modes/areaTally.ts';
+import type { Part } from '../../insight/modes/linkCounts.ts';
+import { mostOf } from '../../insight/modes/verdict.ts';
 import type { Shown } from './shown.ts';
 
 export function measuredAnswer({ measure, links }: Measured, shown: Shown): MeasuredAnswer {
@@ -12,9 +12,9 @@ export function measuredAnswer({ measure, links }: Measured, shown: Shown): Meas
     total,
     stated: byConfidence[confidenceRank('stated')] ?? 0,
     undated: measure.undated,
-    byLayer: Object.fromEntries(LAYER_IDS.map((layer, code) => [layer, byLayer[code] ?? 0])),
+    byLayer: layered(byLayer),
     shares: Object.fromEntries(LAYER_IDS.map((layer, code) => [layer, total === 0 ? 0 : (byLayer[code] ?? 0) / total])),
-    dominant: dominantOf(measure),
+    dominant: mostOf(measure.byLayer),
     byConfidence: Object.fromEntries(CONFIDENCES.map(({ id }, rank) => [id, byConfidence[rank] ?? 0])),
     mergers: partAnswer(measure.mergers),
     alliances: partAnswer(measure.alliances),
@@ -25,10 +25,14 @@ export function measuredAnswer({ measure, links }: Measured, shown: Shown): Meas
     enclaves: measure.enclaves,
     centreCentre: partAnswer(measure.centreCentre),
     centreNeighbour: partAnswer(measure.centreNeighbour),
+    circles: { centreCentre: layered(measure.circles.centreCentre), centreNeighbour: layered(measure.circles.centreNeighbour) },
     tierFlow: measure.tierFlow.map((row) => [...row]),
     links: shown.linkIds(links),
   };
 }
+
+const layered = (counts: readonly number[]): Record<string, number> =>
+  Object.fromEntries(LAYER_IDS.map((layer, code) => [layer, counts[code] ?? 0]));
 
 export const partAnswer = ({ count, of }: Part): { count: number; of: number; share: number | null } => ({
   count,

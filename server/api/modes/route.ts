@@ -1,16 +1,15 @@
 import { ModeAnswer, ModeParams, ModesAnswer, ModesQuery } from '../../../model/api/modes.ts';
 import type { NodeId } from '../../../model/ids.ts';
-import { MESSAGES } from '../../../model/messages.ts';
 import type { Text } from '../../../model/text.ts';
 import { columnsOf, type GraphColumns } from '../../graph/columns.ts';
 import { endsOf } from '../../insight/modes/ends.ts';
-import { CITY, DOCKS_WITH, MODE } from '../../insight/modes/meanings.ts';
+import { CITY, DOCKS_WITH } from '../../insight/modes/meanings.ts';
 import { allModes, modeOutline } from '../../insight/modes/outline.ts';
 import { MODES_RULE } from '../../insight/modes/texts.ts';
-import { knownNode } from '../known.ts';
 import { ApiProblem } from '../problem.ts';
 import { route } from '../route.ts';
 import { gatherModes, type ModeFound } from './gather.ts';
+import { knownMode } from './known.ts';
 import { acrossModes, dockingAnswer } from './list.ts';
 import { mentionedIn, modeAnswer } from './mode.ts';
 import { Shown } from './shown.ts';
@@ -79,13 +78,6 @@ export const modeRoute = route({
     return { mode, rule: MODES_RULE, ...shown.records(), complete: found.practice.complete, took: context.clock() - started };
   },
 });
-
-/** The index of a node that is a mode; another node is a fault of the request. */
-export function knownMode(projection: Parameters<typeof knownNode>[0], id: string, pointer: string): number {
-  const index = knownNode(projection, id, pointer);
-  if (projection.nodes.type[index] !== MODE) throw new ApiProblem('invalid-request', [{ pointer, message: MESSAGES.aMode }]);
-  return index;
-}
 
 /** Between a member city of some mode and any other city. */
 function dockingLinks(columns: GraphColumns, found: readonly ModeFound[]): number[] {

@@ -1,15 +1,16 @@
-import type { StageAnswer } from '../../../model/api/modes.ts';
+import type { Member as MemberAnswer, StageAnswer } from '../../../model/api/modes.ts';
+import { confidenceRank } from '../../../model/confidence.ts';
 import { LAYER_IDS } from '../../../model/layers.ts';
 import { firstDay, type PartialDate } from '../../../model/partialDate.ts';
 import { period } from '../../../model/sentences/because.ts';
-import type { Measured } from '../../insight/modes/areaTask.ts';
+import type { Measured } from '../../insight/modes/areaTally.ts';
 import type { End } from '../../insight/modes/ends.ts';
 import { layerNamed } from '../../insight/modes/meanings.ts';
 import type { Member } from '../../insight/modes/members.ts';
 import { underWay } from '../../insight/modes/outline.ts';
 import type { StagePractice } from '../../insight/modes/practice.ts';
 import { stageText } from '../../insight/modes/texts.ts';
-import { agreementOf, type Compared, dominantOf, verdictText } from '../../insight/modes/verdict.ts';
+import { agreementOf, type Compared, mostOf, verdictText } from '../../insight/modes/verdict.ts';
 import { measuredAnswer } from './measured.ts';
 import type { Shown } from './shown.ts';
 
@@ -62,7 +63,10 @@ export function stageAnswer(
         underWay: isUnderWay,
         verdict: verdict.text,
         begun: between.measure.total,
-        begunMost: dominantOf(between.measure),
+        begunMost: mostOf(between.measure.byLayer),
+        begunMeasured: between.measure.byConfidence[confidenceRank('measured')] ?? 0,
+        members: stage.members.length,
+        circles: told.measure.circles,
       }),
     },
   ];
@@ -81,7 +85,7 @@ export function verdictOf(of: Compared['of'], named: StageAnswer['builds'], { me
     of,
     named: named.flatMap(({ layer }) => layer ?? []),
     total: measure.total,
-    dominant: dominantOf(measure),
+    dominant: mostOf(measure.byLayer),
     most: Math.max(0, ...measure.byLayer),
   };
   return { agreement: agreementOf(compared), text: verdictText(compared) };
@@ -98,14 +102,19 @@ const passagesOf = ({ outline, passages }: StagePractice, shown: Shown): StageAn
     links: links.length,
   }));
 
-export const membersAnswer = (members: readonly Member[], shown: Shown, cityOf: (node: number) => number): StageAnswer['members'] =>
-  members.flatMap((member) => {
+/** Each once, with all the links that make it a member. */
+export function membersAnswer(members: readonly Member[], shown: Shown, cityOf: (node: number) => number): MemberAnswer[] {
+  const answers = new Map<number, MemberAnswer>();
+  for (const member of members) {
     const [node, place, link] = [shown.node(member.node), shown.node(member.place), shown.link(member.link)];
+    if (node === undefined || place === undefined || link === undefined) continue;
     const city = shown.node(cityOf(member.node))?.id;
-    if (node === undefined || place === undefined || link === undefined) return [];
-    const dated = link.from !== undefined || link.to !== undefined;
-    return [{ node: node.id, ...(city && { city }), kind: link.kind, place: place.id, link: link.id, dated }];
-  });
+    const answer = answers.get(member.node) ?? { node: node.id, ...(city && { city }), by: [] };
+    answer.by.push({ kind: link.kind, place: place.id, link: link.id, dated: link.from !== undefined || link.to !== undefined });
+    answers.set(member.node, answer);
+  }
+  return [...answers.values()];
+}
 
 const growth = (before: Measured, now: Measured): Record<string, number> =>
   Object.fromEntries(LAYER_IDS.map((layer, code) => [layer, (now.measure.byLayer[code] ?? 0) - (before.measure.byLayer[code] ?? 0)]));

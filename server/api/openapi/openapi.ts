@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { JobAnswer } from '../../../model/api/jobs.ts';
 import { Problem } from '../../../model/api/problem.ts';
+import { BACKGROUND_BUDGET_MS } from '../../insight/engine.ts';
+import { MOST_WAIT_SECONDS } from '../jobs/preference.ts';
 import { PROBLEMS } from '../problem.ts';
 import type { AnyRoute } from '../route.ts';
 
@@ -22,7 +25,11 @@ export function openapi(routes: readonly AnyRoute[], version: string): Json {
     },
     servers: [{ url: '/' }],
     paths,
-    components: { schemas: { Problem: schemaOf(Problem, 'output') }, responses: { Problem: problemResponse() } },
+    components: {
+      schemas: { Problem: schemaOf(Problem, 'output'), Job: schemaOf(JobAnswer, 'output') },
+      parameters: { Prefer: PREFER },
+      responses: { Problem: problemResponse(), Job: JOB_RESPONSE },
+    },
   };
 }
 
@@ -31,30 +38,61 @@ function operation(route: AnyRoute): Json {
     operationId: `${route.method}${route.path.replaceAll(/[^a-z]+(\w)/gi, (_all, first: string) => first.toUpperCase())}`,
     tags: [route.tag],
     summary: route.summary,
-    parameters: [...parameters(route.params, 'path'), ...parameters(route.query, 'query')],
+    parameters: [
+      ...parameters(route.params, 'path'),
+      ...parameters(route.query, 'query'),
+      ...(route.manner === undefined ? [{ $ref: '#/components/parameters/Prefer' }] : []),
+    ],
     ...(route.body === undefined
       ? {}
       : {
           requestBody: {
             required: true,
-            content: { 'application/json': { schema: schemaOf(route.body, 'input'), example: route.example.body } },
+            content: {
+              'application/json': { schema: schemaOf(route.body, 'input'), ...(route.example && { example: route.example.body }) },
+            },
           },
         }),
-    responses: {
-      200: {
-        description: route.summary,
-        headers: {
-          ETag: { schema: { type: 'string' } },
-          'X-Graph-Revision': { schema: { type: 'integer' }, description: 'The revision that the answer was computed at' },
-        },
-        content: { 'application/json': { schema: schemaOf(route.answer, 'output') } },
-      },
-      304: { description: 'The graph has not changed since the answer with this ETag' },
-      default: { $ref: '#/components/responses/Problem' },
-    },
-    'x-example': `/api/v1${route.example.path}`,
+    responses: { ...responses(route), default: { $ref: '#/components/responses/Problem' } },
+    ...(route.example && { 'x-example': `/api/v1${route.example.path}` }),
   };
 }
+
+function responses({ summary, answer, manner }: AnyRoute): Json {
+  const media = manner === 'events' ? 'text/event-stream' : 'application/json';
+  const described = { description: summary, content: { [media]: { schema: schemaOf(answer, 'output') } } };
+  if (manner === 'status' || manner === 'events') return { 200: described };
+  return {
+    200: {
+      ...described,
+      headers: {
+        ETag: { schema: { type: 'string' } },
+        'X-Graph-Revision': { schema: { type: 'integer' }, description: 'The revision that the answer was computed at' },
+      },
+    },
+    ...(manner === undefined && { 202: { $ref: '#/components/responses/Job' } }),
+    304: { description: 'The graph has not changed since the answer with this ETag' },
+  };
+}
+
+const PREFER: Json = {
+  name: 'Prefer',
+  in: 'header',
+  required: false,
+  description: `RFC 7240. With \`respond-async\` the call becomes a job, whose analysis may take ${BACKGROUND_BUDGET_MS / 60_000} minutes; with \`wait\` only when it is not answered within so many seconds (${MOST_WAIT_SECONDS} at most).`,
+  schema: { type: 'string' },
+  example: 'respond-async, wait=2',
+};
+
+const JOB_RESPONSE: Json = {
+  description: 'The call runs as a job: how it stands, and where to follow it and to fetch its result',
+  headers: {
+    Location: { schema: { type: 'string' }, description: 'The address of the job' },
+    'Preference-Applied': { schema: { type: 'string' } },
+    'Retry-After': { schema: { type: 'integer' }, description: 'Seconds until it is worth asking' },
+  },
+  content: { 'application/json': { schema: { $ref: '#/components/schemas/Job' } } },
+};
 
 function parameters(schema: z.ZodType | undefined, where: 'path' | 'query'): Json[] {
   if (schema === undefined) return [];

@@ -37,7 +37,9 @@ ${rows.join('\n')}
 `;
 }
 
-function example({ method, example: { path, body } }: AnyRoute): string {
+function example({ method, example: shown }: AnyRoute): string {
+  if (shown === null) return '';
+  const { path, body } = shown;
   const address = `/api/v1${path}`;
   return method === 'get'
     ? `<a href="${escaped(address)}">${escaped(address)}</a>`

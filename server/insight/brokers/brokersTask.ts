@@ -1,3 +1,5 @@
+import { stage } from '../../analysis/stage.ts';
+
 import type { TaskRun } from '../../analysis/threads/messages.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { graphPart } from '../centrality/graphPart.ts';
@@ -20,16 +22,16 @@ const NAMED = 100;
 export function brokersTask(columns: GraphColumns, question: BrokersQuestion, run: TaskRun): BrokersFound {
   const part = graphPart(columns, question.filters, run);
   const { excerpt } = part;
-  const before = componentsOf(part, run);
+  const before = componentsOf(part, stage(run, 0, 0.05));
   const cities = () => new CityLosses(columns, excerpt.nodes, before.component);
   const removal = whatIfRemoved(excerpt, question, before, cities, run);
-  const cuts = cutsOf(part, run);
+  const cuts = cutsOf(part, stage(run, 0.05, 0.15));
   const cut = whatParts(excerpt, question, run);
   const how = { weighted: false, directed: false, damping: DAMPING, sample: null, seed: 1 };
-  const constraint = scoresOf(part, { ...how, metric: 'constraint' }, run);
+  const constraint = scoresOf(part, { ...how, metric: 'constraint' }, stage(run, 0.15, 0.3));
   const effectiveSize = scoresOf(part, { ...how, metric: 'effectiveSize' }, run);
   const { sample, seed } = question;
-  const betweenness = scoresOf(part, { ...how, metric: 'betweenness', sample, seed }, run);
+  const betweenness = scoresOf(part, { ...how, metric: 'betweenness', sample, seed }, stage(run, 0.3, 1));
   if (run.team.rank > 0) return NOTHING;
   const { offset, limit } = question;
   const byBetweenness = ranked(betweenness, 'highest');

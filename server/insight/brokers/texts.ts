@@ -30,12 +30,13 @@ function citiesText({ themselves, wholly }: LostCities): Text {
   );
 }
 
-const NOTHING: Text = { zh: '', en: '' };
+export const NOTHING: Text = { zh: '', en: '' };
 
 const chinese = (names: readonly Text[]): string => names.map(({ zh }) => zh).join('、');
 const english = (names: readonly Text[]): string => names.map(({ en }) => en).join(', ');
 
-const joined = (...parts: readonly Text[]): Text => ({
+/** Sentences, one after the other. */
+export const joined = (...parts: readonly Text[]): Text => ({
   zh: parts.map(({ zh }) => zh).join(''),
   en: parts.map(({ en }) => en).join(''),
 });

@@ -2,6 +2,7 @@ import type { Basis } from '../../../model/api/centrality.ts';
 import { centralityMetric } from '../../../model/centralityMetrics.ts';
 import { LAYER_IDS, type LayerId } from '../../../model/layers.ts';
 import { components } from '../../analysis/components/components.ts';
+import { stage } from '../../analysis/stage.ts';
 import type { TaskRun } from '../../analysis/threads/messages.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { positionOf } from '../../graph/positionOf.ts';
@@ -51,11 +52,15 @@ interface Ranked {
 /** Called by all members; the first one puts together what all have computed. */
 export function centralityTask(columns: GraphColumns, question: CentralityQuestion, run: TaskRun): CentralityFound {
   const part = graphPart(columns, question.filters, run);
-  const scores = scoresOf(part, question, run);
   const asked = layersAsked(question);
-  const scored = (question.perLayer ? asked : []).map((layer) => {
+  const layered = question.perLayer ? asked : [];
+  // The layers together are about as much work as the whole.
+  const half = layered.length === 0 ? 1 : 0.5;
+  const scores = scoresOf(part, question, stage(run, 0, half));
+  const scored = layered.map((layer, at) => {
     const onLayer = layerPart(columns, part, layer, run);
-    return { layer, part: onLayer, scores: scoresOf(onLayer, question, run) };
+    const share = half / layered.length;
+    return { layer, part: onLayer, scores: scoresOf(onLayer, question, stage(run, half + at * share, half + (at + 1) * share)) };
   });
   const reach = reachOf(part, question, run);
   if (run.team.rank > 0) return NOTHING;

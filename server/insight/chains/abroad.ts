@@ -1,8 +1,7 @@
-import type { SupportGroup } from '../../../model/api/chains.ts';
 import { NODE_TYPES } from '../../../model/nodeTypes.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
-import type { Admission } from '../../graph/walk.ts';
-import { groupOf, type Reason } from './members.ts';
+import { type Admission, linkOf } from '../../graph/walk.ts';
+import type { Members } from './members.ts';
 import { kindCodes, linksAt } from './ties.ts';
 
 const ABROAD: ReadonlySet<number> = new Set(NODE_TYPES.flatMap(({ group }, code) => (group === 'abroad' ? [code] : [])));
@@ -13,7 +12,7 @@ const STRUCTURE = kindCodes(['active_in', 'part_of']);
 const HALTED = kindCodes(['halted_plants_in', 'paused_lines_in']);
 const TRADE = kindCodes(['exports_to', 'trades_with', 'relies_on']);
 /** What a city or a policy has to do with abroad need not be about this industry. */
-const NOT_ITS_OWN: ReadonlySet<SupportGroup | undefined> = new Set(['places', 'rules', 'others']);
+const NOT_ITS_OWN: ReadonlySet<string> = new Set(['places', 'rules', 'others']);
 /** So many may have to be looked up to know where they are. */
 const MOST_CANDIDATES = 300;
 
@@ -33,12 +32,7 @@ export interface AbroadCandidate {
   readonly sure: boolean;
 }
 
-export function abroadFound(
-  columns: GraphColumns,
-  topics: Iterable<number>,
-  members: ReadonlyMap<number, Reason>,
-  admission: Admission,
-): AbroadFound {
+export function abroadFound(columns: GraphColumns, topics: Iterable<number>, members: Members, admission: Admission): AbroadFound {
   const { nodes, links } = columns;
   const candidates = new Map<number, AbroadCandidate>();
   const add = (node: number, link: number, sure: boolean): void => {
@@ -55,11 +49,16 @@ export function abroadFound(
     }
   }
   let internal = 0;
-  for (const member of members.keys()) {
-    if (NOT_ITS_OWN.has(groupOf(columns, member))) continue;
-    for (const { node, link } of linksAt(columns, member, admission)) {
-      if (isAbroad(node)) add(node, link, true);
-      else if (members.has(node) && member < node) internal += 1;
+  for (const [member, { group }] of members) {
+    if (NOT_ITS_OWN.has(group)) continue;
+    const { rowStart, rowLength, neighbour, entry } = columns.rows;
+    const start = rowStart[member] ?? 0;
+    for (let slot = start; slot < start + (rowLength[member] ?? 0); slot += 1) {
+      const [node, link] = [neighbour[slot] ?? 0, linkOf(entry[slot] ?? 0)];
+      const inside = member < node && members.has(node);
+      if (!(inside || isAbroad(node)) || !admission.link(link)) continue;
+      if (inside) internal += 1;
+      else add(node, link, true);
     }
   }
   return { candidates: [...candidates.values()], region: regionTrade(columns, admission), internal };

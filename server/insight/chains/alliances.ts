@@ -1,7 +1,7 @@
 import { NODE_TYPE_IDS, type NodeTypeId } from '../../../model/nodeTypes.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import type { Admission } from '../../graph/walk.ts';
-import { ALLIANCE, type Reason } from './members.ts';
+import { inGroup, type Members } from './members.ts';
 import { linksAt } from './ties.ts';
 
 /** Whoever may hold two alliances together: a policy or a shortcoming that names both does not. */
@@ -19,8 +19,8 @@ export interface AlliancesFound {
 }
 
 /** The alliances of one industry, and which of them are linked or have a co-ordinating body in common. */
-export function alliancesFound(columns: GraphColumns, members: ReadonlyMap<number, Reason>, admission: Admission): AlliancesFound {
-  const items = [...members.keys()].filter((node) => columns.nodes.type[node] === ALLIANCE);
+export function alliancesFound(columns: GraphColumns, members: Members, admission: Admission): AlliancesFound {
+  const items = inGroup(members, 'alliances');
   const beside = items.map((item) => neighbourLinks(columns, item, admission));
   const tied = items.flatMap((a, at) =>
     items.slice(at + 1).flatMap((b, after) => {

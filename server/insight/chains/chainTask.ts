@@ -6,11 +6,12 @@ import { type AlliancesFound, alliancesFound } from './alliances.ts';
 import { type CityFound, citiesFound, type DuplicateFound, duplicatesFound } from './cities.ts';
 import { type CourseFound, courseFound } from './course.ts';
 import { type LeadersFound, leadersFound } from './leaders.ts';
-import { FIRM, membersOf, type SupportFound, supportFound } from './members.ts';
+import { inGroup, membersOf, type SupportFound, supportFound } from './members.ts';
 import { type NearestFound, nearestFound } from './nearest.ts';
 import { type PlacesFound, placesOf } from './places.ts';
 import type { ChainQuestion } from './question.ts';
 import { branchesFound, type SegmentFound, segmentFound } from './segments.ts';
+import { TieCounts } from './ties.ts';
 import { type UnplacedFound, unplacedFound } from './unplaced.ts';
 
 /** All by index; segments in the order of the question. */
@@ -42,8 +43,9 @@ export function chainTask(columns: GraphColumns, question: ChainQuestion, run: T
   const { provinces: _provinces, ...withoutPlace } = filters;
   const everywhere = graphFilter(columns, withoutPlace);
   const members = membersOf(columns, question, admission);
-  const firms = [...members.keys()].filter((node) => columns.nodes.type[node] === FIRM);
-  const segments = question.segments.map((ground) => segmentFound(columns, ground, admission));
+  const firms = inGroup(members, 'firms');
+  const ties = new TieCounts(columns, admission);
+  const segments = question.segments.map((ground) => segmentFound(columns, ground, admission, ties));
   const placed = new Set(segments.flatMap(({ actors }) => actors.map(({ node }) => node)));
   const where = placesOf(columns, firms);
   const ordered = segments.length > 0;
@@ -61,10 +63,10 @@ export function chainTask(columns: GraphColumns, question: ChainQuestion, run: T
     outside: firms.filter((node) => !placed.has(node)).length,
     unplaced: unplacedFound(columns, question, admission, run),
     where,
-    support: supportFound(columns, members, admission, limit),
-    course: courseFound(columns, members, question),
+    support: supportFound(members, ties, limit),
+    course: courseFound(members, question),
     alliances: alliancesFound(columns, members, admission),
-    leaders: leadersFound(columns, members, admission, limit),
+    leaders: leadersFound(columns, members, admission, ties, limit),
     cities: cities.slice(0, limit),
     cityCount: cities.length,
     severalCount: cities.filter((city) => city.segments.length > 1).length,
@@ -75,6 +77,6 @@ export function chainTask(columns: GraphColumns, question: ChainQuestion, run: T
   function nearest(at: number): NearestFound | undefined {
     const [segment, ground] = [segments[at], question.segments[at]];
     if (segment === undefined || ground === undefined || segment.actors.length > 0) return undefined;
-    return nearestFound(columns, ground, segments, cities, everywhere);
+    return nearestFound(columns, ground, segments, cities, everywhere, ties);
   }
 }

@@ -6,10 +6,10 @@ import { graphFilter } from '../../graph/filter.ts';
 import { type Admission, EVERYTHING } from '../../graph/walk.ts';
 import { withParts } from '../topics/topicScope.ts';
 import { keptUnfiltered } from './keptUnfiltered.ts';
-import { ALLIANCE, FIRM, groupOf, membersOf } from './members.ts';
+import { inGroup, membersOf } from './members.ts';
 import { placesOf } from './places.ts';
 import type { ChainsQuestion, IndustryGround } from './question.ts';
-import { segmentFound, stateOf } from './segments.ts';
+import { segmentState } from './segments.ts';
 import { linksAt } from './ties.ts';
 
 const INDUSTRY = NODE_TYPE_IDS.indexOf('industry');
@@ -42,6 +42,7 @@ function industriesFound(columns: GraphColumns, question: ChainsQuestion): Indus
     segments: [],
     named: [],
     foreigners: [],
+    training: [],
   });
   return [...question.grounds, ...otherIndustries(columns, question).map(alone)]
     .map((ground) => industryFound(columns, ground, admission))
@@ -69,12 +70,9 @@ function isPart(columns: GraphColumns, industry: number): boolean {
 }
 
 function industryFound(columns: GraphColumns, ground: IndustryGround, admission: Admission): IndustryFound {
-  const members = [...membersOf(columns, ground, admission).keys()];
-  const firms = members.filter((node) => columns.nodes.type[node] === FIRM);
-  const states = ground.segments.map((segment) => {
-    const found = segmentFound(columns, segment, admission);
-    return stateOf(found.actors.length, found);
-  });
+  const members = membersOf(columns, ground, admission);
+  const firms = inGroup(members, 'firms');
+  const states = ground.segments.map((segment) => segmentState(columns, segment, admission));
   const where = placesOf(columns, firms);
   return {
     industry: ground.industry,
@@ -82,11 +80,11 @@ function industryFound(columns: GraphColumns, ground: IndustryGround, admission:
     segments: states.length,
     gaps: states.filter((state) => state === 'gap').length,
     singles: states.filter((state) => state === 'single').length,
-    actors: members.length,
+    actors: members.size,
     firms: firms.length,
     cities: where.cities.length,
     provinces: where.provinces.length,
-    research: members.filter((node) => groupOf(columns, node) === 'research').length,
-    alliances: members.filter((node) => columns.nodes.type[node] === ALLIANCE).length,
+    research: inGroup(members, 'research').length,
+    alliances: inGroup(members, 'alliances').length,
   };
 }

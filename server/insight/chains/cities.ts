@@ -30,7 +30,7 @@ export function citiesFound(segments: readonly SegmentFound[]): CityFound[] {
 const TIERS = (['tier1_of', 'tier2_of', 'tier3_of'] satisfies LinkKindId[]).map((kind) => LINK_KIND_IDS.indexOf(kind));
 const DIVISION_OF_WORK = kindCodes(['complements']);
 /** From so many cities of one tier on, the same step in the same industry counts as laid out twice. */
-export const LEAST_DUPLICATES = 3;
+const LEAST_DUPLICATES = 3;
 
 export interface DuplicateFound {
   readonly segment: number;

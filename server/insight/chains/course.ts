@@ -1,6 +1,5 @@
 import { COURSE_STEPS, type CourseStep } from '../../../model/api/chains.ts';
-import type { GraphColumns } from '../../graph/columns.ts';
-import { FIRM, groupOf, type Reason } from './members.ts';
+import type { Members } from './members.ts';
 import type { ChainQuestion } from './question.ts';
 
 /** From research to product: who is documented at each step. */
@@ -12,17 +11,16 @@ export interface CourseFound {
 
 /** Whoever says of itself, by its name, that it tests or incubates is counted there and not as research. */
 export function courseFound(
-  columns: GraphColumns,
-  members: ReadonlyMap<number, Reason>,
+  members: Members,
   { testing, incubating, limit }: Pick<ChainQuestion, 'testing' | 'incubating' | 'limit'>,
 ): CourseFound {
   const [tests, incubates] = [new Set(testing), new Set(incubating)];
   const byStep: Record<CourseStep, number[]> = { research: [], test: [], incubate: [], produce: [] };
-  for (const node of members.keys()) {
-    if (columns.nodes.type[node] === FIRM) byStep.produce.push(node);
+  for (const [node, { group }] of members) {
+    if (group === 'firms') byStep.produce.push(node);
     else if (tests.has(node)) byStep.test.push(node);
     else if (incubates.has(node)) byStep.incubate.push(node);
-    else if (groupOf(columns, node) === 'research') byStep.research.push(node);
+    else if (group === 'research') byStep.research.push(node);
   }
   const lacks = byStep.test.length === 0 || byStep.incubate.length === 0;
   return {

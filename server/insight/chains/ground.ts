@@ -5,9 +5,11 @@ import { scopeOf, type TopicGraph, withParts } from '../topics/topicScope.ts';
 import { type CountryGraph, foreignersOf } from './foreign.ts';
 import type { ChainQuestion, ChainsQuestion, IndustryGround, SegmentGround } from './question.ts';
 
+/** Words that, in the name of a college, tell that it trains for trades. */
+const TRAINING_WORDS = ['职业', '高等专科', 'vocational'];
 /** Words that, in the name of a body, tell that it tests, or that it hatches firms. */
-const TESTING_WORDS = ['测试', '检测', '试验', '中试', '验证', 'testing', 'pilot-scale', 'pilot plant'];
-const INCUBATING_WORDS = ['孵化', '加速器', '众创', '科技园', 'incubat', 'accelerator'];
+const TESTING_WORDS = ['测试', '检测', '试验', '中试', '验证', 'testing', 'pilot-scale'];
+const INCUBATING_WORDS = ['孵化', '加速器', '众创', '科技园', 'incubat'];
 
 /** What has to be looked up by name or in records. */
 type ChainGraph = TopicGraph & CountryGraph;
@@ -57,8 +59,12 @@ export async function knownGrounds(graph: ChainGraph): Promise<Pick<ChainsQuesti
 
 export async function industryGround(graph: ChainGraph, industry: number): Promise<IndustryGround> {
   const { words, ...base } = baseOf(graph, industry);
-  const [foreigners, named] = await Promise.all([foreignersOf(graph, base.topics), topicNames(graph, words)]);
-  return { ...base, industry, foreigners, named: [...named] };
+  const [foreigners, named, training] = await Promise.all([
+    foreignersOf(graph, base.topics),
+    topicNames(graph, words),
+    topicNames(graph, TRAINING_WORDS, ['university']),
+  ]);
+  return { ...base, industry, foreigners, named: [...named], training: [...training.keys()].filter((node) => named.has(node)) };
 }
 
 /** What of an industry needs no search for names. */

@@ -1,22 +1,34 @@
-import type { SupportGroup } from '../../../model/api/chains.ts';
+import { SUPPORT_GROUPS, type SupportGroup } from '../../../model/api/chains.ts';
 import { NODE_TYPES, type NodeTypeId } from '../../../model/nodeTypes.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import type { Admission } from '../../graph/walk.ts';
-import { tiedMembers } from '../topics/topicMembers.ts';
+import { workersOn } from '../topics/topicMembers.ts';
 import type { ChainQuestion } from './question.ts';
-import { countTies, kindCodes, linksAt } from './ties.ts';
+import { kindCodes, linksAt, type TieCounts } from './ties.ts';
 
 /** Why somebody counts: a link, or a word of the industry in the own name. */
 export type Reason = { readonly link: number } | { readonly word: string };
 
+/** Firms fill an industry, the others support it. */
+type MemberGroup = SupportGroup | 'firms';
+
+interface Member {
+  readonly by: Reason;
+  readonly group: MemberGroup;
+}
+
+/** Everybody who works on an industry, by index. */
+export type Members = ReadonlyMap<number, Member>;
+
 const typeCode = (id: NodeTypeId): number => NODE_TYPES.findIndex((type) => type.id === id);
 export const FIRM = typeCode('firm');
 export const ALLIANCE = typeCode('alliance');
+const INDUSTRY = typeCode('industry');
 const MEMBERSHIP = kindCodes(['member_of', 'participates_in']);
 
-/** By type, what its nodes give to an industry; firms fill it. */
-const GROUPS: readonly (SupportGroup | undefined)[] = NODE_TYPES.map(({ id, group }) => {
-  if (id === 'firm' || id === 'industry') return undefined;
+/** By type, what its nodes give to an industry. */
+const GROUPS: readonly MemberGroup[] = NODE_TYPES.map(({ id, group }) => {
+  if (id === 'firm') return 'firms';
   if (id === 'alliance') return 'alliances';
   if (id === 'fund') return 'funds';
   if (id === 'organisation' || group === 'network') return 'platforms';
@@ -25,27 +37,31 @@ const GROUPS: readonly (SupportGroup | undefined)[] = NODE_TYPES.map(({ id, grou
   return group === 'place' || group === 'carrier' ? 'places' : 'others';
 });
 
-export const groupOf = ({ nodes }: Pick<GraphColumns, 'nodes'>, node: number): SupportGroup | undefined => GROUPS[nodes.type[node] ?? -1];
-
-/** Everybody who works on an industry: by a link, as a firm in one of its alliances, or by name. */
-export function membersOf(
-  columns: GraphColumns,
-  { topics, named, foreigners }: Pick<ChainQuestion, 'topics' | 'named' | 'foreigners'>,
-  admission: Admission,
-): Map<number, Reason> {
-  const abroad = new Set(foreigners);
-  const members = new Map<number, Reason>(tiedMembers(columns, topics, admission));
-  for (const foreigner of foreigners) members.delete(foreigner);
-  for (const alliance of [...members.keys()].filter((node) => columns.nodes.type[node] === ALLIANCE)) {
+/** By a link, as a firm in one of the alliances, or by name. */
+export function membersOf(columns: GraphColumns, { topics, named, foreigners, training }: MemberGround, admission: Admission): Members {
+  const { type } = columns.nodes;
+  const [abroad, trains] = [new Set(foreigners), new Set(training)];
+  const members = new Map<number, Member>();
+  const add = (node: number, by: Reason): void => {
+    const group = GROUPS[type[node] ?? -1];
+    if (group === undefined || type[node] === INDUSTRY || members.has(node) || abroad.has(node) || !admission.node(node)) return;
+    members.set(node, { by, group: group === 'research' && trains.has(node) ? 'training' : group });
+  };
+  for (const topic of topics) for (const { member, link } of workersOn(columns, topic, admission)) add(member, { link });
+  for (const alliance of inGroup(members, 'alliances')) {
     for (const { node, link } of linksAt(columns, alliance, admission)) {
       const joins = MEMBERSHIP.has(columns.links.kind[link] ?? -1) && columns.links.source[link] === node;
-      const firm = columns.nodes.type[node] === FIRM;
-      if (joins && firm && !abroad.has(node) && !members.has(node) && admission.node(node)) members.set(node, { link });
+      if (joins && type[node] === FIRM) add(node, { link });
     }
   }
-  for (const [node, word] of named) if (!members.has(node) && !abroad.has(node) && admission.node(node)) members.set(node, { word });
+  for (const [node, word] of named) add(node, { word });
   return members;
 }
+
+type MemberGround = Pick<ChainQuestion, 'topics' | 'named' | 'foreigners' | 'training'>;
+
+export const inGroup = (members: Members, group: MemberGroup): number[] =>
+  Array.from(members).flatMap(([node, member]) => (member.group === group ? [node] : []));
 
 export interface SupportFound {
   readonly group: SupportGroup;
@@ -53,28 +69,14 @@ export interface SupportFound {
   readonly items: readonly { readonly node: number; readonly by: Reason }[];
 }
 
-const ORDER: readonly SupportGroup[] = ['research', 'platforms', 'alliances', 'funds', 'rules', 'places', 'others'];
-
-/** Who supports the industry without being a firm: those that a link ties to it before those that only bear its name, the most tied first. */
-export function supportFound(
-  columns: GraphColumns,
-  members: ReadonlyMap<number, Reason>,
-  admission: Admission,
-  limit: number,
-): SupportFound[] {
-  const byGroup = new Map<SupportGroup, { node: number; by: Reason; ties: number }[]>();
-  for (const [node, by] of members) {
-    const group = groupOf(columns, node);
-    if (group === undefined) continue;
-    const list = byGroup.get(group) ?? [];
-    list.push({ node, by, ties: countTies(columns, node, admission) });
-    byGroup.set(group, list);
-  }
+/** Those that a link ties to the industry before those that only bear its name, and the most tied first. */
+export function supportFound(members: Members, ties: TieCounts, limit: number): SupportFound[] {
+  const byGroup = new Map<MemberGroup, { node: number; by: Reason; ties: number }[]>(SUPPORT_GROUPS.map((group) => [group, []]));
+  for (const [node, { by, group }] of members) byGroup.get(group)?.push({ node, by, ties: ties.of(node) });
   const byLink = (by: Reason): number => ('link' in by ? 0 : 1);
-  return ORDER.flatMap((group) => {
-    const list = byGroup.get(group);
-    if (list === undefined) return [];
+  return SUPPORT_GROUPS.flatMap((group) => {
+    const list = byGroup.get(group) ?? [];
     list.sort((a, b) => byLink(a.by) - byLink(b.by) || b.ties - a.ties || a.node - b.node);
-    return [{ group, total: list.length, items: list.slice(0, limit).map(({ node, by }) => ({ node, by })) }];
+    return list.length === 0 ? [] : [{ group, total: list.length, items: list.slice(0, limit).map(({ node, by }) => ({ node, by })) }];
   });
 }

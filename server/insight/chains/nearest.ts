@@ -5,6 +5,7 @@ import type { CityFound } from './cities.ts';
 import { cityOf } from './places.ts';
 import type { SegmentGround } from './question.ts';
 import { type ActorFound, type SegmentFound, segmentFound } from './segments.ts';
+import type { TieCounts } from './ties.ts';
 
 /** Where a segment without anybody could look first. */
 export type NearestFound =
@@ -28,8 +29,9 @@ export function nearestFound(
   segments: readonly SegmentFound[],
   cities: readonly CityFound[],
   everywhere: Admission,
+  ties: TieCounts,
 ): NearestFound | undefined {
-  const { actors } = segmentFound(columns, ground, everywhere);
+  const { actors } = segmentFound(columns, ground, everywhere, ties);
   if (actors.length > 0) {
     const near = actors.map((actor) => placed(columns, actor, cities[0]?.city));
     near.sort((a, b) => (a.kilometres ?? FAR) - (b.kilometres ?? FAR) || b.ties - a.ties || a.node - b.node);

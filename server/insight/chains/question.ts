@@ -11,6 +11,8 @@ export interface ChainQuestion {
   readonly named: readonly (readonly [node: number, word: string])[];
   /** Those tied to the industry who are abroad: they are told apart and fill nothing. */
   readonly foreigners: readonly number[];
+  /** Colleges that, by their names, train for trades rather than research. */
+  readonly training: readonly number[];
   /** Firms that bear such a word: no proof of what they do, but a hint where their branch is not documented. */
   readonly firmsNamed: readonly (readonly [node: number, word: string])[];
   /** Those whose names tell of testing, and of incubation. */
@@ -30,7 +32,7 @@ export interface SegmentGround {
 }
 
 /** One industry of a list. */
-export interface IndustryGround extends Pick<ChainQuestion, 'segments' | 'topics' | 'named' | 'foreigners'> {
+export interface IndustryGround extends Pick<ChainQuestion, 'segments' | 'topics' | 'named' | 'foreigners' | 'training'> {
   readonly industry: number;
 }
 

@@ -1,12 +1,12 @@
+import { LINK_KIND_IDS } from '../../../model/linkKinds.ts';
 import type { TaskRun } from '../../analysis/threads/messages.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
-import type { Admission } from '../../graph/walk.ts';
+import { type Admission, linkOf } from '../../graph/walk.ts';
 import { keptUnfiltered } from './keptUnfiltered.ts';
 import { FIRM } from './members.ts';
 import type { ChainQuestion } from './question.ts';
-import { kindCodes, linksAt } from './ties.ts';
 
-const BRANCH = kindCodes(['active_in']);
+const BRANCH = LINK_KIND_IDS.indexOf('active_in');
 
 export interface UnplacedFound {
   /** All firms, and those of them whose branch is not documented. */
@@ -41,7 +41,11 @@ function countFirms(columns: GraphColumns, admission: Admission): { firms: numbe
   return { firms, withoutBranch };
 }
 
-function hasBranch(columns: GraphColumns, node: number, admission: Admission): boolean {
-  for (const { link } of linksAt(columns, node, admission)) if (BRANCH.has(columns.links.kind[link] ?? -1)) return true;
+function hasBranch({ rows, links }: GraphColumns, node: number, admission: Admission): boolean {
+  const start = rows.rowStart[node] ?? 0;
+  for (let slot = start; slot < start + (rows.rowLength[node] ?? 0); slot += 1) {
+    const link = linkOf(rows.entry[slot] ?? 0);
+    if (links.kind[link] === BRANCH && admission.link(link)) return true;
+  }
   return false;
 }

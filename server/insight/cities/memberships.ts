@@ -37,7 +37,8 @@ const BODIES: readonly NodeTypeId[] = [
   'fund',
   'programme',
 ];
-const IS_BODY = Uint8Array.from(NODE_TYPE_IDS, (id) => (BODIES.includes(id) ? 1 : 0));
+export const isBody = (type: NodeTypeId): boolean => BODIES.includes(type);
+const IS_BODY = Uint8Array.from(NODE_TYPE_IDS, (id) => (isBody(id) ? 1 : 0));
 
 /** A city's part in a body: by its number, the body's index, the link, and whether the city itself takes part or what lies in it. */
 export type MembershipVisitor = (place: number, body: number, link: number, itself: boolean) => void;

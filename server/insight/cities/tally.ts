@@ -2,6 +2,7 @@ import type { LayerState } from '../../../model/api/cityLinkages.ts';
 import { confidenceRank } from '../../../model/confidence.ts';
 import { LAYER_IDS } from '../../../model/layers.ts';
 import { yearOfDay } from '../../graph/yearOfDay.ts';
+import { NO_DAY } from '../../store/linkBlock.ts';
 import { byStrength, heldIn, isDated, isPeriod, type Period, type Tie } from './tie.ts';
 
 /** What a single stated link weighs: two cities that have no more than this on a layer are weakly tied there. */
@@ -21,14 +22,14 @@ export interface LayerTally {
 
 /** Adds up ties of two cities, by layer. In a period only those count that held then; those without a date are counted apart. */
 export class TieTally {
-  readonly #counts: { ties: number; undated: number; strength: number; sure: boolean; since: number | undefined; strongest: Tie[] }[];
+  readonly #counts: { ties: number; undated: number; strength: number; sure: boolean; first: number; strongest: Tie[] }[];
   readonly #held: (tie: Tie) => boolean;
   readonly #apart: boolean;
 
   constructor(period: Period) {
     this.#held = heldIn(period);
     this.#apart = isPeriod(period);
-    this.#counts = LAYER_IDS.map(() => ({ ties: 0, undated: 0, strength: 0, sure: false, since: undefined, strongest: [] }));
+    this.#counts = LAYER_IDS.map(() => ({ ties: 0, undated: 0, strength: 0, sure: false, first: Number.POSITIVE_INFINITY, strongest: [] }));
   }
 
   /** Whether the tie is among those that are shown. */
@@ -41,19 +42,18 @@ export class TieTally {
     count.ties += 1;
     count.strength += tie.strength;
     count.sure ||= tie.confidence <= LEAST_SURE;
-    const year = yearOfDay(tie.from);
-    if (year !== undefined && (count.since === undefined || year < count.since)) count.since = year;
+    if (tie.from !== NO_DAY && tie.from < count.first) count.first = tie.from;
     insert(count.strongest, tie);
     return true;
   }
 
   get layers(): LayerTally[] {
-    return this.#counts.map(({ ties, undated, strength, sure, since }) => ({
+    return this.#counts.map(({ ties, undated, strength, sure, first }) => ({
       state: ties === 0 ? 'absent' : sure && strength > WEAK_STRENGTH ? 'linked' : 'weak',
       ties,
       undated,
       strength: Math.round(strength * 100) / 100,
-      since,
+      since: Number.isFinite(first) ? yearOfDay(first) : undefined,
     }));
   }
 

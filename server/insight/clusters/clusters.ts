@@ -1,6 +1,7 @@
 import { gather } from '../../analysis/communities/groups.ts';
 import type { Excerpt } from '../../analysis/excerpt.ts';
 import { conductances } from '../../analysis/modularity/modularity.ts';
+import { stage } from '../../analysis/stage.ts';
 import type { TaskRun } from '../../analysis/threads/messages.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import type { Rows } from '../../graph/walk.ts';
@@ -52,11 +53,15 @@ export function clustersTask(columns: GraphColumns, question: ClustersQuestion, 
   const { filters, method, resolution, seed } = question;
   // The pages of one answer show one partition.
   const key = `${method} ${resolution} ${seed} ${keyOf(columns, filters)}`;
-  const partition = keptWhole(`partition ${key}`, () => partitionOf(excerpt.rows, question, run), run);
+  const partition = keptWhole(
+    `partition ${key}`,
+    () => partitionOf(excerpt.rows, question, stage(run, 0, question.stability ? 0.1 : 1)),
+    run,
+  );
   const linked = linkedNodes(excerpt.rows);
   const wanted = question.stability && partition.complete;
   const repeated = wanted
-    ? keptWhole(`stability ${key}`, () => stabilityOf(excerpt.rows, question, partition, linked, run), run)
+    ? keptWhole(`stability ${key}`, () => stabilityOf(excerpt.rows, question, partition, linked, stage(run, 0.1, 1)), run)
     : undefined;
   const stability = repeated !== undefined && repeated.runs > 1 ? repeated : undefined;
   if (run.team.rank > 0) return NOTHING;

@@ -1,5 +1,6 @@
 import type { Run } from '../../analysis/algorithm.ts';
 import { adjustedRand, pairsKept } from '../../analysis/communities/agreement.ts';
+import { stage } from '../../analysis/stage.ts';
 import type { Rows } from '../../graph/walk.ts';
 import { type Partition, partitionOf } from './partition.ts';
 import type { ClustersQuestion } from './question.ts';
@@ -31,7 +32,7 @@ function otherRuns(rows: Rows, question: ClustersQuestion, run: Run): Int32Array
   const found: Int32Array[] = [];
   for (let turn = 1; turn < RUNS; turn += 1) {
     const seed = (question.seed + turn * SEEDS_APART) % 2 ** 32;
-    const { cluster, complete } = partitionOf(rows, { ...question, seed }, run);
+    const { cluster, complete } = partitionOf(rows, { ...question, seed }, stage(run, (turn - 1) / (RUNS - 1), turn / (RUNS - 1)));
     if (!complete) break;
     found.push(cluster);
   }

@@ -1,6 +1,6 @@
 import { isLegal } from '../../../model/legalEntities.ts';
 import type { Party } from './party.ts';
-import { highestDegree, type Proposal, proposed, type Terms } from './search.ts';
+import { type Proposal, proposed, type Terms } from './search.ts';
 import type { Verdict } from './verdicts.ts';
 
 /** What is done to a list to make it valid. */
@@ -18,27 +18,31 @@ const MOST_CHANGES = 6;
  * exchange, or, where one is not enough, the change that helps most again and again.
  */
 export function alternatives(members: readonly Party[], terms: Terms, limit: number): Alternative[] {
-  const highest = highestDegree({ pool: terms.pool, fixed: members });
-  const start = proposed(members, terms, highest);
+  const start = proposed(members, terms);
   const asAlternative = (result: Proposal): Alternative => ({
     add: result.members.filter((party) => !members.includes(party)),
     remove: members.filter((party) => !result.members.includes(party)),
     result,
   });
   if (start.short === 0) return [asAlternative(start)];
-  const single = oneChange(start, terms, highest);
+  if (mustGo(start.verdicts) > MOST_CHANGES) return [];
+  const single = oneChange(start, terms);
   const valid = single.filter(({ short }) => short === 0).sort((a, b) => b.score - a.score);
   if (valid.length > 0) return unlike(valid.map(asAlternative)).slice(0, limit);
   let best: Proposal = start;
   for (let changes = 0; changes < MOST_CHANGES && best.short > 0; changes += 1) {
-    const next = nearest(oneChange(best, terms, highest));
+    const next = nearest(oneChange(best, terms));
     if (next === undefined || next.short >= best.short) return [];
     best = next;
   }
   return best.short === 0 ? [asAlternative(best)] : [];
 }
 
-function oneChange({ members, verdicts }: Proposal, terms: Terms, highest: number): Proposal[] {
+/** How many members can stay in no list that keeps the rules. */
+const mustGo = (verdicts: readonly Verdict[]): number =>
+  verdicts.reduce((most, verdict) => Math.max(most, verdict.rule === 'entities' && verdict.needed.all ? verdict.notLegal.length : 0), 0);
+
+function oneChange({ members, verdicts }: Proposal, terms: Terms): Proposal[] {
   const newcomers = terms.pool.filter((party) => !members.includes(party));
   const faulty = [...faultyMembers(members, verdicts)].filter((at) => !holdsOffice(members[at], terms));
   const lists = [
@@ -46,7 +50,7 @@ function oneChange({ members, verdicts }: Proposal, terms: Terms, highest: numbe
     ...newcomers.map((party) => [...members, party]),
     ...faulty.flatMap((at) => newcomers.map((party) => members.with(at, party))),
   ];
-  return lists.map((list) => proposed(list, terms, highest));
+  return lists.map((list) => proposed(list, terms));
 }
 
 /** Who was named coordinator stays, unless nobody who is no legal entity may be it. */

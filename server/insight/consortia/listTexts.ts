@@ -1,6 +1,7 @@
 import { CONSORTIUM_RULES, type RuleId } from '../../../model/consortiumRules.ts';
 import type { Text } from '../../../model/text.ts';
-import { counted, listed, provinceName, sentences } from './wording.ts';
+import { WEIGHTS } from './merit.ts';
+import { counted, listed, percent, provinceName, sentences } from './wording.ts';
 
 const ruleName = (id: RuleId): Text => CONSORTIUM_RULES.find((rule) => rule.id === id)?.name ?? { zh: id, en: id };
 const quoted = (rules: readonly RuleId[]): Text => {
@@ -44,7 +45,8 @@ export type MemberReason =
   | { readonly kind: 'given' }
   | { readonly kind: 'link'; readonly topic: Text }
   | { readonly kind: 'word'; readonly word: string }
-  | { readonly kind: 'added' };
+  | { readonly kind: 'part' | 'partner' | 'known' | 'reached'; readonly of: Text }
+  | { readonly kind: 'standing' };
 
 /** Why somebody is a member, and why in its role. */
 export function memberText(facts: {
@@ -57,7 +59,7 @@ export function memberText(facts: {
 }): Text {
   const [where, partners] = [listed(facts.provinces.map(provinceName)), listed(facts.tied)];
   const parts: Text[] = [reasonText(facts.reason, facts.name)];
-  if (facts.provinces.length > 0) parts.push({ zh: `代表${where.zh}。`, en: `It stands for ${where.en}.` });
+  if (facts.provinces.length > 0) parts.push({ zh: `来自${where.zh}。`, en: `It comes from ${where.en}.` });
   parts.push(
     facts.tied.length === 0
       ? { zh: '未见与其他成员的联系。', en: 'No link to the other members is documented.' }
@@ -80,8 +82,19 @@ function reasonText(reason: MemberReason, name: Text): Text {
       return { zh: `${name.zh}从事${reason.topic.zh}，有联系记载。`, en: `${name.en} is documented to work on ${reason.topic.en}.` };
     case 'word':
       return { zh: `${name.zh}的名称含“${reason.word}”。`, en: `The names of ${name.en} contain “${reason.word}”.` };
-    case 'added':
-      return { zh: `${name.zh}使名单符合规则。`, en: `${name.en} makes the list keep the rules.` };
+    case 'part':
+      return { zh: `${name.zh}下属的${reason.of.zh}从事该主题。`, en: `${reason.of.en}, which belongs to ${name.en}, works on the topic.` };
+    case 'partner':
+      return {
+        zh: `${name.zh}与从事该主题的${reason.of.zh}有联系。`,
+        en: `${name.en} is linked with ${reason.of.en}, which works on the topic.`,
+      };
+    case 'known':
+      return { zh: `${name.zh}与${reason.of.zh}有联系。`, en: `${name.en} is linked with ${reason.of.en}.` };
+    case 'reached':
+      return { zh: `${name.zh}经${reason.of.zh}可以接触到。`, en: `${name.en} can be reached through ${reason.of.en}.` };
+    case 'standing':
+      return { zh: `${name.zh}在同省同类法人中联系较多。`, en: `${name.en} is among the best linked of its type and province.` };
   }
 }
 
@@ -150,3 +163,8 @@ export const impossibleText = (rule: RuleId, verdict: Text): Text => ({
   zh: `在候选者中没有找到符合规则“${ruleName(rule).zh}”的名单；最接近的名单：${verdict.zh}`,
   en: `Among the candidates no list was found that keeps the rule “${ruleName(rule).en}”. The nearest list: ${verdict.en}`,
 });
+
+export const PROPOSALS_BASIS: Text = {
+  zh: `候选者为有记载从事该主题的法人、其上级机构及与之有联系的科研机构（或与指定成员相关的法人），每省每类取靠前的几个；从有联系的成对候选者起逐个加入最接近规则、评分最高的成员，再逐个替换改进，因此不保证是全部组合中的最优。评分＝切题程度${percent(WEIGHTS.fit)}＋已有联系（部分成对相连最好：全无则未知能否合作，全有则没有新意）${percent(WEIGHTS.ties)}＋立足（联系数的对数）${percent(WEIGHTS.standing)}＋能力差异${percent(WEIGHTS.difference)}＋省市数${percent(WEIGHTS.provinces)}；权重是本产品的判断。`,
+  en: `Candidates are the legal entities documented to work on the topic, the bodies that these belong to, and the research bodies linked with them (or those near the members given), of each province and type the first few. From pairs of them who are linked a list grows by whoever brings it nearest to the rules and scores best, then single members are exchanged, hence it need not be the best list of all. The score: how well the members belong to what was asked ${percent(WEIGHTS.fit)}, ties (best when some pairs are linked: with none nobody knows whether they get on, with all nothing is new) ${percent(WEIGHTS.ties)}, standing (logarithm of the number of links) ${percent(WEIGHTS.standing)}, difference of capabilities ${percent(WEIGHTS.difference)}, number of provinces ${percent(WEIGHTS.provinces)}. The weights are this product’s judgement.`,
+};

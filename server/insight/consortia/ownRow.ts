@@ -1,5 +1,5 @@
 import { LEGAL_TYPES } from '../../../model/legalEntities.ts';
-import { LINK_KIND_IDS } from '../../../model/linkKinds.ts';
+import { LINK_KIND_IDS, type LinkKindId } from '../../../model/linkKinds.ts';
 import { NODE_TYPE_IDS } from '../../../model/nodeTypes.ts';
 import type { Projection } from '../../graph/projection.ts';
 import { type Admission, linkOf, mayStep } from '../../graph/walk.ts';
@@ -26,10 +26,15 @@ interface OwnRow {
   readonly degree: number;
 }
 
-const PART_OF = LINK_KIND_IDS.indexOf('part_of');
+const codes = (kinds: readonly LinkKindId[]): ReadonlySet<number> => new Set(kinds.map((kind) => LINK_KIND_IDS.indexOf(kind)));
+/** Links that lead from somebody to the body it is part of; who was set up by another is not independent of it, as we read the rule. */
+const UPWARDS = codes(['part_of', 'founded_by']);
+/** The same, told by the body. */
+const DOWNWARDS = codes(['founded', 'set_up', 'sets_up', 'establishes', 'owns']);
 /** Who can own another: a cluster of facilities or a corridor cannot. */
 const OWNERS: ReadonlySet<number> = new Set(NODE_TYPE_IDS.flatMap((type, code) => (LEGAL_TYPES.get(type) === 'body' ? [code] : [])));
 const TOPICS: ReadonlySet<number> = new Set(TOPIC_TYPES.map((type) => NODE_TYPE_IDS.indexOf(type)));
+const belongs = (kind: number): boolean => UPWARDS.has(kind) || DOWNWARDS.has(kind);
 /** Registers nest seldom deeper; a circle of owners ends here too. */
 const MOST_LEVELS = 5;
 
@@ -44,7 +49,8 @@ export function ownRow(ground: PartyGround, node: number, among: ReadonlySet<num
     const [other, entry] = [rows.neighbour[slot] ?? 0, rows.entry[slot] ?? 0];
     const link = linkOf(entry);
     const isTopic = (entry & 1) === 0 && WORKS_ON.has(links.kind[link] ?? -1) && TOPICS.has(nodes.type[other] ?? -1);
-    const isTie = other !== node && among.has(other);
+    // Belonging together is not working together.
+    const isTie = other !== node && among.has(other) && !belongs(links.kind[link] ?? -1);
     if (isTopic && !topics.has(other) && mayStep(rows, ground.facts, 'both', slot, other)) topics.set(other, link);
     if (isTie && mayStep(rows, ground.ties, 'both', slot, other)) ties.set(other, [...(ties.get(other) ?? []), link]);
   }
@@ -62,15 +68,35 @@ function bodiesOf(ground: PartyGround, node: number): Map<number, Body> {
   return bodies;
 }
 
-/** Rows of owners may be long: of them, too, only the links of this one kind are looked at. */
-function ownersOf(ground: PartyGround, node: number): [number, number][] {
+/** The bodies that somebody is directly part of, each with the link that says so. */
+export function ownersOf(ground: PartyGround, node: number): [number, number][] {
   const { rows, nodes, links } = ground.projection;
   const owners: [number, number][] = [];
   const start = rows.rowStart[node] ?? 0;
   for (let slot = start; slot < start + (rows.rowLength[node] ?? 0); slot += 1) {
     const [owner, entry] = [rows.neighbour[slot] ?? 0, rows.entry[slot] ?? 0];
-    if ((entry & 1) === 1 || links.kind[linkOf(entry)] !== PART_OF) continue;
+    if (!((entry & 1) === 0 ? UPWARDS : DOWNWARDS).has(links.kind[linkOf(entry)] ?? -1)) continue;
     if (OWNERS.has(nodes.type[owner] ?? -1) && mayStep(rows, ground.facts, 'both', slot, owner)) owners.push([owner, linkOf(entry)]);
   }
   return owners;
 }
+
+/** Enough to tell what a university works on. */
+const MOST_PARTS = 30;
+
+/** What directly belongs to somebody, each with the link that says so. */
+export function partsOf({ projection, facts }: PartyGround, node: number): Map<number, number> {
+  const { rows, links } = projection;
+  const parts = new Map<number, number>();
+  const start = rows.rowStart[node] ?? 0;
+  for (let slot = start; slot < start + (rows.rowLength[node] ?? 0) && parts.size < MOST_PARTS; slot += 1) {
+    const [part, entry] = [rows.neighbour[slot] ?? 0, rows.entry[slot] ?? 0];
+    if (!((entry & 1) === 1 ? UPWARDS : DOWNWARDS).has(links.kind[linkOf(entry)] ?? -1)) continue;
+    if (part !== node && mayStep(rows, facts, 'both', slot, part)) parts.set(part, linkOf(entry));
+  }
+  return parts;
+}
+
+/** What somebody works on by its own links. */
+export const topicsOf = (ground: PartyGround, node: number): Iterable<number> => ownRow(ground, node, NOBODY).topics.keys();
+const NOBODY: ReadonlySet<number> = new Set();

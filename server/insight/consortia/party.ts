@@ -1,8 +1,7 @@
-import type { ChainStage } from '../../../model/chains/chain.ts';
 import { isLegal, LEGAL_TYPES, type LegalReason } from '../../../model/legalEntities.ts';
 import type { Node } from '../../../model/node.ts';
-import { chainStagesOf, namedChains } from './capabilities.ts';
-import { type Body, ownRow, type PartyGround } from './ownRow.ts';
+import { chainStagesOf, type Filled, namedChains } from './capabilities.ts';
+import { type Body, ownRow, type PartyGround, topicsOf } from './ownRow.ts';
 
 /** Somebody who is, or could be, a member of a consortium: all that the rules ask about it. */
 export interface Party {
@@ -14,25 +13,41 @@ export interface Party {
   readonly bodies: ReadonlyMap<number, Body>;
   /** Type, industries and technologies, chains: each with the link that says so, if a link does. */
   readonly capabilities: ReadonlyMap<string, number | undefined>;
-  /** The stages of chains that it fills, as `industry:ic upstream`. */
-  readonly stages: ReadonlySet<`${string} ${ChainStage}`>;
+  /** The stages of chains that it fills. */
+  readonly stages: readonly Filled[];
   /** Links to the others that were looked at with it. */
   readonly ties: ReadonlyMap<number, readonly number[]>;
   readonly degree: number;
 }
 
-/** The parties behind records; ties are told among all of them. */
-export function partiesOf(ground: PartyGround, records: ReadonlyMap<number, Node>): Party[] {
-  const among = new Set(records.keys());
-  return Array.from(records, ([index, node]) => partyOf(ground, index, node, among));
+/** Something that belongs to a party. */
+export interface Part {
+  readonly index: number;
+  readonly node: Node;
+  /** The link by which it belongs to it. */
+  readonly link: number;
 }
 
-function partyOf(ground: PartyGround, index: number, node: Node, among: ReadonlySet<number>): Party {
+/** The parties behind records, with what belongs to each; ties are told among all of them. */
+export function partiesOf(ground: PartyGround, records: ReadonlyMap<number, Node>, parts: ReadonlyMap<number, readonly Part[]>): Party[] {
+  const among = new Set(records.keys());
+  return Array.from(records, ([index, node]) => partyOf(ground, index, node, parts.get(index) ?? [], among));
+}
+
+function partyOf(ground: PartyGround, index: number, node: Node, parts: readonly Part[], among: ReadonlySet<number>): Party {
   const { bodies, topics, ties, degree } = ownRow(ground, index, among);
   const { nodes } = ground.projection;
   const capabilities = new Map<string, number | undefined>([[`type:${node.type}`, undefined]]);
   for (const chain of namedChains(node)) capabilities.set(`chain:${chain}`, undefined);
   for (const [topic, link] of topics) capabilities.set(nodes.nodeId(topic), link);
+  // What its laboratories and hospitals can do, it can do.
+  for (const part of parts) {
+    const own = [
+      ...Array.from(topicsOf(ground, part.index), (topic) => nodes.nodeId(topic)),
+      ...namedChains(part.node).map((chain) => `chain:${chain}`),
+    ];
+    for (const capability of own) if (!capabilities.has(capability)) capabilities.set(capability, part.link);
+  }
   return {
     index,
     node,
@@ -40,7 +55,7 @@ function partyOf(ground: PartyGround, index: number, node: Node, among: Readonly
     legal: legalReason(node, bodies.size > 1),
     bodies,
     capabilities,
-    stages: chainStagesOf(Array.from(topics.keys(), (topic) => nodes.nodeId(topic))),
+    stages: chainStagesOf([...capabilities.keys()]),
     ties,
     degree,
   };

@@ -53,8 +53,10 @@ function entitiesText({ needed, independent, notLegal, dependent }: EntitiesVerd
   ];
   const reasons = new Set(notLegal.map(names.legal));
   for (const reason of reasons) {
-    const named = listed(notLegal.filter((at) => names.legal(at) === reason).map(names.member));
-    parts.push({ zh: `${named.zh}：${LEGAL_REASONS[reason].zh}。`, en: `${named.en}: each ${LEGAL_REASONS[reason].en}.` });
+    const who = notLegal.filter((at) => names.legal(at) === reason).map(names.member);
+    const named = listed(who);
+    const each = who.length === 1 ? { zh: '', en: '' } : { zh: '都', en: ': each' };
+    parts.push({ zh: `${named.zh}${each.zh}${LEGAL_REASONS[reason].zh}。`, en: `${named.en}${each.en} ${LEGAL_REASONS[reason].en}.` });
   }
   for (const { members, body } of dependent.slice(0, 3)) {
     const [a, b] = [names.member(members[0]), names.member(members[1])];
@@ -91,8 +93,8 @@ function complementaryText({ needed, contained }: ComplementaryVerdict, names: N
   const parts = contained.slice(0, 3).map(({ member, within }): Text => {
     const [one, other] = [names.member(member), names.member(within)];
     return {
-      zh: `${one.zh}有记载的能力，${other.zh}都有。`,
-      en: `All that is documented of what ${one.en} can do, ${other.en} can do as well.`,
+      zh: `${one.zh}有记载的能力均见于${other.zh}。`,
+      en: `The documented capabilities of ${one.en} are all found at ${other.en}.`,
     };
   });
   if (contained.length > 3) parts.push({ zh: `这样的成员共${contained.length}个。`, en: `There are ${contained.length} such members.` });

@@ -1,6 +1,6 @@
 import type { RulesInForce } from '../../../model/consortiumRules.ts';
 import { chosenCoordinators } from './coordinator.ts';
-import { meritOf, scoreOf } from './merit.ts';
+import { meritOf, type Scale, scoreOf } from './merit.ts';
 import type { Party } from './party.ts';
 import { type Consortium, isValid, judge, shortOf, type Verdict } from './verdicts.ts';
 
@@ -10,6 +10,7 @@ export interface Terms {
   readonly fixed: readonly Party[];
   /** Who may be added, those of highest standing first. */
   readonly pool: readonly Party[];
+  readonly scale: Scale;
   /** Who was named coordinator, by index; where nobody was, one is chosen. */
   readonly coordinators: ReadonlySet<number>;
   readonly shares?: Consortium['shares'];
@@ -24,11 +25,11 @@ export interface Proposal {
   readonly score: number;
 }
 
-/** A list with its coordinator, judged. The weighing of members goes by the pool's highest degree, so that scores compare. */
-export function proposed(members: readonly Party[], { rules, coordinators: named, shares }: Terms, highest: number): Proposal {
+/** A list with its coordinator, judged. */
+export function proposed(members: readonly Party[], { rules, coordinators: named, shares, scale }: Terms): Proposal {
   const coordinators = chosenCoordinators(members, named, rules.coordinator?.exactly ?? 1);
   const verdicts = judge({ members, coordinators, shares }, rules);
-  return { members, coordinators, verdicts, short: shortOf(verdicts), score: scoreOf(meritOf(members, highest)) };
+  return { members, coordinators, verdicts, short: shortOf(verdicts), score: scoreOf(meritOf(members, scale)) };
 }
 
 const better = (a: Proposal, b: Proposal | undefined): boolean =>
@@ -37,22 +38,21 @@ const better = (a: Proposal, b: Proposal | undefined): boolean =>
 const MOST_ROUNDS = 3;
 
 /**
- * Proposals that keep the rules, each unlike the others. From each of the first candidates the list grows by whoever takes it nearest to the
+ * Proposals that keep the rules, each unlike the others. From pairs who know each other, then from single candidates, the list grows by whoever takes it nearest to the
  * rules (then: raises the score most); then single members are exchanged as long as that helps. It is not the best list of all, which
  * nobody could find in time, but the same question always gets the same answer. The nearest list is given when none keeps the rules.
  */
 export function search(terms: Terms, size: number, limit: number): { found: Proposal[]; nearest: Proposal | undefined } {
   const found: Proposal[] = [];
   let nearest: Proposal | undefined;
-  const highest = highestDegree(terms);
   const free = size - terms.fixed.length;
-  const seeds = free > 0 ? terms.pool.map((seed) => [...terms.fixed, seed]) : [[...terms.fixed]];
+  const seeds = seedsFor(terms, free);
   let tried = 0;
   for (const seed of seeds) {
-    if (found.length === limit || tried === limit * SEEDS_PER_PROPOSAL) break;
+    if (found.length === limit || tried === (found.length + 1) * SEEDS_PER_PROPOSAL) break;
     if (!isNew(seed, found, terms, free)) continue;
     tried += 1;
-    const grown = improved(grownFrom(seed, size, terms, highest, found), terms, highest, found, free);
+    const grown = improved(grownFrom(seed, size, terms, found), terms, found, free);
     if (grown === undefined) continue;
     if (better(grown, nearest)) nearest = grown;
     if (isValid(grown.verdicts) && grown.members.length === size) found.push(grown);
@@ -60,10 +60,21 @@ export function search(terms: Terms, size: number, limit: number): { found: Prop
   return { found: found.sort((a, b) => b.score - a.score), nearest };
 }
 
-const SEEDS_PER_PROPOSAL = 4;
+/** So many beginnings without another proposal, and there is hardly one. */
+const SEEDS_PER_PROPOSAL = 6;
+const MOST_PAIRS = 30;
 
-export const highestDegree = ({ pool, fixed }: Pick<Terms, 'pool' | 'fixed'>): number =>
-  [...pool, ...fixed].reduce((most, { degree }) => Math.max(most, degree), 0);
+/** Pairs of candidates who know each other, the best first; then each by itself. */
+function seedsFor(terms: Terms, free: number): (readonly Party[])[] {
+  if (free === 0) return [terms.fixed];
+  const single = terms.pool.map((party) => [...terms.fixed, party]);
+  if (free === 1) return single;
+  const pairs = terms.pool.flatMap((one, at) =>
+    terms.pool.slice(at + 1).flatMap((other) => (one.ties.has(other.index) ? [[...terms.fixed, one, other]] : [])),
+  );
+  const ranked = pairs.map((pair) => proposed(pair, terms)).sort((a, b) => b.score - a.score);
+  return [...ranked.slice(0, MOST_PAIRS).map(({ members }) => members), ...single];
+}
 
 /** Of the members that were free to choose, at most half stand in another proposal. */
 function isNew(members: readonly Party[], found: readonly Proposal[], { fixed }: Terms, free: number): boolean {
@@ -73,13 +84,12 @@ function isNew(members: readonly Party[], found: readonly Proposal[], { fixed }:
   });
 }
 
-function grownFrom(seed: readonly Party[], size: number, terms: Terms, highest: number, found: readonly Proposal[]): Proposal {
-  let grown = proposed(seed, terms, highest);
+function grownFrom(seed: readonly Party[], size: number, terms: Terms, found: readonly Proposal[]): Proposal {
+  let grown = proposed(seed, terms);
   while (grown.members.length < size) {
     const next = bestOf(
       terms.pool.filter((party) => !grown.members.includes(party)).map((party) => [...grown.members, party]),
       terms,
-      highest,
       found,
       size - terms.fixed.length,
     );
@@ -89,31 +99,25 @@ function grownFrom(seed: readonly Party[], size: number, terms: Terms, highest: 
   return grown;
 }
 
-function improved(start: Proposal, terms: Terms, highest: number, found: readonly Proposal[], free: number): Proposal | undefined {
+function improved(start: Proposal, terms: Terms, found: readonly Proposal[], free: number): Proposal | undefined {
   let best = start;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const { members } = best;
     const swaps = members.flatMap((member, at) =>
       terms.fixed.includes(member) ? [] : terms.pool.filter((party) => !members.includes(party)).map((party) => members.with(at, party)),
     );
-    const next = bestOf(swaps, terms, highest, found, free);
+    const next = bestOf(swaps, terms, found, free);
     if (next === undefined || !better(next, best)) break;
     best = next;
   }
   return best;
 }
 
-function bestOf(
-  lists: readonly (readonly Party[])[],
-  terms: Terms,
-  highest: number,
-  found: readonly Proposal[],
-  free: number,
-): Proposal | undefined {
+function bestOf(lists: readonly (readonly Party[])[], terms: Terms, found: readonly Proposal[], free: number): Proposal | undefined {
   let best: Proposal | undefined;
   for (const members of lists) {
     if (!isNew(members, found, terms, free)) continue;
-    const next = proposed(members, terms, highest);
+    const next = proposed(members, terms);
     if (better(next, best)) best = next;
   }
   return best;

@@ -12,7 +12,7 @@ const BODIES = Uint8Array.from(NODE_TYPE_IDS, (type) => (LEGAL_TYPES.get(type) =
 export function standingTask(columns: GraphColumns, _parameters: Record<string, never>, run: TaskRun): readonly number[] {
   const best = run.kept(`standing of legal entities ${columns.revision}`, () => {
     const { rows, nodes } = columns;
-    const tops = new Tops(OF_EACH);
+    const tops = new Tops<number>(OF_EACH);
     for (let node = 0; node < rows.nodeCount; node += 1) {
       const [type, province] = [nodes.type[node] ?? 0, nodes.province[node] ?? 0];
       if (BODIES[type] === 1 && province > 0 && nodes.alive[node] === 1) tops.offer(type * 256 + province, node, rows.rowLength[node] ?? 0);

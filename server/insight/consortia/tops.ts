@@ -1,13 +1,13 @@
 /** The highest of each group, as they are offered one by one; of equals the first offered. */
-export class Tops {
+export class Tops<Group> {
   readonly #most: number;
-  readonly #groups = new Map<number, { item: number; height: number }[]>();
+  readonly #groups = new Map<Group, { item: number; height: number }[]>();
 
   constructor(most: number) {
     this.#most = most;
   }
 
-  offer(group: number, item: number, height: number): void {
+  offer(group: Group, item: number, height: number): void {
     const top = this.#groups.get(group) ?? [];
     if (top.length === 0) this.#groups.set(group, top);
     if (top.length === this.#most && height <= (top.at(-1)?.height ?? 0)) return;

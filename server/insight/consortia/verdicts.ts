@@ -1,5 +1,5 @@
 import { CHAIN_STAGES, type ChainStage } from '../../../model/chains/chain.ts';
-import { CHAINS } from '../../../model/chains.ts';
+import { chainOf } from '../../../model/chains.ts';
 import type { RulesInForce } from '../../../model/consortiumRules.ts';
 import { isLegal } from '../../../model/legalEntities.ts';
 import { type Contained, containedIn, type Dependent, dependent, independentEntities } from './alike.ts';
@@ -107,18 +107,23 @@ function firms(members: readonly Party[], needed: Rule<'firms'>): FirmsVerdict {
 
 /** The chain of which the members fill most stages. */
 function chain(members: readonly Party[], needed: Rule<'chain'>): ChainVerdict {
-  const wanted = CHAINS.filter(
-    ({ industry, also = [] }) => needed.industry === undefined || [industry, ...also].some((id) => id === needed.industry),
-  );
-  let best: Pick<ChainVerdict, 'industry' | 'stages'> = { industry: wanted[0]?.industry, stages: [] };
-  for (const { industry } of wanted) {
-    const stages = CHAIN_STAGES.flatMap(({ id: stage }) => {
-      const member = members.findIndex((party) => party.stages.has(`${industry} ${stage}`));
-      return member < 0 ? [] : [{ stage, member }];
-    });
-    if (stages.length > best.stages.length) best = { industry, stages };
-  }
-  return { rule: 'chain', needed, short: below(needed.stages, best.stages.length), ...best };
+  const wanted = needed.industry === undefined ? undefined : (chainOf(needed.industry)?.industry ?? needed.industry);
+  const chains = new Map<string, Map<ChainStage, number>>();
+  members.forEach((party, member) => {
+    for (const { industry, stage } of party.stages) {
+      if (wanted !== undefined && industry !== wanted) continue;
+      const filled = chains.get(industry) ?? new Map<ChainStage, number>();
+      if (!filled.has(stage)) chains.set(industry, filled.set(stage, member));
+    }
+  });
+  let best: readonly [string | undefined, ReadonlyMap<ChainStage, number>] = [wanted, new Map()];
+  for (const one of chains) if (one[1].size > best[1].size) best = one;
+  const [industry, filled] = best;
+  const stages = CHAIN_STAGES.flatMap(({ id: stage }) => {
+    const member = filled.get(stage);
+    return member === undefined ? [] : [{ stage, member }];
+  });
+  return { rule: 'chain', needed, short: below(needed.stages, stages.length), industry, stages };
 }
 
 /** With two holders, who is not named holds the rest. */

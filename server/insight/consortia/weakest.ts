@@ -1,7 +1,8 @@
 import type { RuleId } from '../../../model/consortiumRules.ts';
 import { tiesWith } from './merit.ts';
 import type { Party } from './party.ts';
-import { highestDegree, type Proposal, proposed, type Terms } from './search.ts';
+import { type Proposal, proposed, type Terms } from './search.ts';
+import { bestSwap, type Swap } from './swaps.ts';
 
 /** The member whose loss hurts most, or whose tie is thinnest. */
 export interface Weakest {
@@ -10,16 +11,15 @@ export interface Weakest {
   readonly breaks: readonly RuleId[];
   /** With how many others it is tied. */
   readonly ties: number;
-  readonly replacement: { readonly party: Party; readonly result: Proposal } | undefined;
+  readonly replacement: Swap | undefined;
 }
 
 /** Takes each member out in turn. Where all losses weigh the same, the one with fewest ties to the others is the weakest. */
 export function weakestOf(proposal: Proposal, terms: Terms): Weakest | undefined {
   const { members } = proposal;
-  const highest = highestDegree({ pool: terms.pool, fixed: members });
   const losses = members.map((member) => ({
     member,
-    breaks: brokenWithout(member, proposal, terms, highest),
+    breaks: brokenWithout(member, proposal, terms),
     ties: tiesWith(member, members),
   }));
   const [worst] = losses.sort(
@@ -29,25 +29,13 @@ export function weakestOf(proposal: Proposal, terms: Terms): Weakest | undefined
       a.member.degree - b.member.degree ||
       (a.member.node.id < b.member.node.id ? -1 : 1),
   );
-  return worst && { ...worst, replacement: replacementOf(worst.member, proposal, terms, highest) };
+  return worst && { ...worst, replacement: bestSwap(worst.member, proposal, terms) };
 }
 
-function brokenWithout(member: Party, { members, verdicts }: Proposal, terms: Terms, highest: number): RuleId[] {
+function brokenWithout(member: Party, { members, verdicts }: Proposal, terms: Terms): RuleId[] {
   const left = members.filter((party) => party !== member);
   // Another coordinator is named at once: that it was the coordinator is not what makes a member weak.
-  const after = proposed(left, terms, highest);
+  const after = proposed(left, terms);
   const kept = new Set(verdicts.filter(({ short }) => short === 0).map(({ rule }) => rule));
   return after.verdicts.filter(({ rule, short }) => short > 0 && kept.has(rule)).map(({ rule }) => rule);
-}
-
-/** Who would do as well in its place, without breaking more rules than before. */
-function replacementOf(member: Party, { members, short }: Proposal, terms: Terms, highest: number): Weakest['replacement'] {
-  const at = members.indexOf(member);
-  let best: Weakest['replacement'];
-  for (const party of terms.pool) {
-    if (members.includes(party)) continue;
-    const result = proposed(members.with(at, party), terms, highest);
-    if (result.short <= short && (best === undefined || result.score > best.result.score)) best = { party, result };
-  }
-  return best;
 }

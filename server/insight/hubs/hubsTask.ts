@@ -3,38 +3,40 @@ import { NODE_TYPE_IDS } from '../../../model/nodeTypes.ts';
 import type { TaskRun } from '../../analysis/threads/messages.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { graphFilter } from '../../graph/filter.ts';
-import { excerptFor } from '../excerptFor.ts';
-import { candidatesIn } from './candidates.ts';
+import { excerptFor, keyOf } from '../excerptFor.ts';
+import { keptWhole } from '../keptWhole.ts';
+import { type Candidates, candidatesIn, MOST_COMBINED } from './candidates.ts';
 import { documentedHubs } from './documented.ts';
 import { fewestSets } from './fewestSets.ts';
-import type { HubsFound, HubsQuestion, HubTies, NearestFound, PlanFound } from './question.ts';
+import { hubTies } from './hubTies.ts';
+import type { HubsFound, HubsQuestion, HubTies, PlanFound } from './question.ts';
+import { TieRules } from './tieRules.ts';
 
 const CITY = NODE_TYPE_IDS.indexOf('city');
-const MOST_NEAREST = 10;
-/** So many candidates, those that reach most cities, are combined. */
-const MOST_COMBINED = 1000;
 
 /** One member's work: few nodes are third parties. */
 export function hubsTask(columns: GraphColumns, question: HubsQuestion, run: TaskRun): HubsFound | undefined {
-  const wanted = question.cities ?? citiesWithin(columns, question);
-  const excerpt = excerptFor(columns, question.filters, run);
+  const { filters, members, offset, limit, leastKinds, leastCities, hubTypes, cities } = question;
+  const wanted = cities ?? citiesWithin(columns, question);
+  const excerpt = excerptFor(columns, filters, run);
   if (run.team.rank > 0) return undefined;
-  const asked = new Set(wanted);
-  const { hubs, short, hosts, complete } = candidatesIn(columns, excerpt, question, run);
-  const reached = ({ cities }: HubTies): number => [...cities.keys()].filter((city) => asked.has(city)).length;
-  const worth = (hub: HubTies): number[] => [reached(hub), hub.kinds.size, hub.evidence.length];
-  const ranked = ordered(hubs, worth);
+  const rules = new TieRules(columns, excerpt, members);
+  const find = (): Candidates => candidatesIn(columns, rules, question, wanted, run);
+  const asked = JSON.stringify([cities, leastKinds, leastCities, hubTypes]);
+  // Whoever works on a topic is not part of the key: too many.
+  const found = members === null ? keptWhole(`hubs ${asked} ${keyOf(columns, filters)}`, find, run) : find();
+  const ties = (number: number): HubTies => hubTies(rules, number);
+  const first = found.hubs.subarray(0, MOST_COMBINED);
   return {
-    items: ranked.slice(question.offset, question.offset + question.limit),
-    total: ranked.length,
+    items: Array.from(found.hubs.subarray(offset, offset + limit), ties),
+    total: found.hubs.length,
     cities: wanted,
-    coverage: new Map(wanted.map((city) => [city, ranked.filter((hub) => hub.cities.has(city)).map(({ node }) => node)])),
-    plan: planOf(ranked, wanted),
-    // A hub goes before a host that reaches no more.
-    hostPlan: planOf(ordered([...hubs, ...hosts], worth), wanted),
-    nearest: nearestOf([...short, ...hosts], question, worth),
+    coverage: found.coverage.map(({ hubs, ...each }) => ({ ...each, hubs: hubs.map((number) => excerpt.nodes[number] ?? 0) })),
+    plan: planOf(Array.from(first, ties), found.hubs.length, wanted),
+    hostPlan: planOf(Array.from(found.hosts.first, ties), found.hosts.total, wanted),
+    nearest: found.nearest.map(({ number, lacks }) => ({ ...ties(number), lacks })),
     documented: documentedHubs(columns, excerpt),
-    complete: complete && !run.stopped(),
+    complete: found.complete && !run.stopped(),
   };
 }
 
@@ -45,8 +47,8 @@ function citiesWithin(columns: GraphColumns, { filters: { provinces } }: HubsQue
   return [...alive.keys()].filter((index) => alive[index] === 1 && type[index] === CITY && admission.node(index));
 }
 
-function planOf(ranked: readonly HubTies[], wanted: readonly number[]): PlanFound {
-  const combined = ranked.slice(0, MOST_COMBINED);
+/** The first of so many candidates, combined. */
+function planOf(combined: readonly HubTies[], total: number, wanted: readonly number[]): PlanFound {
   const cover = fewestSets(
     combined.map(({ cities }) => new Set(cities.keys())),
     wanted,
@@ -55,31 +57,9 @@ function planOf(ranked: readonly HubTies[], wanted: readonly number[]): PlanFoun
   return {
     hubs: cover.chosen.map(({ set, adds }) => ({ node: combined[set]?.node ?? -1, adds })),
     uncovered: cover.uncovered,
-    fewest: cover.fewest && combined.length === ranked.length,
+    fewest: cover.fewest && combined.length === total,
     missing: missingKinds(kinds),
   };
-}
-
-/** Those who lack least first; among them those who reach most of the asked cities. */
-function nearestOf(
-  candidates: readonly NearestFound[],
-  { cities }: HubsQuestion,
-  worth: (hub: HubTies) => readonly number[],
-): NearestFound[] {
-  const lack = ({ lacks }: NearestFound): number => lacks.kinds + lacks.cities + (lacks.thirdParty ? 1 : 0);
-  const useful = cities === null ? candidates : candidates.filter((each) => cities.some((city) => each.cities.has(city)));
-  return ordered(useful, (each) => [-lack(each), ...worth(each)]).slice(0, MOST_NEAREST);
-}
-
-/** The largest keys first, one after the other; among equals the order stays. */
-function ordered<Item>(items: readonly Item[], keys: (item: Item) => readonly number[]): Item[] {
-  const keyed = items.map((item) => ({ item, keys: keys(item) }));
-  return keyed.sort((a, b) => difference(b.keys, a.keys)).map(({ item }) => item);
-}
-
-function difference(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((key, place) => key !== b[place]);
-  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }
 
 /** The sides that are not among these. */

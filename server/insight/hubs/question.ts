@@ -31,8 +31,15 @@ export interface HubTies {
   readonly evidence: readonly number[];
 }
 
+/** What somebody would need to be a hub: sides, cities, and to be a third party. */
+export interface Lacks {
+  readonly kinds: number;
+  readonly cities: number;
+  readonly thirdParty: boolean;
+}
+
 export interface NearestFound extends HubTies {
-  readonly lacks: { readonly kinds: number; readonly cities: number; readonly thirdParty: boolean };
+  readonly lacks: Lacks;
 }
 
 /** Few who together reach the asked cities, each with what it adds to those before it; and the sides that none of them is tied to. */
@@ -48,8 +55,8 @@ export interface HubsFound {
   readonly total: number;
   /** The cities asked for. */
   readonly cities: readonly number[];
-  /** By asked city, the hubs that reach it. */
-  readonly coverage: ReadonlyMap<number, readonly number[]>;
+  /** By asked city, the first of the hubs that reach it, and how many they are. */
+  readonly coverage: readonly { readonly city: number; readonly hubs: readonly number[]; readonly total: number }[];
   /** With hubs alone, and with those who could host one. */
   readonly plan: PlanFound;
   readonly hostPlan: PlanFound;

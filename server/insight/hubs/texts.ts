@@ -2,6 +2,7 @@ import type { ActorKind } from '../../../model/actorKinds.ts';
 import { HUB_TYPES } from '../../../model/hubTypes.ts';
 import { NODE_TYPES, type NodeTypeId } from '../../../model/nodeTypes.ts';
 import type { Text } from '../../../model/text.ts';
+import { joined, NOTHING } from '../brokers/texts.ts';
 import { counted, kindsText, listed } from '../weavers/texts.ts';
 
 const MOST_NAMED = 3;
@@ -164,10 +165,3 @@ export const NONE_TEXTS = {
 
 /** Why a type counts as a third party; none for a type that only the caller counts so. */
 export const reasonFor = (id: NodeTypeId): Text | undefined => HUB_TYPES.find(({ type }) => type === id)?.reason;
-
-const NOTHING: Text = { zh: '', en: '' };
-
-const joined = (...parts: readonly Text[]): Text => ({
-  zh: parts.map(({ zh }) => zh).join(''),
-  en: parts.map(({ en }) => en).join(''),
-});

@@ -12,7 +12,7 @@ export interface IsolateCounts {
   readonly byProvince: ReadonlyMap<string, number>;
 }
 
-export function countIsolates({ nodes }: GraphColumns, ground: Ground, standing: Standing, isolated: Int32Array): IsolateCounts {
+export function countIsolates({ nodes }: GraphColumns, ground: Ground, standing: Standing, isolated: Iterable<number>): IsolateCounts {
   const byReason = new Map<IsolateReason, number>();
   const byType = new Map<NodeTypeId, number>();
   const byCity = new Map<number, number>();

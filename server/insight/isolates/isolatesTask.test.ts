@@ -21,6 +21,13 @@ const QUESTION: IsolatesQuestion = {
   reasons: ISOLATE_REASONS,
   most: 100,
   leaves: true,
+  since: null,
+  change: [],
+  of: null,
+  partnerTypes: [],
+  withinKilometres: null,
+  naming: null,
+  planned: 0,
   offset: 0,
   limit: 500,
 };
@@ -97,6 +104,17 @@ const reaches = (graph: SmallGraph, a: number, b: number): boolean => {
   return name[a] === name[b];
 };
 
+/** How far the others within reach are on average; 0 when there are none. */
+function slowMean({ nodeCount, links }: SmallGraph, from: number): number {
+  const steps = new Map([[from, 0]]);
+  for (let step = 1; step < nodeCount; step += 1) {
+    for (const [a, b] of [...links, ...links.map(([s, t]) => [t, s] as const)]) {
+      if (steps.get(a) === step - 1 && !steps.has(b)) steps.set(b, step);
+    }
+  }
+  return steps.size === 1 ? 0 : [...steps.values()].reduce((sum, step) => sum + step, 0) / (steps.size - 1);
+}
+
 const asks = fc.record({ graph: smallGraph(9, 12), layers: fc.subarray<LayerId>([...LAYER_IDS], { maxLength: 3 }) });
 
 describe('isolated nodes', () => {
@@ -120,9 +138,14 @@ describe('isolated nodes', () => {
       fc.property(asks, ({ graph, layers }) => {
         const asked = layers.length === 0 ? graph : onLayers(graph, layers);
         for (const item of isolatesTask(columnsOf(graph), { ...QUESTION, filters: { layers } }, RUN)?.items ?? []) {
-          for (const { node, layer, size } of item.remedies) {
+          expect(item.obstacle === undefined).toBe(item.remedies.length > 0);
+          for (const { node, layer, size, components, reach, meanSteps } of item.remedies) {
             remedies += 1;
             const mended = { ...asked, links: [...asked.links, [item.node, node] as const] };
+            expect(components).toBe(new Set(slowComponents(mended)).size);
+            expect(reach).toBe(sizeAround(mended, item.node) - sizeAround(asked, item.node));
+            expect(meanSteps?.before ?? 0).toBeCloseTo(slowMean(asked, item.node), 10);
+            expect(meanSteps?.after).toBeCloseTo(slowMean(mended, item.node), 10);
             expect(mainPart(mended)).toContain(item.node);
             expect(mainPart(mended)).toHaveLength(size);
             if (item.reason === 'no-links-in-layer') expect(item.missing).toContain(LAYER_IDS[layer]);
@@ -184,6 +207,39 @@ describe('isolated nodes', () => {
     expect(nodes({})).toEqual([3, 4, 5]);
     expect(nodes({ leaves: false })).toEqual([3, 4]);
     expect(nodes({ most: 2 })).toEqual([4, 5]);
+  });
+
+  it('are joined by a plan with one link for each of so many small parts', () => {
+    fc.assert(
+      fc.property(asks, fc.nat({ max: 4 }), ({ graph }, planned) => {
+        const found = isolatesTask(columnsOf(graph), { ...QUESTION, planned }, RUN);
+        const plan = found?.plan ?? [];
+        const before = new Set(slowComponents(graph)).size;
+        expect(plan.length).toBeLessThanOrEqual(Math.min(planned, before - 1));
+        const mended = { ...graph, links: [...graph.links, ...plan.map(({ a, b }) => [a, b] as const)] };
+        expect(new Set(slowComponents(mended)).size).toBe(before - plan.length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('are told with what stands in the way when nobody may be linked', () => {
+    const graph: SmallGraph = {
+      nodeCount: 5,
+      links: [
+        [0, 1],
+        [1, 2],
+        [3, 4],
+      ],
+    };
+    const obstacles = (more: Partial<IsolatesQuestion>) => {
+      const { items = [] } = isolatesTask(columnsOf(graph, [0, 0, 0]), { ...QUESTION, reasons: ['small-component'], ...more }, RUN) ?? {};
+      return items.map(({ obstacle }) => obstacle);
+    };
+    expect(obstacles({})).toEqual([undefined, undefined]);
+    expect(obstacles({ partnerTypes: ['university'] })).toEqual(['not-allowed', 'not-allowed']);
+    expect(obstacles({ withinKilometres: 10 })).toEqual(['too-far', 'too-far']);
+    expect(obstacles({ filters: { layers: ['value'] }, reasons: ['no-links-in-layer'] })).toEqual(new Array(5).fill('no-example'));
   });
 
   it('at level layer are measured by what is usual for their type', () => {

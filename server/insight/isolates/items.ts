@@ -1,27 +1,26 @@
-import type { IsolateReason } from '../../../model/api/isolates.ts';
+import type { IsolateChange, IsolateReason, NoRemedy } from '../../../model/api/isolates.ts';
 import { LAYER_IDS, type LayerId } from '../../../model/layers.ts';
 import type { Run } from '../../analysis/algorithm.ts';
 import { pathScratch, shortestPath } from '../../analysis/shortestPath/shortestPath.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import type { BridgeSide } from './bridgeSides.ts';
+import { type Effect, Effects } from './effects.ts';
 import type { Ground } from './ground.ts';
 import { ALL_LAYERS, bitsOf, layersIn } from './layerBits.ts';
 import { Partners } from './partners.ts';
 import type { IsolatesQuestion } from './question.ts';
 import { type Grouping, reasonAt, type Standing } from './reasons.ts';
-import { type Need, type Remedy, remediesFor } from './remedies.ts';
+import { type Need, type Remedies, type Remedy, remediesFor, type Search } from './remedies.ts';
 
 const MOST_MEMBERS = 10;
 /** A longer way than this tells nobody anything. */
 const LONGEST_PATH = 6;
 
 /** A remedy by index of the projection. */
-export interface RemedyFound extends Omit<Remedy, 'familiar'> {
+export interface RemedyFound extends Omit<Remedy, 'familiar'>, Effect {
   readonly steps: number | undefined;
   readonly through: number | undefined;
   readonly path: { readonly nodes: readonly number[]; readonly links: readonly number[] };
-  /** How many nodes hang together after it. */
-  readonly size: number;
 }
 
 export interface IsolateFound {
@@ -34,6 +33,12 @@ export interface IsolateFound {
     | { readonly link: number | undefined; readonly across: number; readonly size: number; readonly members: readonly number[] }
     | undefined;
   readonly remedies: readonly RemedyFound[];
+  /** Why there is no remedy; undefined when there is one, and when none is needed. */
+  readonly obstacle: NoRemedy | undefined;
+  /** Against the earlier date; undefined when there is none. */
+  readonly change: IsolateChange | undefined;
+  /** By whom it was joined since, and the links that say so. */
+  readonly joined: { readonly nodes: readonly number[]; readonly links: readonly number[]; readonly total: number } | undefined;
 }
 
 /** What is known when the page is made. */
@@ -45,6 +50,8 @@ export interface Survey {
   readonly sides: ReadonlyMap<number, BridgeSide>;
   readonly question: IsolatesQuestion;
   readonly run: Run;
+  /** False when time ran out before the bridges were known. */
+  readonly whole: boolean;
 }
 
 /** Each thread has its own. */
@@ -52,20 +59,30 @@ const scratch = pathScratch();
 
 /** Remedies are looked for only here, for what is shown. */
 export function itemsOf(survey: Survey, page: Int32Array): { items: IsolateFound[]; complete: boolean } {
-  const { columns, ground, grouping, run } = survey;
+  const { ground, grouping, run } = survey;
   if (page.length === 0) return { items: [], complete: true };
   const members = membersOf(grouping, page);
-  const partners = new Partners(columns, ground, grouping.component);
+  const search = searchIn(survey);
+  const effects = new Effects(ground, grouping, run);
   let complete = true;
   const items = Array.from(page, (node) => {
     complete &&= !run.stopped();
-    const remedies = complete ? remediesFor({ columns, ground, partners }, needOf(survey, node)) : [];
-    return itemOf(survey, node, members.get(grouping.component[node] ?? 0) ?? [], remedies);
+    const found = complete ? remediesFor(search, needOf(survey, node)) : OUT_OF_TIME;
+    return itemOf(survey, node, members.get(grouping.component[node] ?? 0) ?? [], found, effects);
   });
   return { items, complete };
 }
 
-function needOf({ ground, grouping, standing, sides, question }: Survey, node: number): Need {
+const OUT_OF_TIME = { remedies: [], obstacle: 'out-of-time' } as const;
+
+export const searchIn = ({ columns, ground, grouping, question }: Survey): Search => ({
+  columns,
+  ground,
+  partners: new Partners(columns, ground, grouping.component, question.partnerTypes),
+  withinKilometres: question.withinKilometres,
+});
+
+export function needOf({ ground, grouping, standing, sides, question }: Survey, node: number): Need {
   const reason = reasonAt(standing, node);
   const missing = standing.missing[node] ?? 0;
   const asked = bitsOf(question.filters.layers ?? []);
@@ -83,7 +100,13 @@ function needOf({ ground, grouping, standing, sides, question }: Survey, node: n
   };
 }
 
-function itemOf(survey: Survey, node: number, members: readonly number[], remedies: readonly Remedy[]): IsolateFound {
+function itemOf(
+  survey: Survey,
+  node: number,
+  members: readonly number[],
+  { remedies, obstacle }: Omit<Remedies, 'obstacle'> & { readonly obstacle: NoRemedy | undefined },
+  effects: Effects,
+): IsolateFound {
   const { ground, grouping, standing, sides, question } = survey;
   const index = (at: number): number => ground.nodes[at] ?? 0;
   const id = grouping.component[node] ?? 0;
@@ -100,25 +123,27 @@ function itemOf(survey: Survey, node: number, members: readonly number[], remedi
       size: side.members.length,
       members: side.members.slice(0, MOST_MEMBERS).map(index),
     },
-    remedies: remedies.map((remedy) => remedyFound(survey, node, remedy)),
+    remedies: remedies.map((remedy) => remedyFound(survey, node, remedy, effects)),
+    obstacle,
+    change: undefined,
+    joined: undefined,
   };
 }
 
-function remedyFound({ ground, grouping: { component, sizes } }: Survey, node: number, { familiar, ...remedy }: Remedy): RemedyFound {
+function remedyFound({ ground }: Survey, node: number, { familiar, ...remedy }: Remedy, effects: Effects): RemedyFound {
   const index = (at: number): number => ground.nodes[at] ?? 0;
-  const own = component[node] ?? 0;
   return {
     ...remedy,
     node: index(remedy.node),
     steps: familiar?.steps,
     through: familiar?.through === undefined ? undefined : index(familiar.through),
     path: pathBetween(ground, index(node), index(remedy.node)),
-    size: (sizes[0] ?? 0) + (own === 0 ? 0 : (sizes[own] ?? 0)),
+    ...effects.of(node, remedy.node),
   };
 }
 
 /** As it is documented now, on any layer. */
-function pathBetween({ walked: { rows, nodes }, admission }: Ground, from: number, to: number): RemedyFound['path'] {
+export function pathBetween({ walked: { rows, nodes }, admission }: Ground, from: number, to: number): RemedyFound['path'] {
   const [start, end] = [numberOf(nodes, from), numberOf(nodes, to)];
   if (start < 0 || end < 0) return { nodes: [], links: [] };
   const path = shortestPath(rows, admission, { from: start, to: end, direction: 'both', maxLength: LONGEST_PATH }, scratch);

@@ -31,7 +31,8 @@ const PARTNERS: readonly NodeTypeId[] = [
   'body',
   'organisation',
 ];
-const IS_PARTNER = Uint8Array.from(NODE_TYPE_IDS, (id) => (PARTNERS.includes(id) ? 1 : 0));
+const flags = (types: readonly NodeTypeId[]): Uint8Array => Uint8Array.from(NODE_TYPE_IDS, (id) => (types.includes(id) ? 1 : 0));
+const IS_PARTNER = flags(PARTNERS);
 
 /**
  * Who links with whom, as the graph shows it, and who of each type stands out in each city. A pair of types that no documented link joins
@@ -40,15 +41,18 @@ const IS_PARTNER = Uint8Array.from(NODE_TYPE_IDS, (id) => (PARTNERS.includes(id)
 export class Partners {
   readonly #columns: GraphColumns;
   readonly #ground: Ground;
+  readonly #allowed: Uint8Array;
   /** By layer and type, for each city (-1 for none) the node of the largest component with most links there. */
   readonly #strongest: Map<number, number>[];
 
-  constructor(columns: GraphColumns, ground: Ground, component: Int32Array) {
+  /** Only nodes of the types given are proposed, or of the usual ones when none are. */
+  constructor(columns: GraphColumns, ground: Ground, component: Int32Array, types: readonly NodeTypeId[]) {
     this.#columns = columns;
     this.#ground = ground;
+    this.#allowed = types.length === 0 ? IS_PARTNER : flags(types);
     this.#strongest = Array.from({ length: LAYER_IDS.length * TYPES }, () => new Map());
     for (let node = 0; node < ground.nodes.length; node += 1) {
-      if (component[node] === 0 && IS_PARTNER[this.typeOf(node)] === 1) this.#compare(node);
+      if (component[node] === 0 && this.#allowed[this.typeOf(node)] === 1) this.#compare(node);
     }
   }
 
@@ -64,7 +68,15 @@ export class Partners {
 
   /** How many links join nodes of these two types on the layer; 0 when the second is nobody to link with. */
   links(layer: number, of: number, partner: number): number {
-    if (IS_PARTNER[partner] !== 1) return 0;
+    return this.#allowed[partner] === 1 ? this.#documented(layer, of, partner) : 0;
+  }
+
+  /** Whether the links documented on the layer join this type with any that is usually proposed, allowed or not. */
+  hasExample(layer: number, of: number): boolean {
+    return IS_PARTNER.some((usual, partner) => usual === 1 && this.#documented(layer, of, partner) > 0);
+  }
+
+  #documented(layer: number, of: number, partner: number): number {
     return linksOfTypes(this.#ground.ties, layer, of, partner) / (of === partner ? 2 : 1);
   }
 

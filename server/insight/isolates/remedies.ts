@@ -1,6 +1,7 @@
+import type { RemedyObstacle } from '../../../model/api/isolates.ts';
 import { NODE_TYPE_IDS } from '../../../model/nodeTypes.ts';
-import { kilometres } from '../../analysis/cheapestPath/stepCost.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
+import { apart } from '../apart.ts';
 import { type Familiar, familiarTo } from './familiar.ts';
 import type { Ground } from './ground.ts';
 import type { Partners } from './partners.ts';
@@ -40,24 +41,53 @@ export interface Search {
   readonly columns: GraphColumns;
   readonly ground: Ground;
   readonly partners: Partners;
+  /** How far away a partner may be; null for any distance. */
+  readonly withinKilometres: number | null;
+}
+
+/** What was found, and if nothing, what stood in the way. */
+export interface Remedies {
+  readonly remedies: readonly Remedy[];
+  readonly obstacle: RemedyObstacle | undefined;
 }
 
 /** The best few, of different types where there is a choice. One link is enough for each: fewer than one there is not. */
-export function remediesFor(search: Search, need: Need): Remedy[] {
+export function remediesFor(search: Search, need: Need): Remedies {
   const { ground, partners } = search;
   const familiar = familiarTo(ground.allRows, need.node);
   const best = new Map<number, { node: number; layer: number; score: number }>();
+  let [helpers, near] = [0, 0];
   eachCandidate(partners, need, familiar, (layer, node) => {
     if (node === need.node || strengthOn(ground.ties, node, layer) === 0 || !need.helps(node)) return;
+    helpers += 1;
+    if (!isNearEnough(search, need.node, node)) return;
+    near += 1;
     const score = scoreOf(search, need.node, node, layer, familiar.get(node));
     if (score > (best.get(node)?.score ?? 0)) best.set(node, { node, layer, score });
   });
   const ranked = [...best.values()].sort((a, b) => b.score - a.score || a.node - b.node);
   const bestOfType = new Map(ranked.toReversed().map((each) => [partners.typeOf(each.node), each.node]));
   const isBest = ({ node }: { node: number }): boolean => bestOfType.get(partners.typeOf(node)) === node;
-  return [...ranked.filter(isBest), ...ranked.filter((each) => !isBest(each))]
+  const remedies = [...ranked.filter(isBest), ...ranked.filter((each) => !isBest(each))]
     .slice(0, MOST_REMEDIES)
     .map(({ node, layer }) => remedyWith(search, need.node, node, layer, familiar.get(node)));
+  return { remedies, obstacle: remedies.length > 0 ? undefined : obstacleFor(partners, need, helpers, near) };
+}
+
+function obstacleFor(partners: Partners, { node, layers }: Need, helpers: number, near: number): RemedyObstacle {
+  const of = partners.typeOf(node);
+  const isAllowed = (layer: number): boolean => NODE_TYPE_IDS.some((_, type) => partners.links(layer, of, type) > 0);
+  if (!layers.some(isAllowed)) return layers.some((layer) => partners.hasExample(layer, of)) ? 'not-allowed' : 'no-example';
+  if (helpers === 0) return 'no-helper';
+  return near === 0 ? 'too-far' : 'nothing-in-common';
+}
+
+/** A partner whose distance is not known is not near enough when a distance was asked for. */
+function isNearEnough(search: Search, a: number, b: number): boolean {
+  const { withinKilometres } = search;
+  if (withinKilometres === null || inSameCity(search, a, b)) return true;
+  const apart = distance(search, a, b);
+  return apart !== undefined && apart <= withinKilometres;
 }
 
 /** Who stands out on a layer among the types that often link with this one, and who is near in the network. */
@@ -110,13 +140,8 @@ function inSameProvince({ columns: { nodes }, ground }: Search, a: number, b: nu
 }
 
 /** Undefined when the place of one of them is not known. */
-function distance({ columns: { nodes }, ground }: Search, a: number, b: number): number | undefined {
-  const { longitude, latitude, city: standIn } = nodes;
-  const [from, to] = [ground.nodes[a] ?? 0, ground.nodes[b] ?? 0];
-  const isPlaced = (index: number): boolean =>
-    !Number.isNaN(longitude[index]) || !Number.isNaN(longitude[standIn[index] ?? -1] ?? Number.NaN);
-  return isPlaced(from) && isPlaced(to) ? kilometres({ longitude, latitude, standIn }, from, to) : undefined;
-}
+const distance = ({ columns, ground }: Search, a: number, b: number): number | undefined =>
+  apart(columns, ground.nodes[a] ?? 0, ground.nodes[b] ?? 0);
 
 function remedyWith(search: Search, of: number, node: number, layer: number, familiar: Familiar | undefined): Remedy {
   const { ground, partners } = search;

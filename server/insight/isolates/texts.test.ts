@@ -52,7 +52,18 @@ describe('what is said of isolation', () => {
 });
 
 describe('what is said for a remedy', () => {
-  const remedy = { layer: 2, alike: 8, strength: 5, sameCity: false, sameProvince: true, kilometres: 33.4, size: 9 };
+  const remedy = {
+    layer: 2,
+    alike: 8,
+    strength: 5,
+    sameCity: false,
+    sameProvince: true,
+    kilometres: 33.4,
+    size: 9,
+    components: 4,
+    reach: 8,
+    meanSteps: undefined,
+  };
   const sides = {
     of: { name, type: 'city' as const },
     partner: { name: across, type: 'city' as const },
@@ -68,8 +79,10 @@ describe('what is said for a remedy', () => {
             for (const alike of [1, 8]) {
               const partner = { ...sides.partner, type };
               for (const sameProvince of [false, true]) {
-                const facts = { ...remedy, sameCity, sameProvince, kilometres, steps, alike, strength: alike };
-                expectWhole(whyText(facts, reason, { ...sides, partner, cities: type === 'city' && sameCity }));
+                for (const meanSteps of [undefined, { before: null, after: 2.5 }, { before: 1, after: 2 }, { before: 2, after: 2 }]) {
+                  const facts = { ...remedy, sameCity, sameProvince, kilometres, steps, alike, strength: alike, meanSteps };
+                  expectWhole(whyText({ ...facts, components: alike }, reason, { ...sides, partner, cities: type === 'city' && sameCity }));
+                }
               }
             }
           }

@@ -3,6 +3,7 @@ import { LAYERS } from '../../../model/layers.ts';
 import { NODE_TYPES, type NodeTypeId } from '../../../model/nodeTypes.ts';
 import { links } from '../../../model/sentences/because.ts';
 import type { Text } from '../../../model/text.ts';
+import type { Effect } from './effects.ts';
 import type { RemedyFound } from './items.ts';
 
 type Place = Pick<RemedyFound, 'sameCity' | 'sameProvince' | 'kilometres'>;
@@ -34,7 +35,7 @@ export function whyText(
     known(remedy.steps, through, partner.name),
     strong(remedy.strength, layer, partner.name, cities),
   ].flatMap((clause) => clause ?? []);
-  const brings = effect(reason, remedy.size, layer);
+  const brings = effect(reason, remedy, layer, cities);
   return {
     zh: `${clauses.map(({ zh }) => zh).join('；')}。${brings.zh}`,
     en: `${capital(clauses.map(({ en }) => en).join('; '))}. ${brings.en}`,
@@ -77,11 +78,32 @@ function known(steps: number | undefined, through: Text | undefined, partner: Te
   return { zh: `经${through.zh}两步即可到达${partner.zh}`, en: `${partner.en} is two steps away already, through ${through.en}` };
 }
 
-function effect(reason: IsolateReason, size: number, layer: Text): Text {
+function effect(reason: IsolateReason, facts: Effect, layer: Text, cities: boolean): Text {
+  const { zh, en } = gain(reason, facts, layer, cities);
+  const steps = nearer(facts.meanSteps);
+  return { zh: `${zh}${steps.zh}`, en: `${en}${steps.en}` };
+}
+
+/** Only where it is told apart by the two digits that are shown. */
+function nearer(steps: Effect['meanSteps']): Text {
+  if (steps === undefined || steps.before?.toFixed(2) === steps.after.toFixed(2)) return { zh: '', en: '' };
+  const [before, after] = [steps.before?.toFixed(2), steps.after.toFixed(2)];
+  return before === undefined
+    ? { zh: `到其他各处平均${after}步。`, en: ` All others would be ${after} steps away on average.` }
+    : {
+        zh: `到可及各处的平均步数由${before}变为${after}。`,
+        en: ` Those within its reach would be ${after} steps away on average, instead of ${before}.`,
+      };
+}
+
+function gain(reason: IsolateReason, { size, components }: Effect, layer: Text, cities: boolean): Text {
   switch (reason) {
     case 'no-links':
     case 'small-component':
-      return { zh: `加上这条联系后，网络主体共有${size}个节点。`, en: `With this link the main part of the network has ${size} nodes.` };
+      return {
+        zh: `加上这条联系后，网络主体共有${size}个${cities ? '城市' : '节点'}，${components === 1 ? '全部连成一体' : `整体分为${components}块`}。`,
+        en: `With this link the main part of the network has ${size} ${cities ? 'cities' : 'nodes'}, and ${components === 1 ? 'all hang together' : `all fall into ${components} parts`}.`,
+      };
     case 'no-links-in-layer':
       return {
         zh: `加上这条联系后，它在${layer.zh}层便有联系。`,
@@ -95,7 +117,7 @@ function effect(reason: IsolateReason, size: number, layer: Text): Text {
   }
 }
 
-const typeName = (id: NodeTypeId): Text => NODE_TYPES.find((type) => type.id === id)?.name ?? { zh: id, en: id };
+export const typeName = (id: NodeTypeId): Text => NODE_TYPES.find((type) => type.id === id)?.name ?? { zh: id, en: id };
 
 /** A sentence may begin with a number or a name. */
 const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -1,30 +1,28 @@
 import type { Filters } from '../../../model/filters.ts';
+import { LINK_KIND_IDS } from '../../../model/linkKinds.ts';
 import type { TaskRun } from '../../analysis/threads/messages.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { graphFilter } from '../../graph/filter.ts';
 import { NO_DAY } from '../../store/linkBlock.ts';
-import { keyOf } from '../excerptFor.ts';
-import { CITY, ENCLAVE_IN, JOINT, NO_PRACTICE, OWNS_ENCLAVE, WITHOUT_PLACE } from './meanings.ts';
-import { type Measure, measure, type Standings } from './measure.ts';
+import { AreaTally, type Measured, type Period } from './areaTally.ts';
+import { ENCLAVE_IN, JOINT, NO_PRACTICE, OWNS_ENCLAVE } from './meanings.ts';
+import type { Standings } from './measure.ts';
 import { type CityPair, cityPairs } from './pairs.ts';
-import { tiesIn } from './ties.ts';
+import { sharedTies } from './ties.ts';
+import { type AreaMember, NOBODY, type Units, unitsOf } from './units.ts';
 
-/** An area by its members, each with the nodes that stand for it, and the periods that are looked at apart. */
+/** An area by its members, and the periods that are looked at apart. */
 export interface AreaQuestion {
-  readonly members: readonly { readonly node: number; readonly territory: readonly number[] }[];
-  readonly periods: readonly { readonly from: number; readonly to: number }[];
+  readonly members: readonly AreaMember[];
+  readonly periods: readonly Period[];
   readonly standings: Standings;
+  /** Links that count beside those between members. */
+  readonly also: readonly number[];
 }
 
 export interface AreasQuestion {
   readonly areas: readonly AreaQuestion[];
   readonly filters: Filters;
-}
-
-/** Some links, what they show and the heaviest of them. */
-export interface Measured {
-  readonly measure: Measure;
-  readonly links: readonly number[];
 }
 
 /** The ties between the members of an area: of all times, and of those that began in each period. */
@@ -34,67 +32,69 @@ export interface AreaFound {
   readonly pairs: readonly CityPair[];
 }
 
-const MOST_SHOWN = 20;
-const NOBODY = -1;
+const IS_PRACTICE = Uint8Array.from(LINK_KIND_IDS, (_, kind) => (NO_PRACTICE.has(kind) ? 0 : 1));
+const IS_SHARED = Uint8Array.from(LINK_KIND_IDS, (_, kind) => ([JOINT, OWNS_ENCLAVE, ENCLAVE_IN].includes(kind) ? 1 : 0));
 
-/** Every link is looked at once for each area. */
+/** Every link is looked at once, for all areas together. */
 export function areasTask(columns: GraphColumns, { areas, filters }: AreasQuestion, run: TaskRun): AreaFound[] {
-  return areas.map((area) => run.kept(`area ${JSON.stringify(area)} ${keyOf(columns, filters)}`, () => areaFound(columns, area, filters)));
+  // One thread is enough; the others of its team have nothing to do.
+  if (run.team.rank > 0) return [];
+  const units = unitsOf(
+    columns,
+    areas.map(({ members }) => members),
+  );
+  const tallies = areas.map((area) => talliesFor(columns, area));
+  const shared = scan(columns, units, filters, tallies);
+  return areas.map((area, at): AreaFound => {
+    const [all, ...periods] = tallies[at] ?? talliesFor(columns, area);
+    const memberOf = units.memberOf[at] ?? new Int32Array();
+    const place = (node: number): number => area.members[memberOf[units.ofNode[node] ?? NOBODY] ?? NOBODY]?.node ?? NOBODY;
+    for (const tie of sharedTies(columns, shared, place)) {
+      const indirect = tie.links.filter((link) => !isBetween(columns, link, place));
+      for (const tally of [all, ...periods]) tally.share(tie, indirect);
+    }
+    for (const link of area.also) all.count(link);
+    const measured = (tally: AreaTally): Measured => tally.measured(area.standings);
+    return { all: measured(all), periods: periods.map(measured), pairs: cityPairs(columns, all.ties()) };
+  });
 }
 
-function areaFound(columns: GraphColumns, area: AreaQuestion, filters: Filters): AreaFound {
-  const memberOf = membersByNode(columns, area);
-  const links = linksBetween(columns, memberOf, filters);
-  const measured = (some: readonly number[]): Measured => {
-    const ties = tiesIn(columns, some, (node) => memberOf[node] ?? NOBODY);
-    const counted = [...new Set(ties.flatMap((tie) => tie.links))];
-    return { measure: measure(columns, counted, ties, area.standings), links: heaviest(columns, counted) };
-  };
-  return {
-    all: measured(links),
-    periods: area.periods.map(({ from, to }) => measured(links.filter((link) => beganIn(columns.links.from[link] ?? NO_DAY, from, to)))),
-    pairs: cityPairs(
-      columns,
-      tiesIn(columns, links, (node) => memberOf[node] ?? NOBODY),
-    ),
-  };
+/** The one for all times first. */
+function talliesFor(columns: GraphColumns, { members, periods }: AreaQuestion): [AreaTally, ...AreaTally[]] {
+  const nodes = members.map(({ node }) => node);
+  return [new AreaTally(columns, nodes, null), ...periods.map((period) => new AreaTally(columns, nodes, period))];
 }
 
-/** Nothing began in a period without any date. */
-const beganIn = (day: number, from: number, to: number): boolean =>
-  day !== NO_DAY && (from !== NO_DAY || to !== NO_DAY) && (from === NO_DAY || from <= day) && (to === NO_DAY || day < to);
-
-/** By node, the member that it stands for. */
-function membersByNode({ nodes }: GraphColumns, { members }: AreaQuestion): Int32Array {
-  const memberOf = new Int32Array(nodes.alive.length).fill(NOBODY);
-  const cities = new Set(members.flatMap(({ node }) => (nodes.type[node] === CITY ? [node] : [])));
-  if (cities.size > 0) {
-    for (let node = 0; node < memberOf.length; node += 1) {
-      const city = nodes.city[node] ?? NOBODY;
-      if (nodes.alive[node] === 1 && cities.has(city) && !WITHOUT_PLACE.has(nodes.type[node] ?? 0)) memberOf[node] = city;
+/** Counts each link between two members of an area, and returns those that may tie two through something else. */
+function scan(columns: GraphColumns, { ofNode, memberOf }: Units, filters: Filters, tallies: readonly (readonly AreaTally[])[]): number[] {
+  const admission = graphFilter(columns, filters);
+  const { source, target, kind, alive, from: begins } = columns.links;
+  const [practice, sharing] = [IS_PRACTICE, IS_SHARED];
+  const areas = memberOf.map((members, at) => ({ members, tallies: tallies[at] ?? [] }));
+  const shared: number[] = [];
+  for (let link = 0; link < alive.length; link += 1) {
+    const from = source[link] ?? 0;
+    const to = target[link] ?? 0;
+    const of = kind[link] ?? 0;
+    const first = ofNode[from] ?? -1;
+    const second = ofNode[to] ?? -1;
+    const between = first !== second && first >= 0 && second >= 0 && practice[of] === 1;
+    if (!(between || sharing[of] === 1) || alive[link] !== 1) continue;
+    if (!(admission.link(link) && admission.node(from) && admission.node(to))) continue;
+    if (sharing[of] === 1) shared.push(link);
+    if (!between) continue;
+    for (const area of areas) {
+      const a = area.members[first] ?? -1;
+      const b = area.members[second] ?? -1;
+      if (a === b || a < 0 || b < 0) continue;
+      const day = begins[link] ?? NO_DAY;
+      for (const tally of area.tallies) if (tally.takes(day)) tally.add(link, a, b);
     }
   }
-  // A member in its own right comes before the city that it lies in.
-  for (const { node, territory } of members)
-    for (const part of territory) if (memberOf[part] === NOBODY || part === node) memberOf[part] = node;
-  return memberOf;
+  return shared;
 }
 
-/** Links between two different members, and those that may tie two members through something that both have a part in. */
-function linksBetween(columns: GraphColumns, memberOf: Int32Array, filters: Filters): number[] {
-  const admission = graphFilter(columns, filters);
-  const { source, target, kind, alive } = columns.links;
-  const found: number[] = [];
-  for (let link = 0; link < alive.length; link += 1) {
-    const [from, to, of] = [source[link] ?? 0, target[link] ?? 0, kind[link] ?? 0];
-    const [a, b] = [memberOf[from] ?? NOBODY, memberOf[to] ?? NOBODY];
-    const between = a !== b && a !== NOBODY && b !== NOBODY;
-    const shared = ((of === JOINT || of === OWNS_ENCLAVE) && a !== NOBODY) || (of === ENCLAVE_IN && b !== NOBODY);
-    if (!(between || shared) || alive[link] !== 1 || NO_PRACTICE.has(of)) continue;
-    if (admission.link(link) && admission.node(from) && admission.node(to)) found.push(link);
-  }
-  return found;
+function isBetween({ links }: GraphColumns, link: number, place: (node: number) => number): boolean {
+  const [a, b] = [place(links.source[link] ?? 0), place(links.target[link] ?? 0)];
+  return a !== b && a !== NOBODY && b !== NOBODY;
 }
-
-const heaviest = ({ links }: GraphColumns, some: readonly number[]): number[] =>
-  [...some].sort((a, b) => (links.weight[b] ?? 0) - (links.weight[a] ?? 0) || a - b).slice(0, MOST_SHOWN);

@@ -1,5 +1,6 @@
+import { listText } from '../../../model/sentences/layerList.ts';
 import type { Text } from '../../../model/text.ts';
-import { counted, listed } from './words.ts';
+import { counted } from './words.ts';
 
 export const NO_MODES: Text = { zh: '图中没有收录实践模式。', en: 'The graph holds no practice mode.' };
 
@@ -12,7 +13,7 @@ export function modesText(facts: {
   readonly agree: number;
   readonly compared: number;
 }): Text {
-  const { zh, en } = listed(facts.leading);
+  const { zh, en } = listText(facts.leading);
   const networks: Text =
     facts.leading.length === 0
       ? { zh: '', en: '' }
@@ -27,8 +28,8 @@ export function modesText(facts: {
 }
 
 export const networkText = (network: Text, stages: readonly Text[]): Text => ({
-  zh: `据文献，${network.zh}在${stages.length}个阶段中构建：${listed(stages).zh}。`,
-  en: `By the documents the ${network.en} is built in ${counted(stages.length, 'stage')}: ${listed(stages).en}.`,
+  zh: `据文献，${network.zh}在${stages.length}个阶段中构建：${listText(stages).zh}。`,
+  en: `By the documents the ${network.en} is built in ${counted(stages.length, 'stage')}: ${listText(stages).en}.`,
 });
 
 export const undatedText = (mode: Text, undated: number, stages: number): Text => ({
@@ -37,6 +38,6 @@ export const undatedText = (mode: Text, undated: number, stages: number): Text =
 });
 
 export const dockingText = (source: Text, target: Text, when: Text, stages: readonly Text[]): Text => ({
-  zh: `${source.zh}与${target.zh}对接（${when.zh}）${stages.length === 0 ? '，未见其属于哪一阶段的记载。' : `，见于${listed(stages).zh}。`}`,
-  en: `${source.en} docks with ${target.en} (${when.en})${stages.length === 0 ? '; in which stage is not documented.' : `, in ${listed(stages).en}.`}`,
+  zh: `${source.zh}与${target.zh}对接（${when.zh}）${stages.length === 0 ? '，未见其属于哪一阶段的记载。' : `，见于${listText(stages).zh}。`}`,
+  en: `${source.en} docks with ${target.en} (${when.en})${stages.length === 0 ? '; in which stage is not documented.' : `, in ${listText(stages).en}.`}`,
 });

@@ -1,8 +1,7 @@
-import type { LayerId } from '../../../model/layers.ts';
-import { LAYER_IDS } from '../../../model/layers.ts';
+import { LAYER_IDS, type LayerId } from '../../../model/layers.ts';
 import { LINK_KIND_IDS, type LinkKindId } from '../../../model/linkKinds.ts';
 import { NODE_TYPE_IDS, type NodeTypeId } from '../../../model/nodeTypes.ts';
-import { NOT_BETWEEN_CITIES } from '../cities/eachTie.ts';
+import { SILENT_KINDS } from '../silentKinds.ts';
 
 const kinds = (...ids: LinkKindId[]): ReadonlySet<number> => new Set(ids.map((id) => LINK_KIND_IDS.indexOf(id)));
 const types = (...ids: NodeTypeId[]): ReadonlySet<number> => new Set(ids.map((id) => NODE_TYPE_IDS.indexOf(id)));
@@ -15,8 +14,7 @@ export const CITY = NODE_TYPE_IDS.indexOf('city');
 export const ALLIANCE = NODE_TYPE_IDS.indexOf('alliance');
 
 /** Where a mode can be practised, and what can be compared with one. */
-export const AREA_TYPES = ['corridor', 'zone', 'circle'] as const satisfies readonly NodeTypeId[];
-export const AREA = types(...AREA_TYPES);
+export const AREA = types('corridor', 'zone', 'circle');
 
 export const PRACTISED_IN = kinds('practised_in');
 export const DOMINATED_BY = kinds('dominated_by');
@@ -56,7 +54,7 @@ export const OWNS_ENCLAVE = LINK_KIND_IDS.indexOf('owns_enclave');
 export const ENCLAVE_IN = LINK_KIND_IDS.indexOf('enclave_in');
 
 /** Kinds that tell where something lies or what a text says: no practice. */
-export const NO_PRACTICE: ReadonlySet<number> = new Set([...NOT_BETWEEN_CITIES, ...kinds('located_on', 'borders')]);
+export const NO_PRACTICE: ReadonlySet<number> = new Set([...SILENT_KINDS, ...kinds('located_on')]);
 /** A link with such an end says what the documents think of the practice, and is not the practice itself. */
 export const NO_PRACTICE_TYPES = types(
   'mode',

@@ -1,26 +1,13 @@
-import { CONFIDENCES } from '../../../model/confidence.ts';
 import { LAYER_IDS } from '../../../model/layers.ts';
-import { kilometres } from '../../analysis/cheapestPath/stepCost.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
-import { NO_DAY } from '../../store/linkBlock.ts';
-import { ALLIANCE, FAR_KM, MERGER_KINDS } from './meanings.ts';
+import { apart } from '../apart.ts';
+import { LinkCounts, type LinkMeasure, type Part } from './linkCounts.ts';
+import { FAR_KM } from './meanings.ts';
 import { cityFor } from './members.ts';
 import type { Tie } from './ties.ts';
 
-/** What is counted apart from the rest: how many of how many. */
-export interface Part {
-  readonly count: number;
-  readonly of: number;
-}
-
-/** What some links show; the counts of places tied are of ties, the others of links. */
-export interface Measure {
-  readonly total: number;
-  readonly undated: number;
-  readonly byLayer: readonly number[];
-  readonly byConfidence: readonly number[];
-  readonly mergers: Part;
-  readonly alliances: Part;
+/** What the ties between places show. */
+interface TieMeasure {
   readonly ties: number;
   readonly crossProvince: Part;
   /** Of ties between two cities that are in tiers. */
@@ -30,9 +17,13 @@ export interface Measure {
   readonly enclaves: number;
   readonly centreCentre: Part;
   readonly centreNeighbour: Part;
+  /** By layer, ties of the two kinds above. */
+  readonly circles: { readonly centreCentre: readonly number[]; readonly centreNeighbour: readonly number[] };
   /** By tier of the source and of the target, from the first; a tie without direction counts both ways. */
   readonly tierFlow: readonly (readonly number[])[];
 }
+
+export type Measure = LinkMeasure & TieMeasure;
 
 /** The standing of cities in the place that is measured. */
 export interface Standings {
@@ -41,67 +32,59 @@ export interface Standings {
 }
 
 export function measure(columns: GraphColumns, links: readonly number[], ties: readonly Tie[], standings: Standings): Measure {
-  const table = columns.links;
-  const isAlliance = (node: number | undefined): boolean => columns.nodes.type[node ?? -1] === ALLIANCE;
-  const count = (test: (link: number) => boolean): number => links.reduce((sum, link) => sum + (test(link) ? 1 : 0), 0);
-  const part = (test: (link: number) => boolean): Part => ({ count: count(test), of: links.length });
-  return {
-    total: links.length,
-    undated: count((link) => table.from[link] === NO_DAY && table.to[link] === NO_DAY),
-    byLayer: LAYER_IDS.map((_, layer) => count((link) => table.layer[link] === layer)),
-    byConfidence: CONFIDENCES.map((_, rank) => count((link) => table.confidence[link] === rank)),
-    mergers: part((link) => MERGER_KINDS.has(table.kind[link] ?? -1)),
-    alliances: part((link) => isAlliance(table.source[link]) || isAlliance(table.target[link])),
-    ...tieParts(columns, ties, standings),
-  };
+  const counts = new LinkCounts(columns);
+  for (const link of links) counts.add(link);
+  return { ...counts.measure(), ...tieMeasure(columns, ties, standings) };
 }
 
-type TieParts = Omit<Measure, 'total' | 'undated' | 'byLayer' | 'byConfidence' | 'mergers' | 'alliances'>;
+/** A tie with the cities of its two ends; -1 when nobody knows them. */
+interface CityTie {
+  readonly tie: Tie;
+  readonly from: number;
+  readonly to: number;
+}
 
-function tieParts(columns: GraphColumns, ties: readonly Tie[], { centres, tiers }: Standings): TieParts {
+export function tieMeasure(columns: GraphColumns, ties: readonly Tie[], { centres, tiers }: Standings): TieMeasure {
   const { nodes } = columns;
   const centre = new Set(centres);
   const tierOf = new Map(tiers);
-  const cities = ties.map(({ a, b }) => [cityFor(columns, a), cityFor(columns, b)] as const);
-  const centresIn = cities.map((pair) => pair.filter((city) => centre.has(city)).length);
-  const levels = cities.map(([a, b]) => [tierOf.get(a), tierOf.get(b)] as const).filter(bothKnown);
-  const part = (wanted: number): Part => ({ count: centresIn.filter((count) => count === wanted).length, of: ties.length });
-  const provinces = ties.map(({ a, b }) => [nodes.province[a] ?? 0, nodes.province[b] ?? 0] as const).filter(([a, b]) => a > 0 && b > 0);
-  const lengths = ties.flatMap((tie) => (tie.enclave ? [] : distance(columns, tie)));
+  const all = ties.map((tie): CityTie => ({ tie, from: cityFor(columns, tie.a), to: cityFor(columns, tie.b) }));
+  const centresIn = ({ from, to }: CityTie): number => Number(centre.has(from)) + Number(centre.has(to));
+  const [inner, outer] = [all.filter((tie) => centresIn(tie) === 2), all.filter((tie) => centresIn(tie) === 1)];
+  const tiered = all.filter(({ from, to }) => tierOf.has(from) && tierOf.has(to));
+  const provinced = all.filter(({ tie }) => (nodes.province[tie.a] ?? 0) > 0 && (nodes.province[tie.b] ?? 0) > 0);
+  const kilometres = new Map(all.map((tied) => [tied, tied.tie.enclave ? undefined : apart(columns, tied.tie.a, tied.tie.b)]));
+  const placed = all.filter((tied) => kilometres.get(tied) !== undefined);
   return {
-    ties: ties.length,
-    crossProvince: { count: provinces.filter(([a, b]) => a !== b).length, of: provinces.length },
-    crossTier: { count: levels.filter(([a, b]) => a !== b).length, of: levels.length },
-    near: { count: lengths.filter((length) => length <= FAR_KM).length, of: lengths.length },
-    enclaves: ties.filter(({ enclave }) => enclave).length,
-    centreCentre: part(2),
-    centreNeighbour: part(1),
-    tierFlow: tierFlow(ties, cities, tierOf),
+    ties: count(all),
+    crossProvince: part(provinced, ({ tie }) => nodes.province[tie.a] !== nodes.province[tie.b]),
+    crossTier: part(tiered, ({ from, to }) => tierOf.get(from) !== tierOf.get(to)),
+    near: part(placed, (tied) => (kilometres.get(tied) ?? 0) <= FAR_KM),
+    enclaves: count(all.filter(({ tie }) => tie.enclave)),
+    centreCentre: { count: count(inner), of: count(all) },
+    centreNeighbour: { count: count(outer), of: count(all) },
+    circles: { centreCentre: byLayer(inner), centreNeighbour: byLayer(outer) },
+    tierFlow: tierFlow(tiered, tierOf),
   };
 }
 
-const bothKnown = (pair: readonly [number | undefined, number | undefined]): pair is readonly [number, number] =>
-  pair[0] !== undefined && pair[1] !== undefined;
+const count = (ties: readonly CityTie[]): number => ties.reduce((sum, { tie }) => sum + tie.count, 0);
 
-/** None when one of the two has no place on the map. */
-function distance({ nodes }: GraphColumns, { a, b }: Tie): number[] {
-  const placed = (node: number): boolean =>
-    !Number.isNaN(nodes.longitude[node]) || !Number.isNaN(nodes.longitude[nodes.city[node] ?? -1] ?? Number.NaN);
-  return placed(a) && placed(b) ? [kilometres({ ...nodes, standIn: nodes.city }, a, b)] : [];
-}
+const part = (of: readonly CityTie[], test: (tie: CityTie) => boolean): Part => ({ count: count(of.filter(test)), of: count(of) });
 
-function tierFlow(ties: readonly Tie[], cities: readonly (readonly [number, number])[], tierOf: ReadonlyMap<number, number>): number[][] {
+const byLayer = (ties: readonly CityTie[]): number[] => LAYER_IDS.map((_, layer) => count(ties.filter(({ tie }) => tie.layer === layer)));
+
+function tierFlow(ties: readonly CityTie[], tierOf: ReadonlyMap<number, number>): number[][] {
   const highest = Math.max(0, ...tierOf.values());
   const flow = Array.from({ length: highest }, () => new Array<number>(highest).fill(0));
-  const add = (from: number, to: number): void => {
-    const row = flow[from - 1];
-    if (row !== undefined) row[to - 1] = (row[to - 1] ?? 0) + 1;
-  };
-  cities.forEach(([a, b], at) => {
-    const [from, to] = [tierOf.get(a), tierOf.get(b)];
-    if (from === undefined || to === undefined) return;
-    add(from, to);
-    if (ties[at]?.directed === false && from !== to) add(to, from);
-  });
+  for (const { tie, from, to } of ties) {
+    const [first, second] = [(tierOf.get(from) ?? 0) - 1, (tierOf.get(to) ?? 0) - 1];
+    add(flow[first], second, tie.count);
+    if (!tie.directed && first !== second) add(flow[second], first, tie.count);
+  }
   return flow;
+}
+
+function add(row: number[] | undefined, at: number, by: number): void {
+  if (row !== undefined) row[at] = (row[at] ?? 0) + by;
 }

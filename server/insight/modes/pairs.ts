@@ -23,7 +23,7 @@ export function cityPairs(columns: GraphColumns, ties: readonly Tie[]): CityPair
     join(columns, pairs, {
       a,
       b,
-      ties: 1,
+      ties: tie.count,
       firstSoft: SOFT_LAYERS.has(tie.layer) ? first : -1,
       firstIndustry: tie.layer === INDUSTRY_LAYER ? first : -1,
     });

@@ -4,17 +4,18 @@ import type { Citation } from '../../../model/source.ts';
 import { columnsOf, type GraphColumns } from '../../graph/columns.ts';
 import { graphFilter } from '../../graph/filter.ts';
 import type { Admission } from '../../graph/walk.ts';
-import type { AreaQuestion, Measured } from './areaTask.ts';
+import type { Measured } from './areaTally.ts';
+import type { AreaQuestion } from './areaTask.ts';
 import { AREA, MEMBER_KINDS, NO_PRACTICE, NO_PRACTICE_TYPES, REGION, WITHOUT_PLACE } from './meanings.ts';
 import { measure, type Standings } from './measure.ts';
 import { type Centres, centresOf, cityFor, type Member, membersDuring, membersOf, territoryOf, tiersOf } from './members.ts';
 import { isDated, type ModeOutline, type StageOutline } from './outline.ts';
 import { type CityPair, cityPairs } from './pairs.ts';
 import { tiesIn } from './ties.ts';
-import { passageKey, type ToldCatalogue, type ToldGraph } from './told.ts';
+import { passageKey, type ToldCatalogue, type ToldGraph, type ToldLinks } from './told.ts';
 
 /** A passage that tells of a stage, and the links that it tells. */
-export interface Passage {
+interface Passage {
   readonly citation: Citation;
   readonly links: readonly number[];
 }
@@ -47,36 +48,31 @@ export async function modePractice(
   catalogue: ToldCatalogue,
 ): Promise<ModePractice> {
   const columns = columnsOf(graph.projection);
-  const admission = graphFilter(columns, filters);
-  const members = membersOf(
-    columns,
-    outline.places.map(({ node }) => node),
-  );
+  const places = outline.places.map(({ node }) => node);
+  const members = membersOf(columns, places);
   const centres = centresOf(columns, members);
   const standings = { centres: centres.cities, tiers: [...tiersOf(columns, members)] };
   const records = await graph.records(outline.stages.flatMap(evidenceOf));
-  let complete = true;
-  const stages: StagePractice[] = [];
-  for (const stage of outline.stages) {
-    const citations = citationsOf(stage, records);
-    const sources = [...new Set(citations.map(({ source }) => source))];
-    const told = await Promise.all(sources.map((source) => catalogue.of(graph, source)));
-    complete &&= told.every((links) => links.complete);
-    const isTold = (link: number): boolean => isPractice(columns, admission, link);
-    const passages = citations.map((citation) => ({
-      citation,
-      links: told.flatMap(({ byPassage }) => (byPassage.get(passageKey(citation)) ?? []).filter(isTold)),
-    }));
+  const counts = practiceIn(columns, graphFilter(columns, filters));
+  const read = await Promise.all(
+    outline.stages.map(async (stage) => {
+      const citations = citationsOf(stage, records);
+      const sources = [...new Set(citations.map(({ source }) => source))];
+      return { stage, citations, told: await Promise.all(sources.map((source) => catalogue.of(graph, source))) };
+    }),
+  );
+  const stages = read.map(({ stage, citations, told }): StagePractice => {
+    const passages = citations.map((citation) => ({ citation, links: toldAt(citation, told).filter(counts) }));
     const alike = told.flatMap(({ all }) => all).filter((link) => hasDatesOf(columns, link, stage) && isInside(columns, link, members));
-    const links = [...new Set([...passages.flatMap((passage) => passage.links), ...alike.filter(isTold)])].sort((a, b) => a - b);
-    stages.push({
+    const links = new Set([...passages.flatMap((passage) => passage.links), ...alike.filter(counts)]);
+    return {
       outline: stage,
       passages,
       members: membersDuring(columns, members, stage.from, stage.to),
-      told: measured(columns, links, standings),
-    });
-  }
-  const all = [...new Set(stages.flatMap((stage) => stage.told.links))];
+      told: measured(columns, inOrder(links), standings),
+    };
+  });
+  const all = inOrder(new Set(stages.flatMap((stage) => stage.told.links)));
   return {
     outline,
     members,
@@ -85,21 +81,30 @@ export async function modePractice(
     stages,
     told: measured(columns, all, standings),
     pairs: cityPairs(columns, tiesIn(columns, all, placeIn(columns))),
-    complete,
+    complete: read.every(({ told }) => told.every(({ complete }) => complete)),
   };
 }
 
-/** The question that a thread is asked about the members of the mode. */
-export const areaOf = (
+const toldAt = (citation: Citation, told: readonly ToldLinks[]): number[] =>
+  told.flatMap(({ byPassage }) => byPassage.get(passageKey(citation)) ?? []);
+
+const inOrder = (links: ReadonlySet<number>): number[] => [...links].sort((a, b) => a - b);
+
+/** The question that a thread is asked about members and what ties them. */
+export function areaOf(
   columns: GraphColumns,
   members: readonly Member[],
   standings: Standings,
-  stages: readonly StageOutline[],
-): AreaQuestion => ({
-  members: [...new Set(members.map(({ node }) => node))].map((node) => ({ node, territory: territoryOf(columns, node) })),
-  periods: stages.map(({ from, to }) => ({ from, to })),
-  standings,
-});
+  more: Partial<Pick<AreaQuestion, 'periods' | 'also'>>,
+): AreaQuestion {
+  const distinct = [...new Set(members.map(({ node }) => node))];
+  return {
+    members: distinct.map((node) => ({ node, territory: territoryOf(columns, node) })),
+    periods: more.periods ?? [],
+    standings,
+    also: more.also ?? [],
+  };
+}
 
 const evidenceOf = ({ link, builds, tools }: StageOutline): number[] => [
   link,
@@ -109,17 +114,21 @@ const evidenceOf = ({ link, builds, tools }: StageOutline): number[] => [
 
 function citationsOf(stage: StageOutline, records: ReadonlyMap<number, Link>): Citation[] {
   const citations = evidenceOf(stage).flatMap((link) => records.get(link)?.citations ?? []);
-  return [...new Map(citations.map((citation) => [passageKey(citation), citation])).values()];
+  const passages = new Map(citations.map((citation) => [passageKey(citation), citation]));
+  // Line 9 stands before line 10.
+  return [...passages].sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true })).map(([, citation]) => citation);
 }
 
-/** Something done, not something thought or said: neither where things lie nor who belongs to a place. */
-function isPractice({ links, nodes }: GraphColumns, admission: Admission, link: number): boolean {
-  const [source, target, kind] = [links.source[link] ?? 0, links.target[link] ?? 0, links.kind[link] ?? 0];
-  const [from, to] = [nodes.type[source] ?? 0, nodes.type[target] ?? 0];
-  if (NO_PRACTICE.has(kind) || NO_PRACTICE_TYPES.has(from) || NO_PRACTICE_TYPES.has(to)) return false;
-  if (MEMBER_KINDS.has(kind) && (AREA.has(to) || REGION.has(to))) return false;
-  return admission.link(link) && admission.node(source) && admission.node(target);
-}
+/** Whether a link is something done, not something thought or said: neither where things lie nor who belongs to a place. */
+export const practiceIn =
+  ({ links, nodes }: GraphColumns, admission: Admission) =>
+  (link: number): boolean => {
+    const [source, target, kind] = [links.source[link] ?? 0, links.target[link] ?? 0, links.kind[link] ?? 0];
+    const [from, to] = [nodes.type[source] ?? 0, nodes.type[target] ?? 0];
+    if (NO_PRACTICE.has(kind) || NO_PRACTICE_TYPES.has(from) || NO_PRACTICE_TYPES.has(to)) return false;
+    if (MEMBER_KINDS.has(kind) && (AREA.has(to) || REGION.has(to))) return false;
+    return admission.link(link) && admission.node(source) && admission.node(target);
+  };
 
 const hasDatesOf = ({ links }: GraphColumns, link: number, stage: StageOutline): boolean =>
   isDated(stage) && links.from[link] === stage.from && links.to[link] === stage.to;

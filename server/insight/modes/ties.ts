@@ -10,51 +10,60 @@ export interface Tie {
   /** From a to b; otherwise neither acts on the other. */
   readonly directed: boolean;
   readonly enclave: boolean;
+  /** How many alike it stands for. */
+  readonly count: number;
   readonly links: readonly number[];
 }
 
 /** The place that a node stands for, by index; -1 when none. */
-export type PlaceOf = (node: number) => number;
+type PlaceOf = (node: number) => number;
 
-/** The links that name an enclave's owners and its hosts. */
-interface Sides {
-  readonly owners: number[];
-  readonly hosts: number[];
-}
+/** By the code of a kind, whether neither end acts on the other. */
+export const SYMMETRIC: readonly boolean[] = LINK_KIND_IDS.map((id) => linkKind(id).symmetric === true);
 
-const SYMMETRIC: readonly boolean[] = LINK_KIND_IDS.map((id) => linkKind(id).symmetric === true);
-
-export function tiesIn(columns: Pick<GraphColumns, 'links'>, links: Iterable<number>, placeOf: PlaceOf): Tie[] {
+export function tiesIn(columns: Pick<GraphColumns, 'links'>, links: readonly number[], placeOf: PlaceOf): Tie[] {
   const { source, target, layer, kind } = columns.links;
-  const ties: Tie[] = [];
-  const builders = new Map<number, number[]>();
-  const enclaves = new Map<number, Sides>();
-  for (const link of links) {
-    const [from, to, of] = [source[link] ?? 0, target[link] ?? 0, kind[link] ?? 0];
-    const [a, b] = [placeOf(from), placeOf(to)];
-    if (a >= 0 && b >= 0 && a !== b)
-      ties.push({ a, b, layer: layer[link] ?? 0, directed: SYMMETRIC[of] !== true, enclave: false, links: [link] });
-    if (of === JOINT) builders.set(to, [...(builders.get(to) ?? []), link]);
-    if (of === OWNS_ENCLAVE) sidesOf(enclaves, to).owners.push(link);
-    if (of === ENCLAVE_IN) sidesOf(enclaves, from).hosts.push(link);
-  }
-  const shared = (a: number, b: number, first: number, second: number, enclave: boolean): void => {
-    if (a >= 0 && b >= 0 && a !== b) ties.push({ a, b, layer: layer[first] ?? 0, directed: enclave, enclave, links: [first, second] });
-  };
-  for (const built of builders.values()) {
-    built.forEach((first, at) => {
-      for (const second of built.slice(at + 1)) shared(placeOf(source[first] ?? 0), placeOf(source[second] ?? 0), first, second, false);
-    });
-  }
-  for (const { owners, hosts } of enclaves.values()) {
-    for (const owner of owners)
-      for (const host of hosts) shared(placeOf(source[owner] ?? 0), placeOf(target[host] ?? 0), owner, host, true);
-  }
-  return ties;
+  const direct = links.flatMap((link) => {
+    const directed = SYMMETRIC[kind[link] ?? 0] !== true;
+    const tie = { layer: layer[link] ?? 0, directed, enclave: false, links: [link] };
+    return tied(placeOf(source[link] ?? 0), placeOf(target[link] ?? 0), tie);
+  });
+  return [...direct, ...sharedTies(columns, links, placeOf)];
 }
 
-function sidesOf(enclaves: Map<number, Sides>, enclave: number): Sides {
-  const known = enclaves.get(enclave) ?? { owners: [], hosts: [] };
-  enclaves.set(enclave, known);
-  return known;
+/** Two places that build the same thing together, or are owner and host of an enclave. */
+export function sharedTies({ links: columns }: Pick<GraphColumns, 'links'>, links: readonly number[], placeOf: PlaceOf): Tie[] {
+  const { source, target, layer, kind } = columns;
+  const builders = new Map<number, number[]>();
+  const owners = new Map<number, number[]>();
+  const hosts = new Map<number, number[]>();
+  for (const link of links) {
+    const [from, to, of] = [source[link] ?? 0, target[link] ?? 0, kind[link]];
+    if (of === JOINT && placeOf(from) >= 0) collect(builders, to, link);
+    if (of === OWNS_ENCLAVE && placeOf(from) >= 0) collect(owners, to, link);
+    if (of === ENCLAVE_IN && placeOf(to) >= 0) collect(hosts, from, link);
+  }
+  const by = (link: number): number => placeOf(source[link] ?? 0);
+  const tieOf = (a: number, b: number, pair: readonly [number, number], enclave: boolean): Tie[] =>
+    tied(a, b, { layer: layer[pair[0]] ?? 0, directed: enclave, enclave, links: pair });
+  const joint = [...builders.values()].flatMap((built) => pairsOf(built).flatMap((pair) => tieOf(by(pair[0]), by(pair[1]), pair, false)));
+  const enclaves = [...owners].flatMap(([enclave, owning]) =>
+    owning.flatMap((owner) =>
+      (hosts.get(enclave) ?? []).flatMap((host) => tieOf(by(owner), placeOf(target[host] ?? 0), [owner, host], true)),
+    ),
+  );
+  return [...joint, ...enclaves];
 }
+
+/** None within one place, or where a place is not known. */
+const tied = (a: number, b: number, tie: Omit<Tie, 'a' | 'b' | 'count'>): Tie[] =>
+  a >= 0 && b >= 0 && a !== b ? [{ a, b, count: 1, ...tie }] : [];
+
+function collect(all: Map<number, number[]>, of: number, link: number): void {
+  const known = all.get(of);
+  if (known === undefined) all.set(of, [link]);
+  else known.push(link);
+}
+
+const pairsOf = (links: readonly number[]): [number, number][] =>
+  links.flatMap((first, at) => links.slice(at + 1).map((second): [number, number] => [first, second]));

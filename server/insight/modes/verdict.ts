@@ -1,7 +1,6 @@
 import type { Agreement } from '../../../model/api/modes.ts';
 import { LAYER_IDS, type LayerId } from '../../../model/layers.ts';
 import type { Text } from '../../../model/text.ts';
-import type { Measure } from './measure.ts';
 import { counted, layersNamed } from './words.ts';
 
 /** What the documents name, and what was counted; `of` says of what. */
@@ -15,7 +14,7 @@ export interface Compared {
 }
 
 /** The layer of most links; several when they are even, none without links. */
-export function dominantOf({ byLayer }: Pick<Measure, 'byLayer'>): LayerId[] {
+export function mostOf(byLayer: readonly number[]): LayerId[] {
   const most = Math.max(0, ...byLayer);
   return most === 0 ? [] : LAYER_IDS.filter((_, layer) => byLayer[layer] === most);
 }
@@ -50,23 +49,21 @@ function saidText({ of, named }: Compared): Text {
   const networks = named.length === 1 ? 'network' : 'networks';
   if (of === 'mode')
     return named.length === 0
-      ? { zh: '文献没有指明由哪个网络主导', en: 'The documents do not name a leading network' }
+      ? { zh: '由哪个网络主导，未见文献记载', en: 'Which network leads is not documented' }
       : { zh: `文献指明由${zh}网络主导`, en: `The documents name the ${en} ${networks} as leading` };
   return named.length === 0
-    ? { zh: '文献没有指明这一阶段构建哪个网络', en: 'The documents do not name a network that this stage builds' }
+    ? { zh: '这一阶段构建哪个网络，未见文献记载', en: 'Which network this stage builds is not documented' }
     : { zh: `文献指明这一阶段构建${zh}网络`, en: `The documents say that this stage builds the ${en} ${networks}` };
 }
 
 function countText({ of, total, dominant, most }: Compared): Text {
   const { zh, en } = layersNamed(dominant);
   const among = of === 'mode' ? { zh: '与其各阶段一同讲述', en: 'told with its stages' } : { zh: '与之一同讲述', en: 'told with it' };
-  if (dominant.length > 1)
-    return {
-      zh: `${among.zh}的${total}条联系中，${zh}层最多，各${most}条`,
-      en: `of ${counted(total, 'link')} ${among.en}, ${most === 1 ? 'one lies' : `${most} each lie`} on the ${en} layers, more than on any other`,
-    };
-  return {
-    zh: `${among.zh}的${total}条联系中，${zh}层最多，有${most}条`,
-    en: `of ${counted(total, 'link')} ${among.en}, most (${most}) lie on the ${en} layer`,
-  };
+  const all = dominant.length === 1 && most === total;
+  const share: Text = all
+    ? { zh: `全部在${zh}层`, en: `all lie on the ${en} layer` }
+    : dominant.length === 1
+      ? { zh: `${zh}层最多，有${most}条`, en: `the ${en} layer has the most (${most})` }
+      : { zh: `${zh}层最多，各${most}条`, en: `the ${en} layers have the most (${most} each)` };
+  return { zh: `${among.zh}的${total}条联系${all ? '' : '中，'}${share.zh}`, en: `of ${counted(total, 'link')} ${among.en}, ${share.en}` };
 }

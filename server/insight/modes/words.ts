@@ -1,23 +1,9 @@
-import { LAYERS, type LayerId } from '../../../model/layers.ts';
+import type { LayerId } from '../../../model/layers.ts';
+import { layerName, listText } from '../../../model/sentences/layerList.ts';
 import type { Text } from '../../../model/text.ts';
 
-/** Names one after another, as a sentence has them. */
-export function listed(names: readonly Text[]): Text {
-  const english = names.map(({ en }) => en);
-  const last = english.at(-1) ?? '';
-  return {
-    zh: names.map(({ zh }) => zh).join('、'),
-    en: english.length < 2 ? last : `${english.slice(0, -1).join(', ')} and ${last}`,
-  };
-}
-
-const layerName = (id: LayerId): Text => {
-  const name = LAYERS.find((layer) => layer.id === id)?.name ?? { zh: id, en: id };
-  return { zh: name.zh, en: name.en.toLowerCase() };
-};
-
 /** 产业、价值; industry and value. */
-export const layersNamed = (layers: readonly LayerId[]): Text => listed(layers.map(layerName));
+export const layersNamed = (layers: readonly LayerId[]): Text => listText(layers.map(layerName));
 
 export const percent = (share: number): string => `${Math.round(share * 100)}%`;
 

@@ -7,8 +7,10 @@ import { graphFilter } from '../../graph/filter.ts';
 import { keptUnfiltered } from '../chains/keptUnfiltered.ts';
 import type { IndustryGround } from '../chains/question.ts';
 import { cityMatrix } from '../cities/cityMatrix.ts';
+import { keyOf } from '../excerptFor.ts';
+import { keptWhole } from '../keptWhole.ts';
 import { bestAssignment } from './assignment.ts';
-import { industrySides, type PlaceSide } from './sides.ts';
+import { type IndustrySides, industrySides, type PlaceSide, pairKey } from './sides.ts';
 
 export interface PairingsQuestion {
   readonly filters: Filters;
@@ -36,7 +38,7 @@ export interface PairingFound {
 export interface PairingsFound {
   /** The best first. */
   readonly items: readonly PairingFound[];
-  /** Whether research, and whether firms, are documented in any city. */
+  /** Whether research, and whether firms, are documented in any city that was asked for. */
   readonly research: boolean;
   readonly firms: boolean;
 }
@@ -48,18 +50,24 @@ export function pairingsTask(columns: GraphColumns, question: PairingsQuestion, 
   const ties = cityTies(columns, question.filters, run);
   let [research, firms] = [false, false];
   const items = question.grounds.flatMap((ground) => {
-    const sides = industrySides(columns, ground, graphFilter(columns, question.filters));
-    research ||= sides.research.length > 0;
-    firms ||= sides.firms.length > 0;
+    const sides = sidesOf(columns, ground, question.filters, run);
+    research ||= holds(sides.research, question.from);
+    firms ||= holds(sides.firms, question.to);
     return pairingsOf(columns, ground.industry, sides, question, ties);
   });
   return { items: items.sort(byFit), research, firms };
 }
 
+const sidesOf = (columns: GraphColumns, ground: IndustryGround, filters: Filters, run: TaskRun): IndustrySides =>
+  keptUnfiltered(`sides ${ground.industry}`, columns, filters, () => industrySides(columns, ground, graphFilter(columns, filters)), run);
+
+const holds = (places: readonly PlaceSide[], asked: number | undefined): boolean =>
+  places.some(({ city }) => asked === undefined || city === asked);
+
 function pairingsOf(
   columns: GraphColumns,
   industry: number,
-  { research, firms, onTopic }: ReturnType<typeof industrySides>,
+  { research, firms, onTopic }: IndustrySides,
   { from, to, linked, capacity, all }: PairingsQuestion,
   ties: Ties,
 ): PairingFound[] {
@@ -68,7 +76,7 @@ function pairingsOf(
       const between = ties(a.city, b.city);
       const isLinked = PAIRING_LAYERS.some((layer) => between[layer] > 0);
       const asked = a.city !== b.city && (linked === undefined || linked === isLinked);
-      return asked ? [{ a, b, worth: a.share * b.share, ties: between }] : [];
+      return asked ? [{ a, b, worth: a.weight * b.weight, ties: between }] : [];
     }),
   );
   const offers = pairs.map(({ a, b, worth }) => ({ a: a.city, b: b.city, worth }));
@@ -86,7 +94,7 @@ function pairingsOf(
         assigned: best.has(at),
         kilometres: apart(columns, a.city, b.city),
         ties: pair.ties,
-        onTopic: onTopic(a.city, b.city),
+        onTopic: onTopic[pairKey(a.city, b.city)] ?? [],
       },
     ];
   });
@@ -108,7 +116,7 @@ function apart({ nodes }: GraphColumns, a: number, b: number): number | undefine
 
 /** How many links tie two cities, by layer. */
 function cityTies(columns: GraphColumns, filters: Filters, run: TaskRun): Ties {
-  const { cities, layers } = keptUnfiltered('city matrix', columns, filters, () => cityMatrix(columns, filters), run);
+  const { cities, layers } = keptWhole(`city matrix ${keyOf(columns, filters)}`, () => cityMatrix(columns, filters, run.stopped), run);
   const rows = new Map(cities.map((city, row) => [city, row]));
   return (from, to) => {
     const [row, column] = [rows.get(from), rows.get(to)];

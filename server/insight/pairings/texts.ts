@@ -2,6 +2,7 @@ import type { PairingLayer } from '../../../model/api/pairings.ts';
 import { LAYERS } from '../../../model/layers.ts';
 import type { Text } from '../../../model/text.ts';
 import { counted, inEnglish } from '../chains/segmentTexts.ts';
+import { FEW } from './sides.ts';
 
 interface Place {
   readonly name: Text;
@@ -58,8 +59,8 @@ const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 /** The formula, the limit, and what is counted. */
 export const pairingRule = (capacity: number): Text => ({
-  zh: `契合度＝创新地研究单位占全部（城市可知者）的比重×产业地企业占全部（城市可知者）的比重；研究单位由联系或名称认定，企业由行业分类或联盟认定，各计为一；同一城市不与自身配对。最佳搭配使契合度之和最大，且同一产业中每个城市作为创新地、作为产业地各至多${capacity}次。公式与上限是本产品的规则，数量是有来源的事实；城市未见记载者不计。`,
-  en: `fit = the innovation place’s share of the research institutions × the industry place’s share of the firms, each of those whose city is known. Institutions count by a link or by their names, firms by their branch or an alliance, one each; a city is not paired with itself. The best assignment has the greatest sum of fits, with each city at most ${capacity} times on either side of one industry. Formula and limit are this product’s rule, the counts are facts with sources; whoever has no documented city is not counted.`,
+  zh: `契合度＝创新地的研究单位数÷（城市可知的研究单位总数＋${FEW}）×产业地的企业数÷（城市可知的企业总数＋${FEW}）；加${FEW}是为了不让仅有的一两家显得举足轻重；研究单位由联系或名称认定（职业院校计为培训，不计入），企业由行业分类或联盟认定，各计为一；同一城市不与自身配对。最佳搭配使契合度之和最大，且同一产业中每个城市作为创新地、作为产业地各至多${capacity}次。公式与上限是本产品的规则，数量是有来源的事实；城市未见记载者不计。`,
+  en: `fit = research institutions of the innovation place / (all with a known city + ${FEW}) × firms of the industry place / (all with a known city + ${FEW}); the ${FEW} keep one or two, where no more are documented, from weighing most. Vocational colleges train and do not count as research. Institutions count by a link or by their names, firms by their branch or an alliance, one each; a city is not paired with itself. The best assignment has the greatest sum of fits, with each city at most ${capacity} times on either side of one industry. Formula and limit are this product’s rule, the counts are facts with sources; whoever has no documented city is not counted.`,
 });
 
 const NONE = {

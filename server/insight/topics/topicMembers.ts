@@ -43,24 +43,18 @@ const MOST_NAMED = 500;
 
 /** Who works on a topic, by index, each with the reason: a link before a name. */
 export async function topicMembers(graph: TopicGraph, { topics, words }: TopicScope, admission: Admission): Promise<Map<number, TopicTie>> {
-  const members = new Map<number, TopicTie>(tiedMembers(graph.projection, topics, admission));
+  const members = new Map<number, TopicTie>();
+  for (const topic of topics) {
+    for (const { member, link } of workersOn(graph.projection, topic, admission))
+      if (!members.has(member)) members.set(member, { topic, link });
+  }
   for (const [index, word] of await topicNames(graph, words)) {
     if (!members.has(index) && admission.node(index)) members.set(index, { word });
   }
   return members;
 }
 
-type TiedMembers = Map<number, Extract<TopicTie, { link: number }>>;
-
-/** Those who work on topics by a documented link. */
-export function tiedMembers(graph: Pick<GraphColumns, 'rows' | 'links'>, topics: Iterable<number>, admission: Admission): TiedMembers {
-  const members: TiedMembers = new Map();
-  for (const topic of topics) {
-    for (const { member, link } of workersOn(graph, topic, admission)) if (!members.has(member)) members.set(member, { topic, link });
-  }
-  return members;
-}
-
+/** Those who work on a topic by a documented link. */
 export function* workersOn(
   { rows, links }: Pick<GraphColumns, 'rows' | 'links'>,
   topic: number,

@@ -9,6 +9,7 @@ const MOST_NEIGHBOURS = 3000;
 export function brokerageOf(rows: Rows, node: number): Brokerage | null {
   const neighbours = [...othersOf(rows, node)];
   const count = neighbours.length;
+  if (count < 2) return { pairs: 0, apart: 0, onlyHere: 0 };
   if (count > MOST_NEIGHBOURS) return null;
   const placeOf = new Map(neighbours.map((neighbour, place) => [neighbour, place]));
   const reached = neighbours.map((neighbour) => othersOf(rows, neighbour));

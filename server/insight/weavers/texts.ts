@@ -2,6 +2,7 @@ import { ACTOR_KINDS, type ActorKind } from '../../../model/actorKinds.ts';
 import type { WeaverAmong } from '../../../model/api/weavers.ts';
 import { LAYERS, type LayerId } from '../../../model/layers.ts';
 import type { Text } from '../../../model/text.ts';
+import { joined, NOTHING } from '../brokers/texts.ts';
 import { figure, percent } from '../centrality/texts.ts';
 import type { AskedFound, Brokerage, FallOffFound } from './question.ts';
 
@@ -28,10 +29,11 @@ export function weaverText(facts: WeaverFacts): Text {
   const named = cities.slice(0, MOST_NAMED);
   const more = cities.length > named.length;
   const sides = kindsText(kinds);
+  const [zhSides, enSides] = kinds.length === 0 ? ['', ''] : [`（涉及${sides.zh}）`, ` (${sides.en})`];
   return joined(
     {
-      zh: `平均每对其他节点之间的最短路径有${share}经过它。它与${neighbours}个节点相连，属${types}个类型（涉及${sides.zh}），分布在${provinces}个省（市）的${cities.length}个城市（${named.map(({ zh }) => zh).join('、')}${more ? '等' : ''}）。`,
-      en: `Over all pairs of other nodes, ${share} of the shortest paths pass it. It is tied to ${neighbours} nodes of ${counted(types, 'type', 'types')} (${sides.en}) in ${counted(cities.length, 'city', 'cities')} of ${counted(provinces, 'province', 'provinces')} (${more ? 'most in ' : ''}${listed(named.map(({ en }) => en))}).`,
+      zh: `平均每对其他节点之间的最短路径有${share}经过它。它与${neighbours}个节点相连，属${types}个类型${zhSides}，分布在${provinces}个省（市）的${cities.length}个城市（${named.map(({ zh }) => zh).join('、')}${more ? '等' : ''}）。`,
+      en: `Over all pairs of other nodes, ${share} of the shortest paths pass it. It is tied to ${neighbours} nodes of ${counted(types, 'type', 'types')}${enSides} in ${counted(cities.length, 'city', 'cities')} of ${counted(provinces, 'province', 'provinces')} (${more ? 'most in ' : ''}${listed(named.map(({ en }) => en))}).`,
     },
     brokerageText(facts.brokerage),
     fallOffText(facts.fallOff),
@@ -144,23 +146,14 @@ export const NONE_TEXTS = {
 /** The sides by their names, in the order given. */
 export function kindsText(kinds: readonly ActorKind[], and: 'and' | 'or' = 'and'): Text {
   const names = kinds.map((id) => ACTOR_KINDS.find((kind) => kind.id === id)?.name ?? { zh: id, en: id });
-  return names.length === 0
-    ? { zh: '官产学研介用以外', en: 'none of the six sides' }
-    : {
-        zh: names.map(({ zh }) => zh).join('、'),
-        en: listed(
-          names.map(({ en }) => en),
-          and,
-        ),
-      };
+  return {
+    zh: names.map(({ zh }) => zh).join('、'),
+    en: listed(
+      names.map(({ en }) => en),
+      and,
+    ),
+  };
 }
-
-const NOTHING: Text = { zh: '', en: '' };
-
-const joined = (...parts: readonly Text[]): Text => ({
-  zh: parts.map(({ zh }) => zh).join(''),
-  en: parts.map(({ en }) => en).join(''),
-});
 
 export const counted = (count: number, one: string, many: string): string => `${figure(count)} ${count === 1 ? one : many}`;
 

@@ -3,7 +3,7 @@ import { CHAINS } from '../../../../model/chains.ts';
 import type { CityBranch } from '../industries.ts';
 
 /** A step of a chain that two cities have between them and neither has alone; sides are 0 and 1. */
-export interface ClosingFound {
+interface ClosingFound {
   readonly chain: Chain;
   readonly upstream: ClosingEnd;
   readonly downstream: ClosingEnd;

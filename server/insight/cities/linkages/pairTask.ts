@@ -26,7 +26,7 @@ export interface PairQuestion {
 }
 
 /** What both take part in, by index, with each side's links. */
-export interface SharedFound {
+interface SharedFound {
   readonly body: number;
   readonly sides: readonly [SharedSide, SharedSide];
 }
@@ -54,11 +54,11 @@ export interface PairFound {
 
 /** Everything that ties two cities. Undefined for those of a team who are not needed. */
 export function pairTask(columns: GraphColumns, question: PairQuestion, run: TaskRun): PairFound | undefined {
+  if (run.team.rank > 0) return undefined;
   const { filters, cities } = question;
   const places = cityPlaces(columns);
   const graph = cityGraph(columns, filters, run);
   const industries = cityIndustries(columns, places, filters, run);
-  if (run.team.rank > 0) return undefined;
   const pair: Pair = [places.cities.indexOf(cities[0]), places.cities.indexOf(cities[1])];
   const ties = tiesBetween(columns, places, pair, question, run);
   const shared = sharedBy(columns, places, pair, filters);
