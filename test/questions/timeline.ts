@@ -7,7 +7,7 @@ export const timelineQuestions: readonly Question[] = [
     asks: 'What happened on which day of 2021',
     async answer(api) {
       const { items } = await api.get('/timeline?from=2021&to=2022&limit=500&packs=ledger', TimelineAnswer);
-      const days = items.filter(({ precision, period, from = '' }) => precision === 'day' && !period && from.startsWith('2021'));
+      const days = items.filter(({ precision, span, from = '' }) => precision === 'day' && !span && from.startsWith('2021'));
       return days.map(({ from, title }) => [from, title.en]);
     },
   },

@@ -2,7 +2,7 @@ import { NO_DAY } from '../../../store/linkBlock.ts';
 
 /** What became of something between two dates; `outside` was not asked for. A position here is a code. */
 export const STANDINGS = ['outside', 'undated', 'elsewhen', 'new', 'ended', 'still', 'passing'] as const;
-export type Standing = (typeof STANDINGS)[number];
+type Standing = (typeof STANDINGS)[number];
 
 export const OUTSIDE = 0;
 const UNDATED = STANDINGS.indexOf('undated');
