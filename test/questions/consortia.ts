@@ -22,7 +22,7 @@ export const consortiumQuestions: readonly Question[] = [
     id: 'q113',
     asks: 'What is built jointly from three provinces or more',
     async answer(api) {
-      const { items } = await api.get('/consortia?form=built&least=3&limit=500&packs=ledger', UndertakingsAnswer);
+      const { items } = await api.get('/consortia?form=built&kinds=joint_builds&least=3&limit=500&packs=ledger', UndertakingsAnswer);
       return sorted(items.map(({ node }) => node.id));
     },
   },

@@ -6,12 +6,13 @@ import { caller } from '../api/call.ts';
 import { missingForNeo4j } from '../neo4j/jars.ts';
 import { type RunningNeo4j, startNeo4j } from '../neo4j/startNeo4j.ts';
 import { startServer, type TestServer } from '../server.ts';
+import { cityQuestions } from './cities.ts';
 import { consortiumQuestions } from './consortia.ts';
 import { lookups } from './lookups.ts';
 import { modeQuestions } from './modes.ts';
 import { timelineQuestions } from './timeline.ts';
 
-const QUESTIONS = [...lookups, ...modeQuestions, ...timelineQuestions, ...consortiumQuestions];
+const QUESTIONS = [...lookups, ...modeQuestions, ...timelineQuestions, ...consortiumQuestions, ...cityQuestions];
 const answers: Readonly<Record<string, unknown>> = JSON.parse(readFileSync(new URL('./answers.json', import.meta.url), 'utf8'));
 
 function answeredBy(url: () => string): void {
