@@ -1,9 +1,9 @@
 import type { PairChange } from '../../../../model/api/difference.ts';
+import type { Filters } from '../../../../model/filters.ts';
 import type { GraphColumns } from '../../../graph/columns.ts';
-import type { Admission } from '../../../graph/walk.ts';
 import { NO_DAY } from '../../../store/linkBlock.ts';
 import { eachTie, NO_LINK } from '../../cities/eachTie.ts';
-import { cityPlaces } from '../../cities/places.ts';
+import { pairAt, pairNumberEnd, type TieTable } from '../../cities/tieTable.ts';
 import type { LinkDates } from '../linkDates.ts';
 import { isRegistered } from './linkCounts.ts';
 import { type Between, type Standing, standingOf } from './standing.ts';
@@ -35,17 +35,10 @@ export interface ChangedPairs {
   readonly complete: boolean;
 }
 
-/** The pairs of cities whose ties are new or ended, those with the largest gain or loss first; `admission` speaks of all dates. */
-export function changedPairs(
-  columns: GraphColumns,
-  admission: Admission,
-  dates: LinkDates,
-  between: Between,
-  stopped: () => boolean,
-): ChangedPairs {
-  const places = cityPlaces(columns);
-  const { cities } = places;
-  const size = cities.length * cities.length;
+/** The pairs of cities whose ties are new or ended, those with the largest gain or loss first; the filters speak of all dates. */
+export function changedPairs(columns: GraphColumns, ties: TieTable, filters: Filters, dates: LinkDates, between: Between): ChangedPairs {
+  const { cities } = ties.places;
+  const size = pairNumberEnd(cities.length);
   const counts: Record<Standing | 'registered', Int32Array> = {
     undated: new Int32Array(size),
     elsewhen: new Int32Array(size),
@@ -57,23 +50,16 @@ export function changedPairs(
   };
   const layers = new Uint8Array(size);
   const evidence = new Int32Array(size * EVIDENCE).fill(NO_LINK);
-  const whole = eachTie(
-    columns,
-    admission,
-    places.placeOf,
-    (a, b, layer, link, other) => {
-      const pair = a < b ? a * cities.length + b : b * cities.length + a;
-      const standing = standingOfTie(columns, between, link, other);
-      const registered = other === NO_LINK && isRegistered(columns, dates, link) && standing === 'new';
-      const count = counts[registered ? 'registered' : standing];
-      const before = (counts.new[pair] ?? 0) + (counts.ended[pair] ?? 0);
-      count[pair] = (count[pair] ?? 0) + 1;
-      if (registered || (standing !== 'new' && standing !== 'ended')) return;
-      layers[pair] = (layers[pair] ?? 0) | (1 << layer);
-      if (before < EVIDENCE) evidence[pair * EVIDENCE + before] = changedOf(columns, between, link, other, standing);
-    },
-    stopped,
-  );
+  eachTie(columns, ties, filters, (pair, layer, link, other) => {
+    const standing = standingOfTie(columns, between, link, other);
+    const registered = other === NO_LINK && isRegistered(columns, dates, link) && standing === 'new';
+    const count = counts[registered ? 'registered' : standing];
+    const before = (counts.new[pair] ?? 0) + (counts.ended[pair] ?? 0);
+    count[pair] = (count[pair] ?? 0) + 1;
+    if (registered || (standing !== 'new' && standing !== 'ended')) return;
+    layers[pair] = (layers[pair] ?? 0) | (1 << layer);
+    if (before < EVIDENCE) evidence[pair * EVIDENCE + before] = changedOf(columns, between, link, other, standing);
+  });
   const changed: ChangedPairFound[] = [];
   let onlyRegistered = 0;
   for (let pair = 0; pair < size; pair += 1) {
@@ -84,9 +70,10 @@ export function changedPairs(
       continue;
     }
     const kept = of('still') + undated;
+    const [second, first] = pairAt(pair);
     changed.push({
-      a: cities[Math.floor(pair / cities.length)] ?? 0,
-      b: cities[pair % cities.length] ?? 0,
+      a: cities[first] ?? 0,
+      b: cities[second] ?? 0,
       change: changeOf(kept + ended, kept + begun),
       before: kept + ended,
       after: kept + begun,
@@ -105,7 +92,7 @@ export function changedPairs(
     total: changed.length,
     byChange: tallied(changed),
     onlyRegistered,
-    complete: whole && places.complete,
+    complete: ties.complete,
   };
 }
 
