@@ -7,6 +7,7 @@ import type { SourceDetail, SourcesAnswer } from '../../model/api/sources.ts';
 import type { SubgraphAnswer } from '../../model/api/subgraph.ts';
 import type { SummaryAnswer } from '../../model/api/summary.ts';
 import type { NodeId } from '../../model/ids.ts';
+import type { NodeTypeId } from '../../model/nodeTypes.ts';
 import type { View } from '../app/viewState.ts';
 import { fetchJson } from './fetchJson.ts';
 
@@ -33,7 +34,8 @@ const fresh = <Answer>(path: string, parameters: Parameters = {}) =>
 
 export const summaryQuery = () => fresh<SummaryAnswer>('/summary');
 export const matrixQuery = (view: ViewFilters) => get<CityMatrixAnswer>('/cities/matrix', filtersOf(view));
-export const searchQuery = (typed: string) => get<SearchAnswer>('/search', { q: typed, limit: 24 });
+export const searchQuery = (typed: string, types: readonly NodeTypeId[] = []) =>
+  get<SearchAnswer>('/search', { q: typed, limit: 24, types: types.length === 0 ? undefined : types.join(',') });
 export const nodeQuery = (id: NodeId) => fresh<NodeDetail>(`/nodes/${encodeURIComponent(id)}`);
 export const neighboursQuery = (id: NodeId, view: ViewFilters, more: Parameters = {}) =>
   fresh<NeighboursAnswer>(`/nodes/${encodeURIComponent(id)}/neighbours`, { ...filtersOf(view), ...more });

@@ -68,6 +68,23 @@ export function writeView(view: View): Search {
   });
 }
 
+const VIEW_KEYS: ReadonlySet<string> = new Set([
+  'lang',
+  'theme',
+  'layers',
+  'at',
+  'sure',
+  'on',
+  'sel',
+  'pair',
+  'from',
+  'to',
+] satisfies (keyof View)[]);
+
+/** What a page of its own has added to the address beside the view. */
+export const pagePart = (search: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(search).filter(([key]) => !VIEW_KEYS.has(key)));
+
 function readPlaced(written: string): Placed[] {
   const [, id = '', x, y] = /^(.+)@(-?\d+),(-?\d+)$/.exec(written) ?? [];
   const known = NodeId.safeParse(id);

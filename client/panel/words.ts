@@ -36,4 +36,6 @@ export const panelWords = {
   region985: { zh: '“985工程”高校', en: 'Project 985 university' },
   inactive: { zh: '已停止活动', en: 'No longer active' },
   website: { zh: '网站', en: 'Website' },
+  shownOf: { zh: '显示 {shown} 条，共 {total} 条', en: '{shown} of {total} shown' },
+  showMore: { zh: '显示更多', en: 'Show more' },
 } as const satisfies Words;

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Skeleton } from 'antd';
+import { Button } from 'antd';
 import type { NodeId } from '../../model/ids.ts';
-import { nodeQuery, pathQuery } from '../api/queries.ts';
-import { Told } from '../app/Told.tsx';
+import { pathQuery } from '../api/queries.ts';
+import { Answer } from '../app/Answer.tsx';
 import { useView } from '../app/view.ts';
-import { useLanguage, useWords } from '../app/words.ts';
-import { SearchBox } from '../search/SearchBox.tsx';
+import { useWords } from '../app/words.ts';
+import { NodePicker } from '../search/NodePicker.tsx';
 import { NoPath } from './NoPath.tsx';
 import { PathCard } from './PathCard.tsx';
 import { pathWords } from './words.ts';
@@ -25,44 +25,26 @@ export function PathPanel() {
         </Button>
       </header>
       <div className="ends">
-        <End label={t('from')} id={from} onChoose={(id) => go({ from: id })} />
-        <End label={t('to')} id={to} onChoose={(id) => go({ to: id })} />
+        <NodePicker label={t('from')} id={from} onChoose={(id) => go({ from: id })} />
+        <NodePicker label={t('to')} id={to} onChoose={(id) => go({ to: id })} />
         <Button size="small" disabled={from === undefined && to === undefined} onClick={() => go({ from: to, to: from })}>
           {t('swap')}
         </Button>
       </div>
-      {from === undefined || to === undefined ? <p className="empty">{t('choose')}</p> : <Answer from={from} to={to} />}
+      {from === undefined || to === undefined ? <p className="empty">{t('choose')}</p> : <Found from={from} to={to} />}
     </article>
   );
 }
 
-function End({ label, id, onChoose }: { label: string; id: NodeId | undefined; onChoose: (id: NodeId | undefined) => void }) {
-  const t = useWords(pathWords);
-  return id === undefined ? (
-    <SearchBox label={label} onChoose={onChoose} />
-  ) : (
-    <div className="end">
-      <span>{label}</span>
-      <EndName id={id} />
-      <Button size="small" type="link" onClick={() => onChoose(undefined)}>
-        {t('change')}
-      </Button>
-    </div>
-  );
-}
-
-function EndName({ id }: { id: NodeId }) {
-  const language = useLanguage();
-  const { data, error } = useQuery(nodeQuery(id));
-  return error === null ? <b>{data?.name[language] ?? '…'}</b> : <Told error={error} />;
-}
-
-function Answer({ from, to }: { from: NodeId; to: NodeId }) {
+function Found({ from, to }: { from: NodeId; to: NodeId }) {
   const { view } = useView();
-  const { data, error, refetch } = useQuery(pathQuery(from, to, view));
-  if (error !== null) return <Told error={error} retry={() => void refetch()} />;
-  if (data === undefined) return <Skeleton active />;
-  const [item] = data.items;
-  if (item !== undefined) return <PathCard path={item} answer={data} />;
-  return data.none === undefined ? null : <NoPath none={data.none} nodes={data.nodes} />;
+  return (
+    <Answer query={useQuery(pathQuery(from, to, view))}>
+      {(data) => {
+        const [item] = data.items;
+        if (item !== undefined) return <PathCard path={item} answer={data} />;
+        return data.none === undefined ? null : <NoPath none={data.none} nodes={data.nodes} />;
+      }}
+    </Answer>
+  );
 }

@@ -4,7 +4,6 @@ export const pathWords = {
   title: { zh: '最短路径', en: 'Shortest path' },
   from: { zh: '起点', en: 'From' },
   to: { zh: '终点', en: 'To' },
-  change: { zh: '更换', en: 'Change' },
   swap: { zh: '对调', en: 'Swap' },
   clear: { zh: '清除路径', en: 'Clear the path' },
   choose: {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ComboBox, Header, Input, Label, ListBox, ListBoxItem, ListBoxSection, Popover } from 'react-aria-components';
 import { NodeId } from '../../model/ids.ts';
+import type { NodeTypeId } from '../../model/nodeTypes.ts';
 import { searchQuery } from '../api/queries.ts';
 import { nodeTypeName } from '../app/named.ts';
 import { Told } from '../app/Told.tsx';
@@ -14,15 +15,17 @@ import './search.css';
 interface SearchBoxProps {
   readonly onChoose: (id: NodeId) => void;
   readonly label?: string;
+  /** Only nodes of these types. */
+  readonly types?: readonly NodeTypeId[];
 }
 
 /** Search as one types. React Aria keeps Enter and the arrows to itself while an input method is composing. */
-export function SearchBox({ onChoose, label }: SearchBoxProps) {
+export function SearchBox({ onChoose, label, types }: SearchBoxProps) {
   const t = useWords(searchWords);
   const language = useLanguage();
   const [typed, setTyped] = useState('');
   const rested = useDelayed(typed.trim(), 80);
-  const { data, error, refetch } = useQuery({ ...searchQuery(rested), enabled: rested !== '' });
+  const { data, error, refetch } = useQuery({ ...searchQuery(rested, types), enabled: rested !== '' });
   const groups = rested === '' ? [] : groupHits(data?.items ?? []);
 
   return (

@@ -17,4 +17,5 @@ export const searchWords = {
   initials: { zh: '首字母', en: 'initials' },
   typo: { zh: '近似', en: 'similar' },
   text: { zh: '简介', en: 'in the text' },
+  change: { zh: '更换', en: 'Change' },
 } as const satisfies Words;

@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import type { NodeId } from '../../model/ids.ts';
+import type { NodeTypeId } from '../../model/nodeTypes.ts';
+import { nodeQuery } from '../api/queries.ts';
+import { Told } from '../app/Told.tsx';
+import { useLanguage, useWords } from '../app/words.ts';
+import { SearchBox } from './SearchBox.tsx';
+import { searchWords } from './words.ts';
+import './search.css';
+
+interface NodePickerProps {
+  readonly label: string;
+  readonly id: NodeId | undefined;
+  readonly onChoose: (id: NodeId | undefined) => void;
+  readonly types?: readonly NodeTypeId[];
+}
+
+/** A field that holds one node: a search until one is chosen, then its name. */
+export function NodePicker({ label, id, onChoose, types }: NodePickerProps) {
+  const t = useWords(searchWords);
+  return id === undefined ? (
+    <SearchBox label={label} onChoose={onChoose} {...(types && { types })} />
+  ) : (
+    <div className="picked">
+      <span>{label}</span>
+      <NodeName id={id} />
+      <Button size="small" type="link" onClick={() => onChoose(undefined)}>
+        {t('change')}
+      </Button>
+    </div>
+  );
+}
+
+function NodeName({ id }: { id: NodeId }) {
+  const language = useLanguage();
+  const { data, error } = useQuery(nodeQuery(id));
+  return error === null ? <b>{data?.name[language] ?? '…'}</b> : <Told error={error} />;
+}
