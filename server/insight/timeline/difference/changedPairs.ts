@@ -1,9 +1,9 @@
 import type { PairChange } from '../../../../model/api/difference.ts';
+import type { Filters } from '../../../../model/filters.ts';
 import type { GraphColumns } from '../../../graph/columns.ts';
-import type { Admission } from '../../../graph/walk.ts';
 import { NO_DAY } from '../../../store/linkBlock.ts';
 import { eachTie, NO_LINK } from '../../cities/eachTie.ts';
-import { cityPlaces } from '../../cities/places.ts';
+import { pairAt, pairNumberEnd, type TieTable } from '../../cities/tieTable.ts';
 import type { LinkDates } from '../linkDates.ts';
 import { isRegistered, type LinkCounts } from './linkCounts.ts';
 import { type Between, ENDED, NEW, namedStandings, STANDINGS, standingOf } from './standing.ts';
@@ -38,26 +38,26 @@ export interface ChangedPairs {
   readonly complete: boolean;
 }
 
-/** Of each pair of cities, the lower number first: how its ties stand, the layers that changed, and some links that show it. */
+/** By the number of each pair of cities: how its ties stand, the layers that changed, and some links that show it. */
 interface PairCounts {
-  readonly cities: readonly number[];
   readonly counts: Int32Array;
   readonly layers: Uint8Array;
   readonly evidence: Int32Array;
-  readonly complete: boolean;
 }
 
 interface Asked {
-  readonly admission: Admission;
+  /** Ties of all dates. */
+  readonly ties: TieTable;
+  readonly filters: Pick<Filters, 'layers'>;
   readonly dates: LinkDates;
   readonly between: Between;
   readonly links: LinkCounts;
-  readonly stopped: () => boolean;
 }
 
-/** The pairs of cities whose ties are new or ended, those with the largest gain or loss first; `admission` speaks of all dates. */
+/** The pairs of cities whose ties are new or ended, those with the largest gain or loss first. */
 export function changedPairs(columns: GraphColumns, asked: Asked): ChangedPairs {
-  const { cities, counts, layers, evidence, complete } = countPairs(columns, asked);
+  const { cities } = asked.ties.places;
+  const { counts, layers, evidence } = countPairs(columns, asked);
   const changed: ChangedPairFound[] = [];
   let onlyRegistered = 0;
   for (let pair = 0; pair < layers.length; pair += 1) {
@@ -69,24 +69,29 @@ export function changedPairs(columns: GraphColumns, asked: Asked): ChangedPairs 
     }
     const [before, after] = [still + undated + ended, still + undated + begun];
     const links = [...new Set(evidence.subarray(pair * EVIDENCE, (pair + 1) * EVIDENCE))].filter((link) => link !== NO_LINK);
-    const [a, b] = [cities[Math.floor(pair / cities.length)] ?? 0, cities[pair % cities.length] ?? 0];
+    const [second, first] = pairAt(pair);
+    const [a, b] = [cities[first] ?? 0, cities[second] ?? 0];
     const change = changeOf(before, after);
     changed.push({ a, b, change, before, after, new: begun, ended, undated, layers: layers[pair] ?? 0, links });
   }
   const gain = ({ before, after }: ChangedPairFound): number => Math.abs(after - before);
   changed.sort((a, b) => gain(b) - gain(a) || b.new + b.ended - (a.new + a.ended) || a.a - b.a || a.b - b.b);
-  return { items: changed.slice(0, MOST_PAIRS), total: changed.length, byChange: tallied(changed), onlyRegistered, complete };
+  return {
+    items: changed.slice(0, MOST_PAIRS),
+    total: changed.length,
+    byChange: tallied(changed),
+    onlyRegistered,
+    complete: asked.ties.complete,
+  };
 }
 
-function countPairs(columns: GraphColumns, { admission, dates, between, links, stopped }: Asked): PairCounts {
-  const { cities, placeOf, complete } = cityPlaces(columns);
-  const size = cities.length * cities.length;
+function countPairs(columns: GraphColumns, { ties, filters, dates, between, links }: Asked): PairCounts {
+  const size = pairNumberEnd(ties.places.cities.length);
   const counts = new Int32Array(size * CELLS);
   const layers = new Uint8Array(size);
   const evidence = new Int32Array(size * EVIDENCE).fill(NO_LINK);
   const shown = new Uint8Array(size);
-  const visit = (a: number, b: number, layer: number, link: number, other: number): void => {
-    const pair = a < b ? a * cities.length + b : b * cities.length + a;
+  eachTie(columns, ties, filters, (pair, layer, link, other) => {
     const standing = other === NO_LINK ? (links.standing[link] ?? 0) : standingOfTwo(columns, between, link, other);
     const registered = other === NO_LINK && standing === NEW && isRegistered(columns, dates, link);
     const cell = pair * CELLS + (registered ? REGISTERED : standing);
@@ -98,9 +103,8 @@ function countPairs(columns: GraphColumns, { admission, dates, between, links, s
     shown[pair] = at + 1;
     // Of two links the one that changed is the reason.
     evidence[pair * EVIDENCE + at] = other === NO_LINK || links.standing[link] === standing ? link : other;
-  };
-  const whole = eachTie(columns, admission, placeOf, visit, stopped);
-  return { cities, counts, layers, evidence, complete: whole && complete };
+  });
+  return { counts, layers, evidence };
 }
 
 /** A tie of two links holds when both do. */

@@ -3,6 +3,7 @@ import type { TaskRun } from '../../../analysis/threads/messages.ts';
 import type { GraphColumns } from '../../../graph/columns.ts';
 import { graphFilter } from '../../../graph/filter.ts';
 import { cooperation } from '../../cities/cooperation.ts';
+import { tieTable } from '../../cities/tieTable.ts';
 import { keyOf } from '../../excerptFor.ts';
 import { keptWhole } from '../../keptWhole.ts';
 import { linkDates } from '../linkDates.ts';
@@ -57,12 +58,6 @@ function countedBetween(columns: GraphColumns, { filters, nodeDates }: Differenc
     between,
     (node) => columns.nodes.alive[node] === 1 && admission.node(node) && (!onlyReached || reached[node] === 1),
   );
-  const pairs = changedPairs(columns, {
-    admission: graphFilter(columns, cooperation(filters)),
-    dates,
-    between,
-    links,
-    stopped: run.stopped,
-  });
+  const pairs = changedPairs(columns, { ties: tieTable(columns, cooperation(filters), run), filters, dates, between, links });
   return { links, nodes, pairs, complete: pairs.complete };
 }
