@@ -17,6 +17,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/partners',
+    component: lazyRouteComponent(() => import('../partners/PartnersPage.tsx'), 'PartnersPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/sources',
     component: lazyRouteComponent(() => import('../sources/SourcesPage.tsx'), 'SourcesPage'),
   }),
