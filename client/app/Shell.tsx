@@ -69,5 +69,6 @@ const PAGES = [
   { to: '/', key: 'map' },
   { to: '/explore', key: 'explore' },
   { to: '/partners', key: 'partners' },
+  { to: '/time', key: 'time' },
   { to: '/sources', key: 'sources' },
 ] as const;

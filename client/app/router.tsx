@@ -19,6 +19,8 @@ const routes = [
     getParentRoute: () => root,
     path: '/partners',
     component: lazyRouteComponent(() => import('../partners/PartnersPage.tsx'), 'PartnersPage'),
+    path: '/time',
+    component: lazyRouteComponent(() => import('../time/TimePage.tsx'), 'TimePage'),
   }),
   createRoute({
     getParentRoute: () => root,

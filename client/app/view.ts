@@ -3,6 +3,7 @@ import { useCallback, useMemo } from 'react';
 import { pagePart, readView, type Search, type View, writeView } from './viewState.ts';
 
 export type Page = '/' | '/explore' | '/partners' | '/sources';
+export type Page = '/' | '/explore' | '/time' | '/sources';
 
 export interface ViewControl {
   readonly view: View;
