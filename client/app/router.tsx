@@ -19,6 +19,9 @@ const routes = [
     getParentRoute: () => root,
     path: '/partners',
     component: lazyRouteComponent(() => import('../partners/PartnersPage.tsx'), 'PartnersPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/time',
     component: lazyRouteComponent(() => import('../time/TimePage.tsx'), 'TimePage'),
   }),

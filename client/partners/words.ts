@@ -81,7 +81,7 @@ export const partnersWords = {
   part: { zh: '部分', en: 'Part' },
   weight: { zh: '权重', en: 'Weight' },
   rule: { zh: '怎样衡量', en: 'How it is measured' },
-  andMore: { zh: '等 {total} 个', en: 'and {count} more' },
+  andMore: { zh: '等 {total} 个', en: 'and others, {total} in all' },
   comparedBy: { zh: '据以比较的主题', en: 'Compared by' },
 } as const satisfies Words;
 
