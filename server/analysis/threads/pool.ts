@@ -43,7 +43,7 @@ export interface PoolOptions {
 }
 
 /** Whatever takes long yields to the thread that answers calls, also where there are no more cores than threads. */
-const NICENESS = { quick: 5, long: 10, background: 15 };
+const NICENESS = { quick: 5, long: 10, background: 19 };
 /** Longer than anything runs there. */
 const BACKGROUND_PATIENCE_MS = 3_600_000;
 
