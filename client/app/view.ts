@@ -1,9 +1,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { fold, isFolded, unfold } from './longArrangement.ts';
+import type { Page } from './pages.ts';
 import { pagePart, readView, type Search, type View, writeView } from './viewState.ts';
-
-export type Page = '/' | '/explore' | '/sources';
 
 export interface ViewControl {
   readonly view: View;

@@ -112,6 +112,8 @@ const Course = z.object({
   open: z.boolean(),
   /** Places to test per place of research. */
   testsPerResearch: z.number().nonnegative().optional(),
+  /** There are places to test, but fewer per place of research than this product's threshold, which `text` names. */
+  fewTests: z.boolean(),
   ...Finding,
 });
 

@@ -121,7 +121,6 @@ const Gap = z.object({
   nearest: z.object({ node: NodeId, kilometres: z.number().nonnegative() }).optional(),
   text: Text,
 });
-export type Gap = z.infer<typeof Gap>;
 
 export const MatchAnswer = listOf(Match).extend({
   /** The industries and technologies that the topic covers, the first few, and how many there are. */

@@ -1,4 +1,3 @@
-import type { Filters } from '../../model/filters.ts';
 import type { TaskRun, TaskTable } from '../analysis/threads/messages.ts';
 import type { GraphColumns } from '../graph/columns.ts';
 import { brokersTask } from './brokers/brokersTask.ts';
@@ -34,7 +33,7 @@ import { weaversTask } from './weavers/weaversTask.ts';
 export const tasks = {
   brokers: brokersTask,
   centrality: centralityTask,
-  cityMatrix: (columns: GraphColumns, filters: Filters, { stopped }: TaskRun) => cityMatrix(columns, filters, stopped),
+  cityMatrix,
   cityLinkages: linkagesTask,
   cityPair: pairTask,
   cityNetwork: networkTask,

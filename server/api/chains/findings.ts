@@ -89,15 +89,13 @@ const maybeAnswer = ({ byName }: ChainFound['unplaced'], records: ChainRecords, 
   text: maybeText(byName.length, records.name(byName[0]?.node)),
 });
 
-function courseAnswer({ steps, open }: CourseFound, records: ChainRecords): ChainAnswer['course'] {
-  const count = (step: string): number => steps.find((one) => one.step === step)?.total ?? 0;
-  return {
-    steps: steps.map(({ step, total, nodes }) => ({ step, total, nodes: records.nodeIds(nodes) })),
-    open,
-    ...(count('research') > 0 && { testsPerResearch: count('test') / count('research') }),
-    text: courseText(steps, open),
-  };
-}
+const courseAnswer = ({ steps, open, testsPerResearch, fewTests }: CourseFound, records: ChainRecords): ChainAnswer['course'] => ({
+  steps: steps.map(({ step, total, nodes }) => ({ step, total, nodes: records.nodeIds(nodes) })),
+  open,
+  ...(testsPerResearch !== undefined && { testsPerResearch }),
+  fewTests,
+  text: courseText(steps, open, fewTests),
+});
 
 const alliancesAnswer = ({ items, tied, parts }: AlliancesFound, records: ChainRecords): ChainAnswer['alliances'] => ({
   items: records.nodeIds(items),

@@ -11,9 +11,6 @@ import { route } from '../route.ts';
 import { groundFor } from './asked.ts';
 import { undertakingsShown } from './undertaking.ts';
 
-/** Enough for every graph of documents; where more parties have no province, the rest count for none. */
-const MOST_UNPLACED = 5000;
-
 export const undertakingsRoute = route({
   method: 'get',
   path: '/consortia',
@@ -27,8 +24,8 @@ export const undertakingsRoute = route({
     const { projection, store } = graph;
     const at = { store, projection };
     const question = questionOf(query, query.for === undefined ? undefined : knownNode(projection, query.for, '/query/for'));
-    const unplaced = await engine.analyse('unplacedParties', projection, question, signal);
-    const records = await nodesByIndex(at, unplaced.slice(0, MOST_UNPLACED));
+    const unplaced = await engine.analyse('unplacedParties', projection, {}, signal);
+    const records = await nodesByIndex(at, unplaced);
     const several = Array.from(records, ([index, node]) => [index, provincesOf(node)] as const).filter(
       ([, provinces]) => provinces.length > 0,
     );

@@ -1,9 +1,10 @@
 import type { UndertakingsAnswer } from '../../../model/api/consortia.ts';
 import type { Link } from '../../../model/link.ts';
+import { JOINT_KINDS, type UndertakingForm } from '../../insight/consortia/jointLinks.ts';
 import type { PartyGround } from '../../insight/consortia/ownRow.ts';
 import type { Party } from '../../insight/consortia/party.ts';
 import type { Rules } from '../../insight/consortia/rulesInForce.ts';
-import { JOINT_KINDS, type UndertakingForm, type UndertakingFound } from '../../insight/consortia/undertakings.ts';
+import type { UndertakingFound } from '../../insight/consortia/undertakings.ts';
 import { undertakingText } from '../../insight/consortia/undertakingTexts.ts';
 import { isValid, judge } from '../../insight/consortia/verdicts.ts';
 import { nodeAnswer } from '../present/facts.ts';

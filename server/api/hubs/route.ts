@@ -6,10 +6,10 @@ import { benchmarksOf } from '../../insight/hubs/benchmarks.ts';
 import type { HubsQuestion } from '../../insight/hubs/question.ts';
 import { topicMembers } from '../../insight/topics/topicMembers.ts';
 import { topicScope } from '../../insight/topics/topicScope.ts';
+import { knownCity } from '../cities/cityRecords.ts';
 import { nextCursor, offsetOf } from '../cursor.ts';
 import { ApiProblem } from '../problem.ts';
 import { route } from '../route.ts';
-import { knownCity } from './knownCity.ts';
 import { hubsAnswer } from './present.ts';
 
 export const hubsRoute = route({

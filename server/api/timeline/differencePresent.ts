@@ -84,7 +84,7 @@ const balanceOf = ({ new: begun, ended, still, passing, undated }: Standings): B
   undated,
 });
 
-const NOTHING: LinkStandings = { undated: 0, elsewhen: 0, new: 0, ended: 0, still: 0, passing: 0, registered: 0 };
+const NOTHING: LinkStandings = { outside: 0, undated: 0, elsewhen: 0, new: 0, ended: 0, still: 0, passing: 0, registered: 0 };
 
 const linkBalance = (standings = NOTHING): Balance & { registered: number } => ({
   ...balanceOf(standings),

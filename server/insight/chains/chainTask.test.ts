@@ -1,97 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Filters } from '../../../model/filters.ts';
-import { LINK_KIND_IDS, type LinkKindId } from '../../../model/linkKinds.ts';
-import { NODE_TYPE_IDS, type NodeTypeId } from '../../../model/nodeTypes.ts';
-import { UNHURRIED } from '../../analysis/algorithm.ts';
-import type { TaskRun } from '../../analysis/threads/messages.ts';
-import { Adjacency } from '../../graph/adjacency.ts';
-import type { GraphColumns } from '../../graph/columns.ts';
-import { LinkTable } from '../../graph/linkTable.ts';
-import { type ChainFound, chainTask } from './chainTask.ts';
-import type { ChainQuestion } from './question.ts';
-
-const RUN: TaskRun = { ...UNHURRIED, kept: (_key, make) => make(), doneReading: () => undefined };
-
-/** A graph written down node by node: its type, and where it is. */
-class Drawn {
-  readonly #nodes: { readonly type: NodeTypeId; readonly city: number; readonly province: string }[] = [];
-  readonly #links: { readonly source: number; readonly kind: LinkKindId; readonly target: number }[] = [];
-
-  node(type: NodeTypeId, city = -1, province = 'Anhui'): number {
-    return this.#nodes.push({ type, city, province }) - 1;
-  }
-
-  link(source: number, kind: LinkKindId, target: number): void {
-    this.#links.push({ source, kind, target });
-  }
-
-  columns(): GraphColumns {
-    const table = new LinkTable(this.#links.length);
-    this.#links.forEach(({ source, target, kind }, link) => {
-      table.source[link] = source;
-      table.target[link] = target;
-      table.weight[link] = 1;
-      table.kind[link] = LINK_KIND_IDS.indexOf(kind);
-      table.alive[link] = 1;
-    });
-    table.count = this.#links.length;
-    const provinces = ['', ...new Set(this.#nodes.map(({ province }) => province))];
-    const count = this.#nodes.length;
-    return {
-      revision: 1,
-      rows: new Adjacency(count, table),
-      nodes: {
-        type: Uint8Array.from(this.#nodes, ({ type }) => NODE_TYPE_IDS.indexOf(type)),
-        province: Uint8Array.from(this.#nodes, ({ province }) => provinces.indexOf(province)),
-        provinces,
-        city: Int32Array.from(this.#nodes, ({ city }) => city),
-        alive: new Uint8Array(count).fill(1),
-        longitude: Float64Array.from(this.#nodes, (_, at) => 117 + at / 10),
-        latitude: new Float64Array(count).fill(31),
-      },
-      links: table,
-      cited: new Map(),
-    };
-  }
-}
-
-/** An industry of three segments, each of one branch; the second one is nobody's. */
-class Industry extends Drawn {
-  readonly industry = this.node('industry');
-  readonly branches = [this.node('industry'), this.node('industry'), this.node('industry')];
-
-  firm(branch: number, city = -1, province = 'Anhui'): number {
-    const firm = this.node('firm', city, province);
-    this.link(firm, 'active_in', this.branches[branch] ?? -1);
-    return firm;
-  }
-
-  found(changes: Partial<ChainQuestion> = {}, filters: Filters = {}): ChainFound {
-    const question: ChainQuestion = {
-      filters,
-      segments: this.branches.map((branch, at) => ({
-        branches: [branch],
-        topics: [branch],
-        beside: [at - 1, at + 1].filter((other) => other >= 0 && other < this.branches.length),
-      })),
-      topics: [this.industry, ...this.branches],
-      named: [],
-      foreigners: [],
-      training: [],
-      firmsNamed: [],
-      testing: [],
-      incubating: [],
-      limit: 20,
-      offset: 0,
-      ...changes,
-    };
-    return chainTask(this.columns(), question, RUN);
-  }
-}
+import type { ChainFound } from './chainTask.ts';
+import { DrawnIndustry } from './drawnIndustry.ts';
 
 describe('alliances of one industry', () => {
-  function three(tie: (industry: Industry, alliances: readonly number[]) => void): ChainFound['alliances'] {
-    const industry = new Industry();
+  function three(tie: (industry: DrawnIndustry, alliances: readonly number[]) => void): ChainFound['alliances'] {
+    const industry = new DrawnIndustry();
     const alliances = [0, 1, 2].map(() => industry.node('alliance'));
     for (const alliance of alliances) industry.link(alliance, 'focuses_on', industry.industry);
     tie(industry, alliances);
@@ -120,7 +33,7 @@ describe('alliances of one industry', () => {
 
 describe('a chain', () => {
   it('hangs on a firm, or on a city when that of every firm is known', () => {
-    const industry = new Industry();
+    const industry = new DrawnIndustry();
     const [hefei, wuhu] = [industry.node('city'), industry.node('city')];
     const only = industry.firm(0, hefei);
     for (const city of [wuhu, wuhu]) industry.firm(2, city);
@@ -134,7 +47,7 @@ describe('a chain', () => {
   });
 
   it('looks for what is missing outside the provinces asked for, nearest first, else beside the gap', () => {
-    const industry = new Industry();
+    const industry = new DrawnIndustry();
     const hefei = industry.node('city');
     const near = industry.node('city', -1, 'Jiangsu');
     const far = industry.node('city', -1, 'Jiangsu');
@@ -147,7 +60,7 @@ describe('a chain', () => {
   });
 
   it('is open until somebody tests and somebody incubates', () => {
-    const industry = new Industry();
+    const industry = new DrawnIndustry();
     industry.firm(0);
     const [lab, test, incubator] = [industry.node('lab'), industry.node('platform'), industry.node('park')];
     for (const node of [lab, test, incubator]) industry.link(node, 'serves', industry.industry);
@@ -155,10 +68,13 @@ describe('a chain', () => {
     expect(industry.found({ testing: [test] }).course.open).toBe(true);
     const { course } = industry.found({ testing: [test], incubating: [incubator] });
     expect([course.open, course.steps.map(({ total }) => total)]).toEqual([false, [1, 1, 1, 1]]);
+    expect([course.testsPerResearch, course.fewTests]).toEqual([1, false]);
+    for (let more = 0; more < 10; more += 1) industry.link(industry.node('lab'), 'serves', industry.industry);
+    expect(industry.found({ testing: [test], incubating: [incubator] }).course.fewTests).toBe(true);
   });
 
   it('is led by whoever has ties besides place and branch', () => {
-    const industry = new Industry();
+    const industry = new DrawnIndustry();
     const hefei = industry.node('city');
     const [tied, other] = [industry.firm(0, hefei), industry.firm(0, hefei)];
     industry.link(tied, 'located_in', hefei);
@@ -172,7 +88,7 @@ describe('a chain', () => {
   });
 
   it('counts firms of its alliances, institutions by name, and nobody abroad', () => {
-    const industry = new Industry();
+    const industry = new DrawnIndustry();
     const [alliance, member, college, institute, foreigner] = [
       industry.node('alliance'),
       industry.node('firm'),
@@ -194,7 +110,7 @@ describe('a chain', () => {
   });
 
   it('may have firms that belong to it by their names alone', () => {
-    const industry = new Industry();
+    const industry = new DrawnIndustry();
     const [placed, unplaced] = [industry.firm(0), industry.node('firm')];
     const { unplaced: found } = industry.found({
       firmsNamed: [
@@ -206,7 +122,7 @@ describe('a chain', () => {
   });
 
   it('is laid out twice by three cities of one tier, unless they divide the work', () => {
-    const industry = new Industry();
+    const industry = new DrawnIndustry();
     const corridor = industry.node('corridor');
     const cities = [0, 1, 2].map(() => industry.node('city'));
     for (const city of cities) {

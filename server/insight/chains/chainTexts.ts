@@ -40,10 +40,12 @@ export function chainText(facts: {
   const missing =
     gaps.length === 0
       ? { zh: `${segments}个环节均有企业记载`, en: `Each of the ${segments} segments has a documented firm` }
-      : {
-          zh: `${segments}个环节中，${gaps.length}个未见企业记载（${listed(gaps).zh}）`,
-          en: `Of ${segments} segments ${gaps.length} ${gaps.length === 1 ? 'has' : 'have'} nobody documented (${listed(gaps).en})`,
-        };
+      : gaps.length === segments
+        ? { zh: `${segments}个环节均未见企业记载`, en: `None of the ${segments} segments has a documented firm` }
+        : {
+            zh: `${segments}个环节中，${gaps.length}个未见企业记载（${listed(gaps).zh}）`,
+            en: `Of ${segments} segments ${gaps.length} ${gaps.length === 1 ? 'has' : 'have'} nobody documented (${listed(gaps).en})`,
+          };
   const thin =
     singles.length === 0
       ? { zh: '', en: '' }

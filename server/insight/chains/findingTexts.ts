@@ -1,5 +1,6 @@
 import type { CourseStep } from '../../../model/api/chains.ts';
 import type { Text } from '../../../model/text.ts';
+import { LEAST_TESTS_PER_RESEARCH } from './course.ts';
 import { counted, listed } from './segmentTexts.ts';
 
 const STEP_NAMES: Record<CourseStep, Text> = {
@@ -10,7 +11,11 @@ const STEP_NAMES: Record<CourseStep, Text> = {
 };
 
 /** From research to product: how many are documented at each step, and whether the way breaks off between. */
-export function courseText(steps: readonly { readonly step: CourseStep; readonly total: number }[], open: boolean): Text {
+export function courseText(
+  steps: readonly { readonly step: CourseStep; readonly total: number }[],
+  open: boolean,
+  fewTests: boolean,
+): Text {
   const has = steps.filter(({ total }) => total > 0);
   const lacks = steps.filter(({ total }) => total === 0).map(({ step }) => STEP_NAMES[step]);
   if (has.length === 0)
@@ -23,6 +28,12 @@ export function courseText(steps: readonly { readonly step: CourseStep; readonly
     lacks.length === 0
       ? { zh: '四步均有记载', en: 'all four steps are documented' }
       : { zh: `${listed(lacks).zh}未见记载`, en: `${listed(lacks).en} ${lacks.length === 1 ? 'is' : 'are'} not documented` };
+  const few: Text = fewTests
+    ? {
+        zh: `测试与中试单位不及研究单位的${LEAST_TESTS_PER_RESEARCH * 100}%（本产品所设界线）。`,
+        en: ` There is less than one place to test for ${1 / LEAST_TESTS_PER_RESEARCH} places of research (this product’s threshold).`,
+      }
+    : { zh: '', en: '' };
   const verdict: Text = open
     ? {
         zh: '：研究与生产之间的记载有缺口，看不出成果如何变成产品。',
@@ -30,8 +41,8 @@ export function courseText(steps: readonly { readonly step: CourseStep; readonly
       }
     : { zh: '。', en: '.' };
   return {
-    zh: `从研究到生产，有记载者：${counts.zh}；${end.zh}${verdict.zh}`,
-    en: `From research to production, documented: ${counts.en}; ${end.en}${verdict.en}`,
+    zh: `从研究到生产，有记载者：${counts.zh}；${end.zh}${verdict.zh}${few.zh}`,
+    en: `From research to production, documented: ${counts.en}; ${end.en}${verdict.en}${few.en}`,
   };
 }
 

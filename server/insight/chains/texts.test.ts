@@ -73,6 +73,7 @@ describe('what is said of an industry', () => {
     for (const change of [
       {},
       { actors: 0 },
+      { gaps: [name, name, name, name] },
       { firms: 0 },
       { actors: 1, firms: 1, cities: 1 },
       { ordered: false },
@@ -127,7 +128,7 @@ describe('what was found', () => {
   it('from research to production', () => {
     for (const shown of [0, 1, 2, 3, 4]) {
       const steps = COURSE_STEPS.map((step, at) => ({ step, total: at < shown ? 2 : 0 }));
-      for (const open of [true, false]) expectWhole(courseText(steps, open));
+      for (const open of [true, false]) for (const few of [true, false]) expectWhole(courseText(steps, open, few));
     }
   });
 

@@ -33,7 +33,7 @@ export interface CityGraph {
 /** The cities in the provinces asked for, tied on the layers asked for. The roll-up behind it is made once for a revision and its filters. */
 export function cityGraph(columns: GraphColumns, filters: Filters, run: TaskRun): CityGraph {
   const { layers: _layers, ...others } = cooperation(filters);
-  const matrix = keptWhole(`city matrix ${keyOf(columns, others)}`, () => cityMatrix(columns, others, run.stopped), run);
+  const matrix = keptWhole(`city matrix ${keyOf(columns, others)}`, () => cityMatrix(columns, others, run), run);
   const admission = graphFilter(columns, filters.provinces === undefined ? {} : { provinces: filters.provinces });
   const inside = matrix.cities.flatMap((city, place) => (admission.node(city) ? [place] : []));
   const asked = layersAsked(filters);

@@ -1,9 +1,9 @@
 import type { Filters } from '../../../model/filters.ts';
 import { LAYER_IDS } from '../../../model/layers.ts';
+import type { TaskRun } from '../../analysis/threads/messages.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
-import { graphFilter } from '../../graph/filter.ts';
 import { eachTie } from './eachTie.ts';
-import { cityPlaces } from './places.ts';
+import { pairNumber, pairNumberEnd, tieTable } from './tieTable.ts';
 
 export interface CityMatrix {
   /** Node indexes of the cities, in the order of rows and columns. */
@@ -16,28 +16,15 @@ export interface CityMatrix {
 }
 
 /** How many ties each pair of cities has on each layer. */
-export function cityMatrix(columns: Omit<GraphColumns, 'rows' | 'revision'>, filters: Filters, stopped = () => false): CityMatrix {
-  const places = cityPlaces(columns);
-  const { cities, members, placeOf } = places;
-  const layers = LAYER_IDS.map(() => cities.map(() => new Array<number>(cities.length).fill(0)));
-  const add = (layer: number, row: number, column: number): void => {
-    const cells = layers[layer]?.[row];
-    if (cells !== undefined) cells[column] = (cells[column] ?? 0) + 1;
-  };
-  const whole = eachTie(
-    columns,
-    graphFilter(columns, filters),
-    placeOf,
-    (a, b, layer) => {
-      add(layer, a, b);
-      add(layer, b, a);
-    },
-    stopped,
-  );
-  return {
-    cities,
-    members,
-    layers: Object.fromEntries(LAYER_IDS.map((layer, at) => [layer, layers[at] ?? []])),
-    complete: whole && places.complete,
-  };
+export function cityMatrix(columns: GraphColumns, filters: Filters, run: TaskRun): CityMatrix {
+  const table = tieTable(columns, filters, run);
+  const { cities, members } = table.places;
+  const end = pairNumberEnd(cities.length);
+  const counts = new Float64Array(LAYER_IDS.length * end);
+  eachTie(columns, table, filters, (pair, layer) => {
+    counts[layer * end + pair] = (counts[layer * end + pair] ?? 0) + 1;
+  });
+  const cells = (layer: number): number[][] =>
+    cities.map((_, a) => cities.map((_, b) => (a === b ? 0 : (counts[layer * end + pairNumber(a, b)] ?? 0))));
+  return { cities, members, layers: Object.fromEntries(LAYER_IDS.map((id, layer) => [id, cells(layer)])), complete: table.complete };
 }

@@ -25,7 +25,7 @@ export interface MemberFound {
 export function membershipsTask(columns: GraphColumns, question: MembershipsQuestion, run: TaskRun): MemberFound[] | undefined {
   if (run.team.rank > 0) return undefined;
   const { bodies, inAll, itself: own, filters } = question;
-  const { cities, placeOf } = cityPlaces(columns);
+  const { cities, placeOf } = cityPlaces(columns, run);
   const found = cities.map(() => new Map<number, { itself: boolean; links: number[] }>());
   eachMembership(columns, graphFilter(columns, filters), placeOf, (place, body, link, itself) => {
     if ((own && !itself) || (bodies !== undefined && !bodies.includes(body))) return;

@@ -1,12 +1,14 @@
 import { NODE_TYPE_IDS, type NodeTypeId } from '../../../model/nodeTypes.ts';
+import type { TaskRun } from '../../analysis/threads/messages.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
+import { sharedInt32 } from '../../graph/sharedArray.ts';
 
 export const NOWHERE = -1;
 export const CITY = NODE_TYPE_IDS.indexOf('city');
 /** They speak for more than the place they sit in. */
 const WITHOUT_PLACE = new Set((['agency', 'person'] satisfies NodeTypeId[]).map((type) => NODE_TYPE_IDS.indexOf(type)));
-/** Every pair of cities has a cell: of more than these, those with fewest nodes are left out, and the answer is not complete. */
-const MOST_CITIES = 500;
+/** Pairs of so many cities can be numbered in 16 bits: of more, those with fewest nodes are left out, and the answer is not complete. */
+const MOST_CITIES = 360;
 
 /** The cities, and the city that each node stands for. */
 export interface CityPlaces {
@@ -14,20 +16,23 @@ export interface CityPlaces {
   readonly cities: readonly number[];
   /** Nodes that lie in each city, itself included. */
   readonly members: readonly number[];
-  /** By node, the number of the city that it stands for. Asked for both ends of every link, so it is looked up once. */
+  /** By node, the number of the city that it stands for. */
   readonly placeOf: Int32Array;
   readonly complete: boolean;
 }
 
-/** A city stands for itself, another node for the city it lies in. */
-export function cityPlaces({ nodes }: Pick<GraphColumns, 'nodes'>): CityPlaces {
+/** A city stands for itself, another node for the city it lies in. Looked up once for a revision. */
+export const cityPlaces = (columns: GraphColumns, run: TaskRun): CityPlaces =>
+  run.kept(`city places ${columns.revision}`, () => placesIn(columns.nodes));
+
+function placesIn(nodes: GraphColumns['nodes']): CityPlaces {
   const { cities, complete } = citiesIn(nodes);
   const numberOf = new Int32Array(nodes.alive.length).fill(NOWHERE);
   cities.forEach((city, number) => {
     numberOf[city] = number;
   });
   const members = new Array<number>(cities.length).fill(0);
-  const placeOf = new Int32Array(nodes.alive.length).fill(NOWHERE);
+  const placeOf = sharedInt32(nodes.alive.length).fill(NOWHERE);
   for (let node = 0; node < placeOf.length; node += 1) {
     if (nodes.alive[node] !== 1) continue;
     const place = numberOf[cityAt(nodes, node)] ?? NOWHERE;

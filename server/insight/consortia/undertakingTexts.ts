@@ -1,5 +1,5 @@
 import type { Text } from '../../../model/text.ts';
-import type { UndertakingForm } from './undertakings.ts';
+import type { UndertakingForm } from './jointLinks.ts';
 import { counted, listed, provinceName, sentences } from './wording.ts';
 
 const VERBS: Readonly<Record<UndertakingForm, (count: number) => Text>> = {

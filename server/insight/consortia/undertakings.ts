@@ -1,23 +1,9 @@
 import type { Filters } from '../../../model/filters.ts';
-import { LINK_KIND_IDS, type LinkKindId } from '../../../model/linkKinds.ts';
-import { NODE_TYPE_IDS, NODE_TYPES } from '../../../model/nodeTypes.ts';
 import type { TaskRun } from '../../analysis/threads/messages.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { graphFilter } from '../../graph/filter.ts';
-
-export type UndertakingForm = 'built' | 'founded' | 'joined';
-
-/** Links by which several parties do one thing: from a party to what it builds, founds or is a member of. */
-export const JOINT_KINDS: Readonly<Record<UndertakingForm, readonly LinkKindId[]>> = {
-  built: ['joint_builds', 'co_builds'],
-  founded: ['co_founded', 'founded'],
-  joined: ['member_of', 'participates_in', 'party_to', 'leads', 'node_of', 'core_node_of', 'tier1_of', 'tier2_of', 'tier3_of'],
-};
-
-/** Belonging to a place or to an idea is not an undertaking. */
-const NOT_UNDERTAKEN: ReadonlySet<number> = new Set(
-  NODE_TYPES.flatMap(({ id, group }) => (['abroad', 'idea', 'text'].includes(group) ? [NODE_TYPE_IDS.indexOf(id)] : [])),
-);
+import { jointLinks, kindsOf, type UndertakingForm } from './jointLinks.ts';
+import { PartyTally } from './partyTally.ts';
 
 export interface UndertakingsQuestion {
   /** Without types and provinces: these are asked of the undertaking and of the parties. */
@@ -49,55 +35,70 @@ export interface UndertakingsFound {
 
 /** What has several parties, those from most provinces first. */
 export function undertakingsTask(columns: GraphColumns, question: UndertakingsQuestion, run: TaskRun): UndertakingsFound {
-  const found = grouped(columns, question);
-  const several = new Map(question.several);
-  const { nodes } = columns;
-  const provincesOf = (parties: Iterable<number>): string[] => {
-    const provinces = new Set<string>();
-    for (const party of parties) {
-      for (const name of several.get(party) ?? [nodes.provinces[nodes.province[party] ?? 0] ?? '']) if (name !== '') provinces.add(name);
-    }
-    return [...provinces].sort();
-  };
-  const all = [...found].flatMap(([target, links]) => {
-    const parties = [...new Set(links.map((link) => columns.links.source[link] ?? 0))];
-    const provinces = provincesOf(parties);
-    const wanted =
-      parties.length > 1 &&
-      provinces.length >= question.least &&
-      (question.provinces === undefined || question.provinces.length === 0 || provinces.some((name) => question.provinces?.includes(name)));
-    return wanted ? [{ target, links, parties, provinces }] : [];
+  const each = undertakings(columns, question, run);
+  const tally = new PartyTally(columns, question.several);
+  const wanted = question.provinces?.length ? tally.codes(question.provinces) : undefined;
+  const found: { readonly target: number; readonly size: number; readonly provinces: number }[] = [];
+  each((target, links) => {
+    tally.start();
+    for (const link of links) tally.add(columns.links.source[link] ?? 0);
+    const provinces = tally.provinces.length;
+    if (tally.size < 2 || provinces < question.least || (wanted !== undefined && !tally.provinces.some((code) => wanted.has(code)))) return;
+    found.push({ target, size: tally.size, provinces });
   });
   run.doneReading();
-  all.sort((a, b) => b.provinces.length - a.provinces.length || b.parties.length - a.parties.length || a.target - b.target);
-  return { items: all.slice(question.offset, question.offset + question.limit), total: all.length };
+  found.sort((a, b) => b.provinces - a.provinces || b.size - a.size || a.target - b.target);
+  const items: UndertakingFound[] = [];
+  for (const { target } of found.slice(question.offset, question.offset + question.limit)) {
+    each((_target, links) => {
+      tally.start();
+      for (const link of links) tally.add(columns.links.source[link] ?? 0);
+      const parties = [...new Set(links.map((link) => columns.links.source[link] ?? 0))];
+      items.push({ target, links: [...links], parties, provinces: tally.names() });
+    }, target);
+  }
+  return { items, total: found.length };
 }
 
-/** The parties of which no province is known as a single one: some stand for several. */
-export function unplacedParties(columns: GraphColumns, question: UndertakingsQuestion, run: TaskRun): readonly number[] {
-  const { links, nodes } = columns;
-  const unplaced = new Set<number>();
-  for (const group of grouped(columns, question).values())
-    for (const link of group) if ((nodes.province[links.source[link] ?? 0] ?? 0) === 0) unplaced.add(links.source[link] ?? 0);
+/** Some nodes stand for several provinces; which, only their records tell. */
+const MOST_UNPLACED = 5000;
+
+/** The parties of which no single province is known. Kept for a revision. */
+export function unplacedParties(columns: GraphColumns, _question: Record<string, never>, run: TaskRun): readonly number[] {
+  const { link: joint } = jointLinks(columns, run);
+  const unplaced = run.kept(`unplaced parties ${columns.revision}`, () => {
+    const { links, nodes } = columns;
+    const found = new Set<number>();
+    for (const link of joint) {
+      const party = links.source[link] ?? 0;
+      if ((nodes.province[party] ?? 0) === 0 && found.size < MOST_UNPLACED) found.add(party);
+    }
+    return [...found];
+  });
   run.doneReading();
-  return [...unplaced];
+  return unplaced;
 }
 
-/** The links that make an undertaking, by what is undertaken. */
-function grouped(columns: GraphColumns, { filters, types, forms, only }: UndertakingsQuestion): Map<number, number[]> {
-  const { links, nodes } = columns;
-  const kinds = new Set(forms.flatMap((form) => JOINT_KINDS[form]).map((kind) => LINK_KIND_IDS.indexOf(kind)));
+/** Tells each target with the admitted links that lead to it, when there are two or more; or one target. The list is used again. */
+type EachUndertaking = (tell: (target: number, links: readonly number[]) => void, only?: number) => void;
+
+function undertakings(columns: GraphColumns, { filters, types, forms, only: asked }: UndertakingsQuestion, run: TaskRun): EachUndertaking {
+  const { start, link: joint } = jointLinks(columns, run);
+  const kinds = kindsOf(forms);
+  const { links } = columns;
   const admission = graphFilter(columns, filters);
   const wantedTypes = graphFilter(columns, types === undefined ? {} : { types });
-  const groups = new Map<number, number[]>();
-  for (let link = 0; link < links.alive.length; link += 1) {
-    if (links.alive[link] !== 1 || !kinds.has(links.kind[link] ?? -1)) continue;
-    const [party, target] = [links.source[link] ?? 0, links.target[link] ?? 0];
-    if ((only !== undefined && target !== only) || NOT_UNDERTAKEN.has(nodes.type[target] ?? -1) || party === target) continue;
-    if (!admission.link(link) || !admission.node(party) || !admission.node(target) || !wantedTypes.node(target)) continue;
-    const group = groups.get(target);
-    if (group === undefined) groups.set(target, [link]);
-    else group.push(link);
-  }
-  return groups;
+  const counts = (link: number): boolean =>
+    kinds[links.kind[link] ?? 0] === 1 && (admission.open || (admission.link(link) && admission.node(links.source[link] ?? 0)));
+  const own: number[] = [];
+  return (tell, only = asked) => {
+    const [first, last] = only === undefined ? [0, start.length - 2] : [only, only];
+    for (let target = first; target <= last; target += 1) {
+      const [from, to] = [start[target] ?? 0, start[target + 1] ?? 0];
+      if (to - from < 2 || !admission.node(target) || !wantedTypes.node(target)) continue;
+      own.length = 0;
+      for (let at = from; at < to; at += 1) if (counts(joint[at] ?? 0)) own.push(joint[at] ?? 0);
+      if (own.length > 1) tell(target, own);
+    }
+  };
 }

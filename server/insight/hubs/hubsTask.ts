@@ -35,7 +35,7 @@ export function hubsTask(columns: GraphColumns, question: HubsQuestion, run: Tas
     plan: planOf(Array.from(first, ties), found.hubs.length, wanted),
     hostPlan: planOf(Array.from(found.hosts.first, ties), found.hosts.total, wanted),
     nearest: found.nearest.map(({ number, lacks }) => ({ ...ties(number), lacks })),
-    documented: documentedHubs(columns, excerpt),
+    documented: run.kept(`documented hubs ${keyOf(columns, filters)}`, () => documentedHubs(columns, excerpt)),
     complete: found.complete && !run.stopped(),
   };
 }

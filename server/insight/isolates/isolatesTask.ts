@@ -11,7 +11,7 @@ import { cityGround } from './cityGround.ts';
 import { cityPlan } from './cityPlan.ts';
 import { countIsolates, type IsolateCounts } from './counts.ts';
 import { type Ground, nodeGround } from './ground.ts';
-import { type IsolateFound, itemsOf, type Survey } from './items.ts';
+import { type IsolateFound, itemsOf, type Survey, searchIn } from './items.ts';
 import { ALL_LAYERS, bitsOf } from './layerBits.ts';
 import { type PlannedLink, partsPlan } from './partsPlan.ts';
 import type { IsolatesQuestion } from './question.ts';
@@ -49,9 +49,12 @@ export function isolatesTask(columns: GraphColumns, question: IsolatesQuestion, 
   run.progress(0.8);
   const { listed, change } = changesOf(survey, earlier);
   const page = listed.slice(question.offset, question.offset + question.limit);
-  const { items, complete: remedied } = itemsOf(survey, Int32Array.from(page.filter((node) => change(node) !== 'joined')));
+  const isolated = (node: number): boolean => change(node) !== 'joined';
+  const search = searchIn(survey);
+  const { items, complete: remedied } = itemsOf(survey, search, Int32Array.from(page.filter(isolated)));
   const byNode = new Map(items.map((item) => [item.node, item]));
-  const plan = question.level === 'city' ? cityPlan(columns, now.ground, run) : partsPlan(survey);
+  const plan = question.level === 'city' ? cityPlan(columns, now.ground, run) : partsPlan(survey, search);
+  const count = (nodes: Iterable<number>): IsolateCounts => countIsolates(columns, now.ground, survey.standing, nodes);
   return {
     items: page.flatMap((node): IsolateFound[] => {
       const item = byNode.get(now.ground.nodes[node] ?? 0) ?? (earlier && joinedSince(survey, earlier, node));
@@ -59,13 +62,8 @@ export function isolatesTask(columns: GraphColumns, question: IsolatesQuestion, 
       return item ? [{ ...item, change: changed }] : [];
     }),
     total: listed.length,
-    counts: countIsolates(
-      columns,
-      now.ground,
-      survey.standing,
-      listed.filter((node) => change(node) !== 'joined'),
-    ),
-    isolated: countIsolates(columns, now.ground, survey.standing, allIsolated(survey)).byReason,
+    counts: count(listed.filter(isolated)),
+    isolated: count(allIsolated(survey)).byReason,
     changes: countsOf(listed.flatMap((node) => change(node) ?? [])),
     nodes: now.ground.nodes.length,
     components: now.grouping.sizes.length,

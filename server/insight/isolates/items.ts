@@ -58,11 +58,10 @@ export interface Survey {
 const scratch = pathScratch();
 
 /** Remedies are looked for only here, for what is shown. */
-export function itemsOf(survey: Survey, page: Int32Array): { items: IsolateFound[]; complete: boolean } {
+export function itemsOf(survey: Survey, search: Search, page: Int32Array): { items: IsolateFound[]; complete: boolean } {
   const { ground, grouping, run } = survey;
   if (page.length === 0) return { items: [], complete: true };
   const members = membersOf(grouping, page);
-  const search = searchIn(survey);
   const effects = new Effects(ground, grouping, run);
   let complete = true;
   const items = Array.from(page, (node) => {

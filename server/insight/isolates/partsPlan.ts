@@ -1,5 +1,5 @@
-import { needOf, type Survey, searchIn } from './items.ts';
-import { remediesFor } from './remedies.ts';
+import { needOf, type Survey } from './items.ts';
+import { remediesFor, type Search } from './remedies.ts';
 
 /** So many members of a part are tried, the first ones. */
 const MOST_TRIED = 3;
@@ -21,10 +21,9 @@ export interface LinkPlan {
  * Each of the largest small parts joined to the main one by one link: to join all parts never takes fewer. Parts without anybody who may
  * be linked are left out.
  */
-export function partsPlan(survey: Survey): LinkPlan {
+export function partsPlan(survey: Survey, search: Search): LinkPlan {
   const { ground, grouping, run, question } = survey;
   if (question.planned === 0 || grouping.sizes.length < 2) return { links: [], complete: true };
-  const search = searchIn(survey);
   const links: PlannedLink[] = [];
   for (const [, members] of firstMembers(grouping.component, question.planned)) {
     if (run.stopped()) return { links, complete: false };

@@ -1,7 +1,7 @@
 import type { NeedForm } from '../../../model/api/needs.ts';
 import { LINK_KIND_IDS, type LinkKindId } from '../../../model/linkKinds.ts';
 
-export type LinkEnd = 'source' | 'target';
+type LinkEnd = 'source' | 'target';
 
 /** How links of some kinds speak of a need, and where an answer to it would stand. */
 export interface NeedRule {

@@ -30,7 +30,7 @@ export interface NeedFound {
   readonly answers: readonly NeedAnswerFound[];
 }
 
-export interface NeedAnswerFound {
+interface NeedAnswerFound {
   readonly node: number;
   readonly link: number;
   readonly proposed: boolean;

@@ -116,7 +116,7 @@ function apart({ nodes }: GraphColumns, a: number, b: number): number | undefine
 
 /** How many links tie two cities, by layer. */
 function cityTies(columns: GraphColumns, filters: Filters, run: TaskRun): Ties {
-  const { cities, layers } = keptWhole(`city matrix ${keyOf(columns, filters)}`, () => cityMatrix(columns, filters, run.stopped), run);
+  const { cities, layers } = keptWhole(`city matrix ${keyOf(columns, filters)}`, () => cityMatrix(columns, filters, run), run);
   const rows = new Map(cities.map((city, row) => [city, row]));
   return (from, to) => {
     const [row, column] = [rows.get(from), rows.get(to)];

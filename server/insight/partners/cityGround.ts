@@ -3,10 +3,9 @@ import { rowsOf } from '../../analysis/rowsOf.ts';
 import { tiesOf } from '../../analysis/similarity/ties.ts';
 import type { TaskRun } from '../../analysis/threads/messages.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
-import { graphFilter } from '../../graph/filter.ts';
 import { linkOf } from '../../graph/walk.ts';
 import { eachTie, NO_LINK } from '../cities/eachTie.ts';
-import { cityPlaces } from '../cities/places.ts';
+import { pairAt, tieTable } from '../cities/tieTable.ts';
 import { keyOf } from '../excerptFor.ts';
 import { keptWhole } from '../keptWhole.ts';
 import { type Ground, kindsMeant, numberOf } from './ground.ts';
@@ -41,18 +40,17 @@ interface CityPairs {
   readonly complete: boolean;
 }
 
-function cityPairs(columns: GraphColumns, meant: Filters, { stopped }: TaskRun): CityPairs {
-  const { cities, placeOf } = cityPlaces(columns);
+function cityPairs(columns: GraphColumns, meant: Filters, run: TaskRun): CityPairs {
+  const table = tieTable(columns, meant, run);
   const pairs = new Map<number, CityPair>();
-  const visit = (one: number, other: number, _layer: number, link: number, second: number): void => {
-    const [a, b] = one < other ? [one, other] : [other, one];
-    const pair = pairs.get(a * cities.length + b) ?? { a, b, count: 0, links: [] };
-    pairs.set(a * cities.length + b, pair);
+  eachTie(columns, table, meant, (number, _layer, link, second) => {
+    const [b, a] = pairAt(number);
+    const pair = pairs.get(number) ?? { a, b, count: 0, links: [] };
+    pairs.set(number, pair);
     pair.count += 1;
     if (pair.links.length < MOST_LINKS) pair.links.push(link, ...(second === NO_LINK ? [] : [second]));
-  };
-  const complete = eachTie(columns, graphFilter(columns, meant), placeOf, visit, stopped);
-  return { cities, pairs: [...pairs.values()], complete };
+  });
+  return { cities: table.places.cities, pairs: [...pairs.values()], complete: table.complete };
 }
 
 /** Which cities the focus is tied to, with links that say so; by index. */

@@ -1,6 +1,7 @@
 import { ACTOR_KINDS, type ActorKind } from '../../../model/actorKinds.ts';
 import type { WeaverAmong } from '../../../model/api/weavers.ts';
-import { LAYERS, type LayerId } from '../../../model/layers.ts';
+import type { LayerId } from '../../../model/layers.ts';
+import { layersText } from '../../../model/sentences/layerList.ts';
 import type { Text } from '../../../model/text.ts';
 import { joined, NOTHING } from '../brokers/texts.ts';
 import { figure, percent } from '../centrality/texts.ts';
@@ -79,11 +80,11 @@ export interface BasisFacts {
 /** Who counts as a weaver here. */
 export function basisText(facts: BasisFacts): Text {
   const { among, layers, nodes, top, leastTypes, leastCities, exact, sources } = facts;
-  const names = layers.map((id) => LAYERS.find((layer) => layer.id === id)?.name ?? { zh: id, en: id });
+  const on = layersText(layers);
   return joined(
     {
-      zh: `织网人：在${names.map(({ zh }) => zh).join('、')}层的${nodes}个节点中，最短路径经过最多的前${percent(top)}，且与至少${leastTypes}个类型、至少${leastCities}个城市的节点相连。`,
-      en: `A weaver is, of the ${nodes} nodes on the ${listed(names.map(({ en }) => en.toLowerCase()))} layer${names.length === 1 ? '' : 's'}, among the ${percent(top)} that most shortest paths pass, and tied to nodes of at least ${counted(leastTypes, 'type', 'types')} in at least ${counted(leastCities, 'city', 'cities')}.`,
+      zh: `织网人：在${on.zh}层的${nodes}个节点中，最短路径经过最多的前${percent(top)}，且与至少${leastTypes}个类型、至少${leastCities}个城市的节点相连。`,
+      en: `A weaver is, of the ${nodes} nodes on ${on.en}, among the ${percent(top)} that most shortest paths pass, and tied to nodes of at least ${counted(leastTypes, 'type', 'types')} in at least ${counted(leastCities, 'city', 'cities')}.`,
     },
     among === 'actors'
       ? {

@@ -1,6 +1,7 @@
 import { NODE_TYPE_IDS, type NodeTypeId } from '../../../model/nodeTypes.ts';
 import type { Biconnected } from '../../analysis/biconnected/biconnected.ts';
 import type { Excerpt } from '../../analysis/excerpt.ts';
+import { stage } from '../../analysis/stage.ts';
 import type { TaskRun } from '../../analysis/threads/messages.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { positionOf } from '../../graph/positionOf.ts';
@@ -24,13 +25,13 @@ export function weaversTask(columns: GraphColumns, question: WeaversQuestion, ru
   const part = graphPart(columns, question.filters, run);
   const { excerpt } = part;
   const { sample, seed, offset, limit, show } = question;
-  const betweenness = scoresOf(part, { ...HOW, metric: 'betweenness', sample, seed }, run);
+  const betweenness = scoresOf(part, { ...HOW, metric: 'betweenness', sample, seed }, stage(run, 0, 0.8));
   if (betweenness.sources === 0 && excerpt.nodes.length > 0) return undefined;
   const { weavers, ranks, threshold, inTop } = weaversOf(columns, part, betweenness, question, run);
   const places = show.length === 0 ? weavers.map((_, place) => place) : weavers.map((_, place) => place).filter(shown);
-  const { component, complete: grouped } = componentsOf(part, run);
-  const cuts = cutsOf(part, run);
-  const constraint = scoresOf(part, { ...HOW, metric: 'constraint' }, run);
+  const { component, complete: grouped } = componentsOf(part, stage(run, 0.8, 0.85));
+  const cuts = cutsOf(part, stage(run, 0.85, 0.9));
+  const constraint = scoresOf(part, { ...HOW, metric: 'constraint' }, stage(run, 0.9, 1));
   if (run.team.rank > 0) return undefined;
   const cities = new CityLosses(columns, excerpt.nodes, component);
   const fallOff = grouped && cuts.complete ? fallOffs(excerpt, cuts, cities) : () => null;

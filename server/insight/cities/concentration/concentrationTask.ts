@@ -47,12 +47,12 @@ export function concentrationTask(columns: GraphColumns, question: Concentration
   const graph = cityGraph(columns, filters, run);
   const { layers: _layers, ...others } = filters;
   const everyLayer = cityGraph(columns, others, run);
-  const named = namedIn(columns, filters);
+  const named = namedIn(columns, filters, graph.cities);
   const chosen = question.centres ?? [...named.keys()];
   const numbers = chosen.map((city) => graph.cities.indexOf(city)).filter((number) => number !== NOWHERE);
   const isCentre = (city: number): boolean => numbers.includes(city);
   const years = splitByYear(columns, filters, (city) => chosen.includes(city), run);
-  const overlooked = overlookedBy(columns, cityPlaces(columns), graph, numbers, filters, run);
+  const overlooked = overlookedBy(columns, cityPlaces(columns, run), graph, numbers, filters, run);
   const centres = partnersOf(graph, numbers);
   const partners = centres.flatMap((centre) => centre.partners.map(({ pair }) => pair));
   const tallies = evidenceOf(columns, filters, graph.cities, partners, run);
@@ -69,15 +69,15 @@ export function concentrationTask(columns: GraphColumns, question: Concentration
     club: clubOf(graph, numbers),
     hhi: concentrationOf(graph),
     overlooked,
-    complete: graph.complete && years.whole,
+    complete: graph.complete,
   };
 }
 
 /** The cities in which a document says that co-operation concentrates, with the links that say so. */
-function namedIn(columns: GraphColumns, filters: Filters): Map<number, number[]> {
+function namedIn(columns: GraphColumns, filters: Filters, known: Int32Array): Map<number, number[]> {
   const { links, nodes } = columns;
   const admission = graphFilter(columns, factsAsked(filters));
-  const cities = new Set(cityPlaces(columns).cities);
+  const cities = new Set(known);
   const named = new Map<number, number[]>();
   for (let link = 0; link < links.alive.length; link += 1) {
     if (links.kind[link] !== CONCENTRATES_IN || links.alive[link] !== 1) continue;

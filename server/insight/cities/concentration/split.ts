@@ -14,18 +14,16 @@ export interface Shares {
 
 export const noSplit = (): Split => ({ both: 0, one: 0, none: 0 });
 
-export function addTo(split: Split, centres: 0 | 1 | 2, count = 1): void {
+export function addTo(split: Split, centres: number, count = 1): void {
   if (centres === 2) split.both += count;
   else if (centres === 1) split.one += count;
   else split.none += count;
 }
 
-export const centresOf = (a: boolean, b: boolean): 0 | 1 | 2 => (a && b ? 2 : a || b ? 1 : 0);
-
 export function sharesOf(pairs: readonly Pick<CityPair, 'a' | 'b' | 'ties'>[], isCentre: (city: number) => boolean): Shares {
   const shares: Shares = { pairs: noSplit(), ties: noSplit() };
   for (const { a, b, ties } of pairs) {
-    const centres = centresOf(isCentre(a), isCentre(b));
+    const centres = Number(isCentre(a)) + Number(isCentre(b));
     addTo(shares.pairs, centres);
     addTo(shares.ties, centres, ties);
   }

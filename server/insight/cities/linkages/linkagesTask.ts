@@ -3,12 +3,12 @@ import { LAYER_IDS, type LayerId } from '../../../../model/layers.ts';
 import type { TaskRun } from '../../../analysis/threads/messages.ts';
 import type { GraphColumns } from '../../../graph/columns.ts';
 import { graphFilter } from '../../../graph/filter.ts';
-import { cooperation, layersAsked } from '../cooperation.ts';
+import { cooperation } from '../cooperation.ts';
 import { eachTie } from '../eachTie.ts';
 import { kilometresBetween } from '../kilometresBetween.ts';
-import { cityPlaces } from '../places.ts';
 import { type LayerTally, TieTally } from '../tally.ts';
 import { type Period, tieOf } from '../tie.ts';
+import { pairNumber, pairNumberEnd, tieTable } from '../tieTable.ts';
 
 export interface LinkagesQuestion {
   /** The city, by index. */
@@ -46,30 +46,26 @@ export interface LinkagesFound {
 /** Who a city is tied to, strongest first. Undefined for those of a team who are not needed. */
 export function linkagesTask(columns: GraphColumns, question: LinkagesQuestion, run: TaskRun): LinkagesFound | undefined {
   if (run.team.rank > 0) return undefined;
-  const { cities, placeOf, complete } = cityPlaces(columns);
-  const asked = layersAsked(question.filters);
+  const { provinces, ...others } = cooperation(question.filters);
+  // Provinces choose the partners: the city itself may lie elsewhere.
+  const admitted = graphFilter(columns, provinces === undefined ? {} : { provinces });
+  const table = tieTable(columns, others, run);
+  const { cities } = table.places;
   const own = cities.indexOf(question.city);
   const tallies = new Map<number, TieTally>();
-  // Provinces choose the partners: the city itself may lie elsewhere.
-  const { layers: _layers, provinces, ...others } = cooperation(question.filters);
-  const admitted = graphFilter(columns, provinces === undefined ? {} : { provinces });
-  const whole = eachTie(
-    columns,
-    graphFilter(columns, others),
-    placeOf,
-    (a, b, layer, link, other) => {
-      if ((a !== own && b !== own) || asked[layer] !== 1) return;
-      const partner = a === own ? b : a;
-      if (!admitted.node(cities[partner] ?? 0)) return;
-      const tally = tallies.get(partner) ?? new TieTally(question.period);
-      tallies.set(partner, tally);
-      tally.add(tieOf(columns, layer, link, other));
-    },
-    run.stopped,
-  );
+  const tallyOf: (TieTally | undefined)[] = new Array(pairNumberEnd(cities.length));
+  cities.forEach((city, place) => {
+    if (place === own || !admitted.node(city)) return;
+    const tally = new TieTally(question.period);
+    tallies.set(place, tally);
+    tallyOf[pairNumber(own, place)] = tally;
+  });
+  eachTie(columns, table, question.filters, (pair, layer, link, other) => {
+    tallyOf[pair]?.add(tieOf(columns, layer, link, other));
+  });
   run.doneReading();
   const partners = ranked(
-    Array.from(tallies, ([place, tally]) => partnerOf(columns, question.city, cities[place] ?? 0, tally)),
+    Array.from(tallies, ([place, tally]) => partnerOf(columns, question.city, cities[place] ?? 0, tally)).filter(isTied),
     question.by,
   );
   const by = question.by === undefined ? undefined : LAYER_IDS.indexOf(question.by);
@@ -80,9 +76,11 @@ export function linkagesTask(columns: GraphColumns, question: LinkagesQuestion, 
     total: linked.length,
     partners: partners.map(({ city, layers }) => ({ city, layers })),
     unlinked: cities.filter((city) => city !== question.city && !known.has(city) && admitted.node(city)),
-    complete: complete && whole,
+    complete: table.complete,
   };
 }
+
+const isTied = ({ ties, undated }: Unranked): boolean => ties + undated > 0;
 
 type Unranked = Omit<PartnerFound, 'rank' | 'layers'> & { readonly layers: readonly LayerTally[] };
 

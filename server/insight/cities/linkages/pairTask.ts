@@ -1,11 +1,12 @@
 import type { Filters } from '../../../../model/filters.ts';
+import { LAYER_IDS } from '../../../../model/layers.ts';
 import type { TaskRun } from '../../../analysis/threads/messages.ts';
 import type { GraphColumns } from '../../../graph/columns.ts';
 import { graphFilter } from '../../../graph/filter.ts';
 import { yearOfDay } from '../../../graph/yearOfDay.ts';
 import { NO_DAY } from '../../../store/linkBlock.ts';
 import { type CityGraph, cityGraph } from '../cityGraph.ts';
-import { cooperation, factsAsked, layersAsked } from '../cooperation.ts';
+import { cooperation, factsAsked } from '../cooperation.ts';
 import { shortestWays } from '../distance.ts';
 import { eachTie } from '../eachTie.ts';
 import { type CityBranch, type CityGroup, cityIndustries, groupsByCity } from '../industries.ts';
@@ -14,6 +15,7 @@ import { eachMembership } from '../memberships.ts';
 import { type CityPlaces, cityPlaces } from '../places.ts';
 import { type LayerTally, TieTally } from '../tally.ts';
 import { type Period, type Tie, tieOf } from '../tie.ts';
+import { pairNumber, tieTable } from '../tieTable.ts';
 import { Carriers } from './carriers.ts';
 
 export interface PairQuestion {
@@ -56,11 +58,11 @@ export interface PairFound {
 export function pairTask(columns: GraphColumns, question: PairQuestion, run: TaskRun): PairFound | undefined {
   if (run.team.rank > 0) return undefined;
   const { filters, cities } = question;
-  const places = cityPlaces(columns);
+  const places = cityPlaces(columns, run);
   const graph = cityGraph(columns, filters, run);
   const industries = cityIndustries(columns, places, filters, run);
   const pair: Pair = [places.cities.indexOf(cities[0]), places.cities.indexOf(cities[1])];
-  const ties = tiesBetween(columns, places, pair, question, run);
+  const ties = tiesBetween(columns, pair, question, run);
   const shared = sharedBy(columns, places, pair, filters);
   run.doneReading();
   const groups = groupsByCity(industries);
@@ -75,28 +77,22 @@ export function pairTask(columns: GraphColumns, question: PairQuestion, run: Tas
     firmsWithoutCity: industries.firmsWithoutCity,
     distance: distanceOf(graph, cities),
     kilometres: kilometresBetween(columns, ...cities),
-    complete: places.complete && graph.complete && ties.whole,
+    complete: graph.complete && ties.whole,
   };
 }
 
 type Pair = readonly [number, number];
 
-function tiesBetween(
-  columns: GraphColumns,
-  { placeOf }: CityPlaces,
-  [a, b]: Pair,
-  { cities, filters, period }: PairQuestion,
-  { stopped }: TaskRun,
-) {
-  const asked = layersAsked(filters);
-  const { layers: _layers, ...others } = cooperation(filters);
+function tiesBetween(columns: GraphColumns, [a, b]: Pair, { cities, filters, period }: PairQuestion, run: TaskRun) {
+  const table = tieTable(columns, cooperation(filters), run);
+  const wanted = pairNumber(a, b);
   const tally = new TieTally(period);
-  const carriers = new Carriers(columns, placeOf, [a, b], cities);
+  const carriers = new Carriers(columns, table.places.placeOf, [a, b], cities);
   const all: Tie[] = [];
-  const byKind = Array.from(asked, () => new Map<number, number>());
+  const byKind = LAYER_IDS.map(() => new Map<number, number>());
   const byYear = new Map<number, Map<number, number>>();
-  const visit = (from: number, to: number, layer: number, link: number, other: number): void => {
-    if (asked[layer] !== 1 || !((from === a && to === b) || (from === b && to === a))) return;
+  eachTie(columns, table, filters, (pair, layer, link, other) => {
+    if (pair !== wanted) return;
     const tie = tieOf(columns, layer, link, other);
     if (!tally.add(tie)) return;
     all.push(tie);
@@ -107,10 +103,9 @@ function tiesBetween(
     const layers = byYear.get(year) ?? new Map<number, number>();
     byYear.set(year, layers);
     count(layers, layer);
-  };
-  const whole = eachTie(columns, graphFilter(columns, others), placeOf, visit, stopped);
+  });
   const layers = tally.layers.map((each, layer) => ({ ...each, byKind: byKind[layer] ?? new Map<number, number>() }));
-  return { all, whole, found: { layers, byYear, carriers: carriers.found } };
+  return { all, whole: table.complete, found: { layers, byYear, carriers: carriers.found } };
 }
 
 function count(counts: Map<number, number> | undefined, key: number): void {

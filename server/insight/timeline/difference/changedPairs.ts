@@ -1,16 +1,19 @@
 import type { PairChange } from '../../../../model/api/difference.ts';
+import type { Filters } from '../../../../model/filters.ts';
 import type { GraphColumns } from '../../../graph/columns.ts';
-import type { Admission } from '../../../graph/walk.ts';
 import { NO_DAY } from '../../../store/linkBlock.ts';
 import { eachTie, NO_LINK } from '../../cities/eachTie.ts';
-import { cityPlaces } from '../../cities/places.ts';
+import { pairAt, pairNumberEnd, type TieTable } from '../../cities/tieTable.ts';
 import type { LinkDates } from '../linkDates.ts';
-import { isRegistered } from './linkCounts.ts';
-import { type Between, type Standing, standingOf } from './standing.ts';
+import { isRegistered, type LinkCounts } from './linkCounts.ts';
+import { type Between, ENDED, NEW, namedStandings, STANDINGS, standingOf } from './standing.ts';
 
 const MOST_PAIRS = 50;
 /** Links behind a pair that are shown. */
 const EVIDENCE = 4;
+/** Counted beside the standings. */
+const REGISTERED = STANDINGS.length;
+const CELLS = STANDINGS.length + 1;
 
 /** Two cities by index, with what became of their ties. */
 export interface ChangedPairFound {
@@ -30,99 +33,87 @@ export interface ChangedPairFound {
 export interface ChangedPairs {
   readonly items: readonly ChangedPairFound[];
   readonly total: number;
-  readonly byChange: Readonly<Record<string, number>>;
+  readonly byChange: Readonly<Record<PairChange, number>>;
   readonly onlyRegistered: number;
   readonly complete: boolean;
 }
 
-/** The pairs of cities whose ties are new or ended, those with the largest gain or loss first; `admission` speaks of all dates. */
-export function changedPairs(
-  columns: GraphColumns,
-  admission: Admission,
-  dates: LinkDates,
-  between: Between,
-  stopped: () => boolean,
-): ChangedPairs {
-  const places = cityPlaces(columns);
-  const { cities } = places;
-  const size = cities.length * cities.length;
-  const counts: Record<Standing | 'registered', Int32Array> = {
-    undated: new Int32Array(size),
-    elsewhen: new Int32Array(size),
-    new: new Int32Array(size),
-    ended: new Int32Array(size),
-    still: new Int32Array(size),
-    passing: new Int32Array(size),
-    registered: new Int32Array(size),
-  };
-  const layers = new Uint8Array(size);
-  const evidence = new Int32Array(size * EVIDENCE).fill(NO_LINK);
-  const whole = eachTie(
-    columns,
-    admission,
-    places.placeOf,
-    (a, b, layer, link, other) => {
-      const pair = a < b ? a * cities.length + b : b * cities.length + a;
-      const standing = standingOfTie(columns, between, link, other);
-      const registered = other === NO_LINK && isRegistered(columns, dates, link) && standing === 'new';
-      const count = counts[registered ? 'registered' : standing];
-      const before = (counts.new[pair] ?? 0) + (counts.ended[pair] ?? 0);
-      count[pair] = (count[pair] ?? 0) + 1;
-      if (registered || (standing !== 'new' && standing !== 'ended')) return;
-      layers[pair] = (layers[pair] ?? 0) | (1 << layer);
-      if (before < EVIDENCE) evidence[pair * EVIDENCE + before] = changedOf(columns, between, link, other, standing);
-    },
-    stopped,
-  );
+/** By the number of each pair of cities: how its ties stand, the layers that changed, and some links that show it. */
+interface PairCounts {
+  readonly counts: Int32Array;
+  readonly layers: Uint8Array;
+  readonly evidence: Int32Array;
+}
+
+interface Asked {
+  /** Ties of all dates. */
+  readonly ties: TieTable;
+  readonly filters: Pick<Filters, 'layers'>;
+  readonly dates: LinkDates;
+  readonly between: Between;
+  readonly links: LinkCounts;
+}
+
+/** The pairs of cities whose ties are new or ended, those with the largest gain or loss first. */
+export function changedPairs(columns: GraphColumns, asked: Asked): ChangedPairs {
+  const { cities } = asked.ties.places;
+  const { counts, layers, evidence } = countPairs(columns, asked);
   const changed: ChangedPairFound[] = [];
   let onlyRegistered = 0;
-  for (let pair = 0; pair < size; pair += 1) {
-    const of = (standing: Standing): number => counts[standing][pair] ?? 0;
-    const [begun, ended, undated] = [of('new'), of('ended'), of('undated')];
+  for (let pair = 0; pair < layers.length; pair += 1) {
+    const own = counts.subarray(pair * CELLS, (pair + 1) * CELLS);
+    const { new: begun, ended, undated, still } = namedStandings(own);
     if (begun + ended === 0) {
-      if ((counts.registered[pair] ?? 0) > 0) onlyRegistered += 1;
+      if ((own[REGISTERED] ?? 0) > 0) onlyRegistered += 1;
       continue;
     }
-    const kept = of('still') + undated;
-    changed.push({
-      a: cities[Math.floor(pair / cities.length)] ?? 0,
-      b: cities[pair % cities.length] ?? 0,
-      change: changeOf(kept + ended, kept + begun),
-      before: kept + ended,
-      after: kept + begun,
-      new: begun,
-      ended,
-      undated,
-      layers: layers[pair] ?? 0,
-      links: [...new Set(evidence.subarray(pair * EVIDENCE, (pair + 1) * EVIDENCE))].filter((link) => link !== NO_LINK),
-    });
+    const [before, after] = [still + undated + ended, still + undated + begun];
+    const links = [...new Set(evidence.subarray(pair * EVIDENCE, (pair + 1) * EVIDENCE))].filter((link) => link !== NO_LINK);
+    const [second, first] = pairAt(pair);
+    const [a, b] = [cities[first] ?? 0, cities[second] ?? 0];
+    const change = changeOf(before, after);
+    changed.push({ a, b, change, before, after, new: begun, ended, undated, layers: layers[pair] ?? 0, links });
   }
-  changed.sort(
-    (a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before) || b.new + b.ended - (a.new + a.ended) || a.a - b.a || a.b - b.b,
-  );
+  const gain = ({ before, after }: ChangedPairFound): number => Math.abs(after - before);
+  changed.sort((a, b) => gain(b) - gain(a) || b.new + b.ended - (a.new + a.ended) || a.a - b.a || a.b - b.b);
   return {
     items: changed.slice(0, MOST_PAIRS),
     total: changed.length,
     byChange: tallied(changed),
     onlyRegistered,
-    complete: whole && places.complete,
+    complete: asked.ties.complete,
   };
 }
 
-/** A tie of two links holds when both do. */
-function standingOfTie({ links }: GraphColumns, between: Between, link: number, other: number): Standing {
-  const [from, to] = [links.from[link] ?? NO_DAY, links.to[link] ?? NO_DAY];
-  if (other === NO_LINK) return standingOf(from, to, between);
-  const [otherFrom, otherTo] = [links.from[other] ?? NO_DAY, links.to[other] ?? NO_DAY];
-  // No day is the least of all numbers: a later beginning wins by itself, an earlier end only among those that are known.
-  const ends = [to, otherTo].filter((day) => day !== NO_DAY);
-  return standingOf(Math.max(from, otherFrom), ends.length === 0 ? NO_DAY : Math.min(...ends), between);
+function countPairs(columns: GraphColumns, { ties, filters, dates, between, links }: Asked): PairCounts {
+  const size = pairNumberEnd(ties.places.cities.length);
+  const counts = new Int32Array(size * CELLS);
+  const layers = new Uint8Array(size);
+  const evidence = new Int32Array(size * EVIDENCE).fill(NO_LINK);
+  const shown = new Uint8Array(size);
+  eachTie(columns, ties, filters, (pair, layer, link, other) => {
+    const standing = other === NO_LINK ? (links.standing[link] ?? 0) : standingOfTwo(columns, between, link, other);
+    const registered = other === NO_LINK && standing === NEW && isRegistered(columns, dates, link);
+    const cell = pair * CELLS + (registered ? REGISTERED : standing);
+    counts[cell] = (counts[cell] ?? 0) + 1;
+    if (registered || (standing !== NEW && standing !== ENDED)) return;
+    layers[pair] = (layers[pair] ?? 0) | (1 << layer);
+    const at = shown[pair] ?? 0;
+    if (at >= EVIDENCE) return;
+    shown[pair] = at + 1;
+    // Of two links the one that changed is the reason.
+    evidence[pair * EVIDENCE + at] = other === NO_LINK || links.standing[link] === standing ? link : other;
+  });
+  return { counts, layers, evidence };
 }
 
-/** Of a tie of two links, one that is the reason for the change. */
-function changedOf({ links }: GraphColumns, between: Between, link: number, other: number, standing: Standing): number {
-  if (other === NO_LINK) return link;
-  return standingOf(links.from[link] ?? NO_DAY, links.to[link] ?? NO_DAY, between) === standing ? link : other;
+/** A tie of two links holds when both do. */
+function standingOfTwo({ links }: GraphColumns, between: Between, link: number, other: number): number {
+  // No day is the least of all numbers: a later beginning wins by itself, an earlier end only among those that are known.
+  const from = Math.max(links.from[link] ?? NO_DAY, links.from[other] ?? NO_DAY);
+  const to = links.to[link] ?? NO_DAY;
+  const otherTo = links.to[other] ?? NO_DAY;
+  return standingOf(from, to === NO_DAY ? otherTo : otherTo === NO_DAY ? to : Math.min(to, otherTo), between);
 }
 
 function changeOf(before: number, after: number): PairChange {
@@ -132,8 +123,8 @@ function changeOf(before: number, after: number): PairChange {
   return after > before ? 'strengthened' : 'weakened';
 }
 
-function tallied(pairs: readonly ChangedPairFound[]): Record<string, number> {
-  const counts: Record<string, number> = { new: 0, ended: 0, strengthened: 0, weakened: 0, renewed: 0 };
-  for (const { change } of pairs) counts[change] = (counts[change] ?? 0) + 1;
+function tallied(pairs: readonly ChangedPairFound[]): Record<PairChange, number> {
+  const counts: Record<PairChange, number> = { new: 0, ended: 0, strengthened: 0, weakened: 0, renewed: 0 };
+  for (const { change } of pairs) counts[change] += 1;
   return counts;
 }

@@ -3,6 +3,7 @@ import type { TaskRun } from '../../../analysis/threads/messages.ts';
 import type { GraphColumns } from '../../../graph/columns.ts';
 import { graphFilter } from '../../../graph/filter.ts';
 import { cooperation } from '../../cities/cooperation.ts';
+import { tieTable } from '../../cities/tieTable.ts';
 import { keyOf } from '../../excerptFor.ts';
 import { keptWhole } from '../../keptWhole.ts';
 import { linkDates } from '../linkDates.ts';
@@ -16,7 +17,7 @@ import type { Between } from './standing.ts';
 
 /** All by index. */
 export interface DifferenceFound {
-  readonly links: LinkCounts;
+  readonly links: Omit<LinkCounts, 'standing'>;
   readonly nodes: NodeStandings;
   readonly pairs: ChangedPairs;
   readonly items: readonly ChangedLinkFound[];
@@ -33,12 +34,16 @@ export function differenceTask(columns: GraphColumns, question: DifferenceQuesti
   const after = partsAt(columns, filters, to, nodeDates, run);
   if (run.team.rank > 0) return undefined;
   const between = { before: firstDay(from), after: firstDay(to) };
-  const admission = graphFilter(columns, filters);
   const dates = linkDates(columns, run);
   const key = `difference ${keyOf(columns, filters)} ${from} ${to}`;
   const counted = keptWhole(key, () => countedBetween(columns, question, between, run), run);
-  const page = pageOfChanges(columns, admission, dates, { ...question, between, range: counted.links.range });
-  return { ...counted, ...page, before, after, complete: counted.complete && before.complete && after.complete };
+  const { change, offset, limit } = question;
+  const page = run.kept(`${key} ${change} ${offset} ${limit}`, () =>
+    pageOfChanges(columns, dates, counted.links, { between, change, offset, limit }),
+  );
+  // How each link stands is not for the one who asks: it would be as long as the graph.
+  const { standing: _standing, ...links } = counted.links;
+  return { ...counted, ...page, links, before, after, complete: counted.complete && before.complete && after.complete };
 }
 
 function countedBetween(columns: GraphColumns, { filters, nodeDates }: DifferenceQuestion, between: Between, run: TaskRun) {
@@ -53,6 +58,6 @@ function countedBetween(columns: GraphColumns, { filters, nodeDates }: Differenc
     between,
     (node) => columns.nodes.alive[node] === 1 && admission.node(node) && (!onlyReached || reached[node] === 1),
   );
-  const pairs = changedPairs(columns, graphFilter(columns, cooperation(filters)), dates, between, run.stopped);
+  const pairs = changedPairs(columns, { ties: tieTable(columns, cooperation(filters), run), filters, dates, between, links });
   return { links, nodes, pairs, complete: pairs.complete };
 }

@@ -1,17 +1,20 @@
 import { LAYER_IDS } from '../../../../model/layers.ts';
 import { LINK_KIND_IDS } from '../../../../model/linkKinds.ts';
 import type { GraphColumns } from '../../../graph/columns.ts';
+import { sharedUint8 } from '../../../graph/sharedArray.ts';
 import type { Admission } from '../../../graph/walk.ts';
 import { NO_DAY } from '../../../store/linkBlock.ts';
 import type { LinkDates } from '../linkDates.ts';
-import { type Between, noStandings, type Standing, type Standings, standingOf } from './standing.ts';
+import { type Between, NEW, namedStandings, OUTSIDE, STANDINGS, type Standings, standingOf } from './standing.ts';
 
 export interface LinkStandings extends Standings {
   /** Of the new ones, those in the first year of a register. */
-  registered: number;
+  readonly registered: number;
 }
 
 export interface LinkCounts {
+  /** By link, the code of its standing. */
+  readonly standing: Uint8Array;
   readonly byLayer: readonly LinkStandings[];
   readonly byKind: readonly LinkStandings[];
   /** The first and the last day that a link names; beyond all days when none does. */
@@ -19,23 +22,38 @@ export interface LinkCounts {
 }
 
 /** Whether a link stands in the first year of its kind's register. */
-export const isRegistered = ({ links }: Pick<GraphColumns, 'links'>, { years, registerFrom }: LinkDates, link: number): boolean => {
+export function isRegistered({ links }: Pick<GraphColumns, 'links'>, { years, registerFrom }: LinkDates, link: number): boolean {
   const from = links.from[link] ?? NO_DAY;
   return from !== NO_DAY && registerFrom[links.kind[link] ?? 0] === years.placeOf(from);
-};
+}
 
-export type LinkVisitor = (link: number, standing: Standing) => void;
+/** Counts of each standing, row after row, and of what is registered. */
+class Counts {
+  readonly #standings: Int32Array;
+  readonly #registered: Int32Array;
+  readonly #rows: number;
 
-/** Visits every admitted link with what became of it. */
-export function eachStanding({ links }: GraphColumns, admission: Admission, between: Between, visit: LinkVisitor): void {
-  for (let link = 0; link < links.alive.length; link += 1) {
-    if (links.alive[link] !== 1 || !admission.link(link)) continue;
-    if (!admission.node(links.source[link] ?? 0) || !admission.node(links.target[link] ?? 0)) continue;
-    visit(link, standingOf(links.from[link] ?? NO_DAY, links.to[link] ?? NO_DAY, between));
+  constructor(rows: number) {
+    this.#rows = rows;
+    this.#standings = new Int32Array(rows * STANDINGS.length);
+    this.#registered = new Int32Array(rows);
+  }
+
+  add(row: number, standing: number, registered: boolean): void {
+    const cell = row * STANDINGS.length + standing;
+    this.#standings[cell] = (this.#standings[cell] ?? 0) + 1;
+    if (registered) this.#registered[row] = (this.#registered[row] ?? 0) + 1;
+  }
+
+  named(): LinkStandings[] {
+    return Array.from({ length: this.#rows }, (_, row) => ({
+      ...namedStandings(this.#standings.subarray(row * STANDINGS.length, (row + 1) * STANDINGS.length)),
+      registered: this.#registered[row] ?? 0,
+    }));
   }
 }
 
-/** `reached` gets 1 for each node at the end of an admitted link. */
+/** What became of every admitted link; `reached` gets 1 for each node at the end of one. */
 export function countLinks(
   columns: GraphColumns,
   admission: Admission,
@@ -44,23 +62,29 @@ export function countLinks(
   reached: Uint8Array,
 ): LinkCounts {
   const { links } = columns;
-  const empty = (): LinkStandings => ({ ...noStandings(), registered: 0 });
-  const byLayer = LAYER_IDS.map(empty);
-  const byKind = LINK_KIND_IDS.map(empty);
+  const byLayer = new Counts(LAYER_IDS.length);
+  const byKind = new Counts(LINK_KIND_IDS.length);
   const range = { first: Number.MAX_SAFE_INTEGER, last: NO_DAY };
-  eachStanding(columns, admission, between, (link, standing) => {
-    reached[links.source[link] ?? 0] = 1;
-    reached[links.target[link] ?? 0] = 1;
-    const registered = standing === 'new' && isRegistered(columns, dates, link) ? 1 : 0;
-    for (const counts of [byLayer[links.layer[link] ?? 0], byKind[links.kind[link] ?? 0]]) {
-      if (counts === undefined) continue;
-      counts[standing] += 1;
-      counts.registered += registered;
-    }
-    widen(range, links.from[link] ?? NO_DAY);
-    widen(range, links.to[link] ?? NO_DAY);
-  });
-  return { byLayer, byKind, range };
+  const standing = sharedUint8(links.alive.length);
+  for (let link = 0; link < links.alive.length; link += 1) {
+    standing[link] = OUTSIDE;
+    if (links.alive[link] !== 1 || !admission.link(link)) continue;
+    const source = links.source[link] ?? 0;
+    const target = links.target[link] ?? 0;
+    if (!admission.node(source) || !admission.node(target)) continue;
+    reached[source] = 1;
+    reached[target] = 1;
+    const from = links.from[link] ?? NO_DAY;
+    const to = links.to[link] ?? NO_DAY;
+    const code = standingOf(from, to, between);
+    standing[link] = code;
+    const registered = code === NEW && isRegistered(columns, dates, link);
+    byLayer.add(links.layer[link] ?? 0, code, registered);
+    byKind.add(links.kind[link] ?? 0, code, registered);
+    widen(range, from);
+    widen(range, to);
+  }
+  return { standing, byLayer: byLayer.named(), byKind: byKind.named(), range };
 }
 
 export function widen(range: { first: number; last: number }, day: number): void {

@@ -1,7 +1,16 @@
 import { NO_DAY } from '../../../store/linkBlock.ts';
 
-/** What became of something between two dates. */
-export type Standing = 'undated' | 'elsewhen' | 'new' | 'ended' | 'still' | 'passing';
+/** What became of something between two dates; `outside` was not asked for. A position here is a code. */
+export const STANDINGS = ['outside', 'undated', 'elsewhen', 'new', 'ended', 'still', 'passing'] as const;
+type Standing = (typeof STANDINGS)[number];
+
+export const OUTSIDE = 0;
+const UNDATED = STANDINGS.indexOf('undated');
+const ELSEWHEN = STANDINGS.indexOf('elsewhen');
+export const NEW = STANDINGS.indexOf('new');
+export const ENDED = STANDINGS.indexOf('ended');
+const STILL = STANDINGS.indexOf('still');
+const PASSING = STANDINGS.indexOf('passing');
 
 /** Two days, the earlier first. */
 export interface Between {
@@ -11,15 +20,27 @@ export interface Between {
 
 const holds = (day: number, from: number, to: number): boolean => (from === NO_DAY || from <= day) && (to === NO_DAY || day < to);
 
-export function standingOf(from: number, to: number, { before, after }: Between): Standing {
-  if (from === NO_DAY && to === NO_DAY) return 'undated';
+export function standingOf(from: number, to: number, { before, after }: Between): number {
+  if (from === NO_DAY && to === NO_DAY) return UNDATED;
   const held = holds(before, from, to);
-  if (holds(after, from, to)) return held ? 'still' : 'new';
-  if (held) return 'ended';
-  return from !== NO_DAY && from > before && from <= after ? 'passing' : 'elsewhen';
+  if (holds(after, from, to)) return held ? STILL : NEW;
+  if (held) return ENDED;
+  return from !== NO_DAY && from > before && from <= after ? PASSING : ELSEWHEN;
 }
 
-/** How many stand how. */
-export type Standings = Record<Standing, number>;
+/** Whether it existed on the day that both dates name. */
+export const held = (standing: number): boolean => standing === STILL || standing === UNDATED;
 
-export const noStandings = (): Standings => ({ undated: 0, elsewhen: 0, new: 0, ended: 0, still: 0, passing: 0 });
+/** How many stand how. */
+export type Standings = Readonly<Record<Standing, number>>;
+
+/** Counts by code as counts by name. */
+export const namedStandings = (counts: Int32Array): Standings => ({
+  outside: counts[OUTSIDE] ?? 0,
+  undated: counts[UNDATED] ?? 0,
+  elsewhen: counts[ELSEWHEN] ?? 0,
+  new: counts[NEW] ?? 0,
+  ended: counts[ENDED] ?? 0,
+  still: counts[STILL] ?? 0,
+  passing: counts[PASSING] ?? 0,
+});

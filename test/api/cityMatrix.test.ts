@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LINK_KIND_IDS } from '../../../model/linkKinds.ts';
-import { startServer, type TestServer } from '../../../test/server.ts';
-import { cityMatrix } from './cityMatrix.ts';
+import { CityMatrixAnswer } from '../../model/api/cities.ts';
+import { LINK_KIND_IDS } from '../../model/linkKinds.ts';
+import { startServer, type TestServer } from '../server.ts';
 
 describe('cities tied by the ledger alone', () => {
   let server: TestServer;
   let partners: Map<string, string[]>;
   beforeAll(async () => {
     server = await startServer({ SEED_WITHOUT: 'organisations,knowledge,public-facts' });
-    const { projection } = server.service.graph;
-    const { cities, layers } = cityMatrix(projection, { kinds: LINK_KIND_IDS.filter((kind) => kind !== 'borders') });
-    const ids = cities.map((city) => projection.nodes.ids.id(city));
+    const kinds = LINK_KIND_IDS.filter((kind) => kind !== 'borders').join(',');
+    const { cities, layers } = CityMatrixAnswer.parse(await (await fetch(`${server.url}/api/v1/cities/matrix?kinds=${kinds}`)).json());
+    const ids = cities.map(({ id }) => id);
     partners = new Map(
       ids.map((id, row) => [id, ids.filter((_, column) => Object.values(layers).some((cells) => (cells[row]?.[column] ?? 0) > 0))]),
     );
