@@ -1,5 +1,6 @@
 import type { Hub, HubsAnswer, NearestHub } from '../../../model/api/hubs.ts';
 import { because } from '../../../model/sentences/because.ts';
+import { sentences } from '../../../model/sentences/sentences.ts';
 import type { Benchmarks } from '../../insight/hubs/benchmarks.ts';
 import { missingKinds } from '../../insight/hubs/hubsTask.ts';
 import type { HubsFound, HubsQuestion, HubTies, NearestFound, PlanFound } from '../../insight/hubs/question.ts';
@@ -104,7 +105,7 @@ function nearestAnswer(near: NearestFound, found: HubsFound, records: HubRecords
     return {
       ...hub,
       lacks: { actorKinds: kinds, cities, thirdParty },
-      text: { zh: `${hub.text.zh}${lacks.zh}`, en: `${hub.text.en}${lacks.en}` },
+      text: sentences([hub.text, lacks]),
     };
   });
 }

@@ -3,8 +3,8 @@ import type { Isolate } from '../../../model/api/isolates.ts';
 import { LAYER_IDS } from '../../../model/layers.ts';
 import type { Link } from '../../../model/link.ts';
 import type { Node } from '../../../model/node.ts';
+import { sentences } from '../../../model/sentences/sentences.ts';
 import type { Text } from '../../../model/text.ts';
-import { joined as inOne } from '../../insight/brokers/texts.ts';
 import { joinedText, namingText, obstacleText, sinceText } from '../../insight/isolates/answerTexts.ts';
 import type { IsolateFound, RemedyFound } from '../../insight/isolates/items.ts';
 import type { Namings } from '../../insight/isolates/namings.ts';
@@ -66,13 +66,13 @@ function textOf(found: IsolateFound, node: Node, across: Node | undefined, { que
   const partners = (by?.nodes ?? []).flatMap((index) => nodes.get(index)?.name ?? []);
   const { since, filters } = question;
   const isJoined = change === 'joined' && since !== null;
-  return inOne(
+  return sentences([
     isJoined
       ? joinedText({ name: node.name, since, at: filters.at, partners, total: by?.total ?? 0, cities })
       : isolateText(reason, { name: node.name, missing, size: bridge?.size ?? component.size, across: across?.name, cities }),
     ...(since === null || change === undefined || change === 'joined' ? [] : [sinceText(change, since)]),
     ...(naming === null ? [] : [namingText(naming.byCity.get(found.node)?.length ?? 0, naming.documents.length)]),
-  );
+  ]);
 }
 
 const namedAnswer = (index: number, { namings }: IsolatesAsked): Pick<Isolate, 'named'> =>

@@ -1,5 +1,6 @@
 import { ModesClassifyAnswer, ModesClassifyQuery } from '../../../model/api/modesCompare.ts';
 import type { Filters } from '../../../model/filters.ts';
+import { sentences } from '../../../model/sentences/sentences.ts';
 import { columnsOf, type GraphColumns } from '../../graph/columns.ts';
 import { graphFilter } from '../../graph/filter.ts';
 import { linkOf } from '../../graph/walk.ts';
@@ -8,7 +9,6 @@ import { centresOf, cityFor, membersOf, tiersOf } from '../../insight/modes/memb
 import { allModes } from '../../insight/modes/outline.ts';
 import { areaOf, type ModePractice, practiceIn } from '../../insight/modes/practice.ts';
 import { MODES_RULE } from '../../insight/modes/texts.ts';
-import { joined } from '../../insight/modes/words.ts';
 import { ApiProblem } from '../problem.ts';
 import { type Context, route } from '../route.ts';
 import { practicesOf } from './gather.ts';
@@ -54,7 +54,7 @@ export const modesClassifyRoute = route({
       ...likenesses({ index: area, node, measured: found.all }, modes, shown),
       members: membersAnswer(members, shown, (member) => cityFor(columns, member)),
       packs: compared.packs ?? [],
-      rule: joined([PROFILE_RULE, MODES_RULE]),
+      rule: sentences([PROFILE_RULE, MODES_RULE]),
       ...shown.records(),
       complete: modes.every(({ complete }) => complete),
       took: context.clock() - started,
