@@ -7,12 +7,12 @@ import { commonCities } from '../../insight/modes/common.ts';
 import { PROFILE_RULE } from '../../insight/modes/compareTexts.ts';
 import { modeOutline } from '../../insight/modes/outline.ts';
 import { MODES_RULE } from '../../insight/modes/texts.ts';
+import { knownArea, knownMode } from '../known.ts';
 import type { Context } from '../route.ts';
 import { route } from '../route.ts';
 import { commonAnswer } from './commonAnswer.ts';
 import { comparison } from './comparison.ts';
 import { gatherModes, type ModeFound } from './gather.ts';
-import { knownArea, knownMode } from './known.ts';
 import { mentionedIn } from './mode.ts';
 import { Shown } from './shown.ts';
 

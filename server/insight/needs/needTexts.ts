@@ -1,5 +1,5 @@
 import type { NeedAnswered, NeedForm } from '../../../model/api/needs.ts';
-import { firstNamed, listText } from '../../../model/sentences/nameList.ts';
+import { firstNamed } from '../../../model/sentences/nameList.ts';
 import { NOTHING } from '../../../model/sentences/sentences.ts';
 import type { Text } from '../../../model/text.ts';
 
