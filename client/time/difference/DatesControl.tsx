@@ -8,7 +8,7 @@ import { type TwoDates, timelineQuery } from '../queries.ts';
 import { type Axis, axisOf } from '../timeline/axis.ts';
 import { StageRows } from '../timeline/StageRows.tsx';
 import { useTimeState } from '../timeState.ts';
-import { StagePresets } from './StagePresets.tsx';
+import { StageSteps } from './StageSteps.tsx';
 import { differenceWords } from './words.ts';
 
 /** Two years on one axis, by pointer or arrow keys, over the stages of the modes. */
@@ -51,8 +51,11 @@ function Dates({ dates, data, axis }: { dates: TwoDates; data: TimelineAnswer; a
           </SliderThumb>
         </SliderTrack>
       </Slider>
-      <StageRows data={data} axis={axis} />
-      <StagePresets data={data} dates={dates} />
+      <StageRows
+        data={data}
+        axis={axis}
+        beside={(mode, stages) => <StageSteps name={data.nodes[mode]?.name} stages={stages} dates={dates} />}
+      />
     </div>
   );
 }

@@ -5,7 +5,6 @@ export const differenceWords = {
   earlier: { zh: '较早的年份', en: 'Earlier year' },
   later: { zh: '较晚的年份', en: 'Later year' },
   arrow: { zh: '{since} → {until}', en: '{since} → {until}' },
-  presets: { zh: '按阶段选择', en: 'By stages' },
   step: { zh: '{from}→{to}', en: '{from} → {to}' },
   stepLabel: {
     zh: '{mode}：第{from}阶段（{since}年起）与第{to}阶段（{until}年起）',
@@ -47,7 +46,7 @@ export const differenceWords = {
   gone: { zh: '结束', en: 'Ended' },
   passing: { zh: '其间起止', en: 'In between' },
   undated: { zh: '未载明时间', en: 'Undated' },
-  ofRegister: { zh: '另有名录 {count}', en: '+ {count} by a list' },
+  ofRegister: { zh: '名录 +{count}', en: 'list +{count}' },
   parts: { zh: '整体连通情况', en: 'How it hangs together' },
   measure: { zh: '指标', en: 'Measure' },
   nodes: { zh: '节点', en: 'Nodes' },

@@ -55,11 +55,11 @@ export function ModeDetail({ mode, nodes, links }: ModeDetailProps) {
             <p key={text.en}>{text[language]}</p>
           ))}
         </section>
-        <section>
-          <h3>{t('evidence', { count: mode.told.total })}</h3>
-          <EvidenceLinks ids={mode.told.links} links={links} nodes={nodes} total={mode.told.total} />
-        </section>
       </div>
+      <details className="mirror">
+        <summary>{t('evidence', { count: mode.told.total })}</summary>
+        <EvidenceLinks ids={mode.told.links} links={links} nodes={nodes} total={mode.told.total} />
+      </details>
     </section>
   );
 }

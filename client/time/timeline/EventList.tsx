@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { TimelineAnswer } from '../../../model/api/timeline.ts';
-import { period } from '../../../model/sentences/because.ts';
 import { useLanguage, useWords } from '../../app/words.ts';
 import { Cited } from '../../panel/Cited.tsx';
 import { NodeButton } from '../NodeButton.tsx';
-import { DARK, isLit, type Light, type Lit, type TimelineEvent, yearOf } from './lit.ts';
+import { DARK, isLit, type Light, type Lit, type TimelineEvent, timeOf, yearOf } from './lit.ts';
 import { timelineWords } from './words.ts';
 
 interface EventListProps {
@@ -52,7 +51,7 @@ function EventItem({ event, nodes, lit, light }: EventItemProps) {
   return (
     <li data-lit={lit || undefined} onPointerEnter={on} onPointerLeave={() => light(DARK)}>
       <button type="button" className="row" aria-expanded={open} onFocus={on} onBlur={() => light(DARK)} onClick={() => setOpen(!open)}>
-        <time>{event.period?.[language] ?? period(event.from, event.to)[language]}</time> <span>{event.title[language]}</span>
+        <time>{timeOf(event, language)}</time> <span>{event.title[language]}</span>
       </button>
       {open ? (
         <div className="event-more">

@@ -34,17 +34,21 @@ export function PlanRows({ data, axis }: { data: TimelineAnswer; axis: Axis }) {
   );
 }
 
+/** A plan known by its end alone is drawn with so many dashed years before it. */
+const LEAD = 1.5;
+
 function Span({ plan, data, axis }: { plan: TimelineAnswer['plans']['items'][number]; data: TimelineAnswer; axis: Axis }) {
   const language = useLanguage();
   const [from, to] = [plan.from, plan.to].map((date) => (date === undefined ? undefined : moment(date)));
   const issued = plan.issued.flatMap((id) => data.links[id]?.from ?? [])[0];
   return (
-    <div className="plot" title={plan.text[language]}>
+    <div className="plot">
       <span
         className="plan"
+        title={plan.text[language]}
         data-begins={from !== undefined || undefined}
         data-ends={to !== undefined || undefined}
-        style={placed(axis, from, to === undefined ? undefined : to + 1)}
+        style={placed(axis, from ?? (to === undefined ? undefined : to - LEAD), to === undefined ? undefined : to + 1)}
       />
       {issued === undefined ? null : <i className="issued" style={{ left: `${100 * along(axis, moment(issued))}%` }} />}
       <span className="unseen">{plan.text[language]}</span>

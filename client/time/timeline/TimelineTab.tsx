@@ -9,6 +9,7 @@ import { Brief } from '../Brief.tsx';
 import { timelineQuery } from '../queries.ts';
 import { EventList } from './EventList.tsx';
 import { GrowthTable } from './GrowthTable.tsx';
+import { busiestYear } from './growthBars.ts';
 import { DARK, type Lit } from './lit.ts';
 import { TimelineChart } from './TimelineChart.tsx';
 import { timelineWords } from './words.ts';
@@ -27,7 +28,7 @@ function Timeline({ data }: { data: TimelineAnswer }) {
   const [lit, light] = useState<Lit>(DARK);
   const { years } = data.growth;
   const picked = Number(view.at);
-  const told = lit.year ?? (years.includes(picked) ? picked : years.at(-1));
+  const told = lit.year ?? (years.includes(picked) ? picked : busiestYear(data.growth));
   return (
     <>
       <Brief text={data.text} basis={data.basis} />

@@ -54,7 +54,19 @@ export function YearReadout({ data, year }: { data: TimelineAnswer; year: number
           })}
         </tbody>
       </table>
-      {picked && data.underWay !== undefined ? <p className="under-way">{data.underWay.text[language]}</p> : null}
+      {picked && data.underWay !== undefined ? (
+        <>
+          <p className="under-way">{data.underWay.text[language]}</p>
+          <p className="onwards">
+            <button type="button" className="quiet" onClick={() => go({}, { page: '/' })}>
+              {t('onMap')}
+            </button>
+            <button type="button" className="quiet" onClick={() => go({}, { page: '/explore' })}>
+              {t('onCanvas')}
+            </button>
+          </p>
+        </>
+      ) : null}
     </section>
   );
 }
