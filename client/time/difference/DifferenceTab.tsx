@@ -29,7 +29,9 @@ export function DifferenceTab() {
   return (
     <>
       <DatesControl dates={dates} />
-      <Answer query={query}>{(data) => <Difference data={data} dates={dates} />}</Answer>
+      <div data-stale={query.isPlaceholderData || undefined}>
+        <Answer query={query}>{(data) => <Difference data={data} dates={dates} />}</Answer>
+      </div>
     </>
   );
 }

@@ -28,11 +28,11 @@ export function StageSteps({ name, stages, dates }: StageStepsProps) {
           type="button"
           className="quiet"
           aria-pressed={dates.since === since && dates.until === until}
-          aria-label={t('stepLabel', { mode: name?.[language] ?? '', from: at, to: at + 1, since, until })}
           title={t('arrow', { since, until })}
           onClick={() => change({ since, until })}
         >
           {t('step', { from: at, to: at + 1 })}
+          <span className="unseen">{t('stepLabel', { mode: name?.[language] ?? '', from: at, to: at + 1, since, until })}</span>
         </button>
       ))}
     </span>

@@ -32,7 +32,7 @@ export function LayerShares({ shares, named }: LayerSharesProps) {
             </span>
             <span className="number">{percent.format(share)}</span>
             {named.includes(layer.id) ? (
-              <span className="named" title={t('named')}>
+              <span className="said" title={t('named')}>
                 <span aria-hidden="true">◆</span>
                 <span className="unseen">{t('named')}</span>
               </span>

@@ -48,7 +48,7 @@ function Span({ plan, data, axis }: { plan: TimelineAnswer['plans']['items'][num
         title={plan.text[language]}
         data-begins={from !== undefined || undefined}
         data-ends={to !== undefined || undefined}
-        style={placed(axis, from ?? (to === undefined ? undefined : to - LEAD), to === undefined ? undefined : to + 1)}
+        style={placed(axis, from ?? (to === undefined ? undefined : to - LEAD), to)}
       />
       {issued === undefined ? null : <i className="issued" style={{ left: `${100 * along(axis, moment(issued))}%` }} />}
       <span className="unseen">{plan.text[language]}</span>

@@ -59,7 +59,6 @@ function Band({ stage, number, name, axis }: BandProps) {
       data-number={number}
       data-open={stage.open || undefined}
       aria-pressed={view.sel === stage.stage}
-      aria-label={stage.text[language]}
       title={stage.text[language]}
       style={placed(axis, from, to)}
       onClick={() => go({ sel: stage.stage })}

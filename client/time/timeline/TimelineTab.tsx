@@ -20,7 +20,11 @@ import './timeline.css';
 export function TimelineTab() {
   const { view } = useView();
   const query = useQuery(timelineQuery(view));
-  return <Answer query={query}>{(data) => (data.growth.years.length === 0 ? <Undated data={data} /> : <Timeline data={data} />)}</Answer>;
+  return (
+    <div data-stale={query.isPlaceholderData || undefined}>
+      <Answer query={query}>{(data) => (data.growth.years.length === 0 ? <Undated data={data} /> : <Timeline data={data} />)}</Answer>
+    </div>
+  );
 }
 
 function Timeline({ data }: { data: TimelineAnswer }) {
