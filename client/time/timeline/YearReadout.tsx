@@ -6,7 +6,7 @@ import { useView } from '../../app/view.ts';
 import { localeOf, useLanguage, useWords } from '../../app/words.ts';
 import { timelineWords } from './words.ts';
 
-/** One year in numbers: what began, what ended, what holds at its end. */
+/** One year in numbers: what began, what ended, what holds at its end. As high for every year, so that nothing below moves. */
 export function YearReadout({ data, year }: { data: TimelineAnswer; year: number }) {
   const t = useWords(timelineWords);
   const language = useLanguage();
@@ -42,10 +42,10 @@ export function YearReadout({ data, year }: { data: TimelineAnswer; year: number
                   {layerName(layer, language)}
                 </th>
                 <td className="number">
-                  {((begun[at] ?? 0) - register).toLocaleString(localeOf(language))}
                   {register === 0 ? null : (
                     <small title={t('registerTitle', { count: register })}>{t('ofRegister', { count: register })}</small>
-                  )}
+                  )}{' '}
+                  {((begun[at] ?? 0) - register).toLocaleString(localeOf(language))}
                 </td>
                 <td className="number">{count(ended)}</td>
                 <td className="number">{count(holding)}</td>
@@ -54,7 +54,7 @@ export function YearReadout({ data, year }: { data: TimelineAnswer; year: number
           })}
         </tbody>
       </table>
-      {picked && data.underWay !== undefined ? (
+      {data.underWay === undefined ? null : (
         <>
           <p className="under-way">{data.underWay.text[language]}</p>
           <p className="onwards">
@@ -66,7 +66,7 @@ export function YearReadout({ data, year }: { data: TimelineAnswer; year: number
             </button>
           </p>
         </>
-      ) : null}
+      )}
     </section>
   );
 }

@@ -40,7 +40,7 @@ export const timelineWords = {
   layer: { zh: '层', en: 'Layer' },
   begunShort: { zh: '新增', en: 'Begun' },
   endedShort: { zh: '结束', en: 'Ended' },
-  holding: { zh: '年末存续', en: 'Hold at the end' },
+  holding: { zh: '年末存续', en: 'At its end' },
   asTable: { zh: '图中数字列表', en: 'The chart as a table' },
   registerBegins: {
     zh: '“{kind}”的名录或统计始于{year}年：{count} 条，不算增长。',
