@@ -12,7 +12,7 @@ export const differenceWords = {
   },
   new: { zh: '新结成', en: 'newly tied' },
   strengthened: { zh: '增强', en: 'tied more' },
-  renewed: { zh: '更新', en: 'renewed' },
+  renewed: { zh: '更替', en: 'renewed' },
   weakened: { zh: '减弱', en: 'tied less' },
   ended: { zh: '不再有联系', en: 'no longer tied' },
   kinds: { zh: '城市对的变化：图例，也是筛选', en: 'How pairs of cities changed: legend and filter' },
@@ -23,7 +23,7 @@ export const differenceWords = {
     zh: '另有 {count} 对只见于其间开始的名录或统计，图上不画。',
     en: '{count} more are known only from a list or count that began in between; they are not drawn.',
   },
-  evidence: { zh: '依据（{count}）', en: 'Evidence ({count})' },
+  onMap: { zh: '两城在地图上', en: 'Both on the map' },
   map: {
     zh: '两个年份之间城市对的变化；右侧列表内容相同',
     en: 'How pairs of cities changed between the two years; the list beside it says the same',

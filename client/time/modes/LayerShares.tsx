@@ -33,7 +33,7 @@ export function LayerShares({ shares, named }: LayerSharesProps) {
             <span className="number">{percent.format(share)}</span>
             {named.includes(layer.id) ? (
               <span className="said" title={t('named')}>
-                <span aria-hidden="true">◆</span>
+                <span aria-hidden="true">{t('mark')}</span>
                 <span className="unseen">{t('named')}</span>
               </span>
             ) : null}

@@ -35,7 +35,15 @@ export function ModeCard({ mode, nodes }: { mode: Mode; nodes: ModesAnswer['node
           ))}
         </dd>
       </dl>
-      <h3>{t('measured', { count: mode.told.total })}</h3>
+      <h3>
+        {t('measured', { count: mode.told.total })}{' '}
+        <small>
+          <span className="said" aria-hidden="true">
+            {t('mark')}
+          </span>{' '}
+          {t('named')}
+        </small>
+      </h3>
       <LayerShares shares={mode.told.shares} named={mode.dominatedBy.flatMap(({ layer }) => layer ?? [])} />
       <p>
         <Verdict agreement={mode.verdict.agreement} /> {mode.verdict.text[language]}
