@@ -30,7 +30,7 @@ function Dates({ dates, data, axis }: { dates: TwoDates; data: TimelineAnswer; a
   return (
     <div className="dates">
       <Slider
-        className="chart-row"
+        className="chart-row slider-row"
         value={[since, until]}
         minValue={Math.min(axis.first, since)}
         maxValue={Math.max(axis.first + axis.count, until)}
