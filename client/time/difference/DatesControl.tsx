@@ -10,6 +10,7 @@ import { StageRows } from '../timeline/StageRows.tsx';
 import { useTimeState } from '../timeState.ts';
 import { StageSteps } from './StageSteps.tsx';
 import { differenceWords } from './words.ts';
+import './dates.css';
 
 /** Two years on one axis, by pointer or arrow keys, over the stages of the modes. */
 export function DatesControl({ dates }: { dates: TwoDates }) {

@@ -6,6 +6,7 @@ import { NodeButton } from '../NodeButton.tsx';
 import { useTimeState } from '../timeState.ts';
 import { isPair, keyOfPair, pairChange } from './pairChanges.ts';
 import { differenceWords } from './words.ts';
+import './changes.css';
 
 interface PairListProps {
   readonly data: DifferenceAnswer;

@@ -4,6 +4,7 @@ import { EvidenceLinks } from '../../panel/EvidenceLinks.tsx';
 import { NodeButton } from '../NodeButton.tsx';
 import { StageColumn } from './StageColumn.tsx';
 import { modesWords } from './words.ts';
+import './stageColumns.css';
 
 const PARTS = ['crossProvince', 'near', 'centreCentre', 'centreNeighbour', 'crossTier', 'mergers', 'alliances'] as const;
 

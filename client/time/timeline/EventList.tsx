@@ -5,6 +5,7 @@ import { Cited } from '../../panel/Cited.tsx';
 import { NodeButton } from '../NodeButton.tsx';
 import { DARK, isLit, type Light, type Lit, type TimelineEvent, timeOf, yearOf } from './lit.ts';
 import { timelineWords } from './words.ts';
+import './beside.css';
 
 interface EventListProps {
   readonly data: TimelineAnswer;

@@ -4,6 +4,7 @@ import { NodeButton } from '../NodeButton.tsx';
 import { useTimeState } from '../timeState.ts';
 import { type Axis, along, moment, placed } from './axis.ts';
 import { timelineWords } from './words.ts';
+import './plans.css';
 
 /** Policies, plans and goals as spans: thin lines at first, with their names when asked for. */
 export function PlanRows({ data, axis }: { data: TimelineAnswer; axis: Axis }) {

@@ -5,6 +5,7 @@ import { useShade } from '../../app/theme.ts';
 import { useView } from '../../app/view.ts';
 import { localeOf, useLanguage, useWords } from '../../app/words.ts';
 import { timelineWords } from './words.ts';
+import './beside.css';
 
 /** One year in numbers: what began, what ended, what holds at its end. As high for every year, so that nothing below moves. */
 export function YearReadout({ data, year }: { data: TimelineAnswer; year: number }) {
@@ -38,7 +39,7 @@ export function YearReadout({ data, year }: { data: TimelineAnswer; year: number
             const count = (of: readonly number[]) => (of[at] ?? 0).toLocaleString(localeOf(language));
             return (
               <tr key={layer}>
-                <th scope="row" style={{ '--layer': layerColour(layerRow(layer), shade) }}>
+                <th scope="row" className="of-layer" style={{ '--layer': layerColour(layerRow(layer), shade) }}>
                   {layerName(layer, language)}
                 </th>
                 <td className="number">
