@@ -85,7 +85,7 @@ describe.skipIf(missingForBrowser() !== null)('the page of time in Chromium', ()
       await picture(page, `modes-${language}`);
       const corridor = page.locator('.mode-card').filter({ hasText: t.corridor });
       await corridor.getByRole('button', { name: t.details }).click();
-      expect(await page.locator('.stage-column').count()).toBe(3);
+      await page.locator('.stage-column').nth(2).waitFor();
       await corridor.getByRole('checkbox').check();
       await page.locator('.mode-card').nth(3).getByRole('checkbox').check();
       await page.locator('.profiles').waitFor();
@@ -94,8 +94,8 @@ describe.skipIf(missingForBrowser() !== null)('the page of time in Chromium', ()
       await page.getByRole('button', { name: t.g60, exact: true }).click();
       await page.getByText(t.like).waitFor();
       await page.reload({ waitUntil: 'networkidle' });
-      expect(await page.locator('.likenesses li').count()).toBe(4);
-      expect(await page.locator('.stage-column').count()).toBe(3);
+      await page.locator('.likenesses li').nth(3).waitFor();
+      await page.locator('.stage-column').nth(2).waitFor();
       await page.locator('.mode-tools').scrollIntoViewIfNeeded();
       await picture(page, `modes-compared-${language}`);
       expect(complaints).toEqual([]);
@@ -107,7 +107,7 @@ describe.skipIf(missingForBrowser() !== null)('the page of time in Chromium', ()
       await page.getByRole('button', { name: t.step }).click();
       await page.waitForFunction(() => location.search.includes('since=2017&until=2020'));
       await page.locator('.change-kinds [data-change="ended"] b').filter({ hasText: '30' }).waitFor();
-      expect(await page.locator('.tie').count()).toBe(50);
+      await page.waitForFunction(() => document.querySelectorAll('.tie').length === 50);
       await picture(page, `two-dates-${language}`);
       await page.locator('.pairs .pair').nth(2).focus();
       await page.locator('.tie[data-lit]').waitFor();
@@ -118,7 +118,7 @@ describe.skipIf(missingForBrowser() !== null)('the page of time in Chromium', ()
       await page.waitForFunction(() => document.querySelectorAll('.tie').length === 6);
       expect(await page.locator('.tie[data-change="new"]').count()).toBe(6);
       await page.reload({ waitUntil: 'networkidle' });
-      expect(await page.locator('.tie').count()).toBe(6);
+      await page.waitForFunction(() => document.querySelectorAll('.tie').length === 6);
       await page.getByRole('slider', { name: t.earlier }).focus();
       await page.keyboard.press('ArrowLeft');
       await page.waitForFunction(() => location.search.includes('since=2016'));
