@@ -57,7 +57,7 @@ export function Proposals() {
           }
         </Answer>
       ) : (
-        <p className="empty">{t('hint')}</p>
+        <p className="hint">{t('hint')}</p>
       )}
     </section>
   );

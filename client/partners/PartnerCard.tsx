@@ -71,7 +71,7 @@ export function PartnerCard({ partner, rank, answer }: PartnerCardProps) {
           <EvidenceLinks ids={partner.ties} links={answer.links} nodes={answer.nodes} />
         </OnDemand>
       )}
-      <footer className="actions">
+      <footer>
         <Button size="small" onClick={() => toCanvas(way)}>
           {t('toCanvas')}
         </Button>

@@ -26,7 +26,6 @@ export function Suggestions() {
 function List({ answer }: { answer: PartnersAnswer }) {
   const t = useWords(partnersWords);
   const language = useLanguage();
-  const [, change] = usePartnersState();
   const shown = answer.items.length;
   return (
     <>
@@ -34,31 +33,40 @@ function List({ answer }: { answer: PartnersAnswer }) {
         <h2>{t(answer.for === undefined ? 'rankedTopic' : 'ranked')}</h2>
         <span>
           {t('shown', { shown, total: answer.total })}
-          {answer.alreadyLinked === 0 ? null : (
-            <>
-              {language === 'zh' ? '；' : '; '}
-              {t('alreadyLinked', { count: answer.alreadyLinked })}
-              <Button size="small" type="link" onClick={() => change({ existing: 'yes', shown: undefined })}>
-                {t('showLinked')}
-              </Button>
-            </>
-          )}
+          <Linked count={answer.alreadyLinked} />
         </span>
       </header>
-      {answer.topics.map(({ text, id }) => (
-        <p key={id ?? text.en} className="basis">
-          {text[language]}
-        </p>
-      ))}
       {answer.note === undefined ? null : <Alert type="info" showIcon title={t('isolated')} description={answer.note.text[language]} />}
       {answer.none === undefined ? null : <Nobody none={answer.none} />}
-      <Method method={answer.method} learnt={answer.for !== undefined} />
+      <div className="basis">
+        {answer.topics.map(({ text, id }) => (
+          <span key={id ?? text.en}>{text[language]}</span>
+        ))}
+        <Method method={answer.method} learnt={answer.for !== undefined} />
+      </div>
       <ol className="partners">
         {answer.items.map((partner, at) => (
           <PartnerCard key={partner.node.id} partner={partner} rank={at + 1} answer={answer} />
         ))}
       </ol>
       <More shown={shown} total={answer.total} />
+    </>
+  );
+}
+
+/** Those linked already are left out, and said to be; one press lists them, another leaves them out again. */
+function Linked({ count }: { count: number }) {
+  const t = useWords(partnersWords);
+  const [{ existing }, change] = usePartnersState();
+  if (count === 0 && existing === undefined) return null;
+  const listed = existing === 'yes';
+  return (
+    <>
+      {' · '}
+      {listed ? t('withLinked') : t('alreadyLinked', { count })}
+      <Button size="small" type="link" onClick={() => change({ existing: listed ? undefined : 'yes', shown: undefined })}>
+        {t(listed ? 'leaveOutLinked' : 'showLinked')}
+      </Button>
     </>
   );
 }

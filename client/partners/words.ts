@@ -20,7 +20,6 @@ export const partnersWords = {
   type: { zh: '类型', en: 'Type' },
   anyType: { zh: '任何类型', en: 'Any type' },
   through: { zh: '引荐人', en: 'Introduced by' },
-  existing: { zh: '也列出已有合作者', en: 'Also list present partners' },
   ties: { zh: '计入哪些联系', en: 'Which ties count' },
   clear: { zh: '重新开始', en: 'Start again' },
   teach: {
@@ -41,6 +40,8 @@ export const partnersWords = {
     en: 'At most {count} are shown. Add a topic, a place or a type to narrow the list.',
   },
   alreadyLinked: { zh: '另有 {count} 个已有联系，未列出', en: '{count} more are linked already and left out' },
+  leaveOutLinked: { zh: '不列出已有联系者', en: 'Leave out those linked already' },
+  withLinked: { zh: '含已有联系者', en: 'those linked already are listed too' },
   showLinked: { zh: '一并列出', en: 'List them too' },
   isolated: { zh: '未见合作联系的记载', en: 'No co-operation is documented' },
   nobody: { zh: '没有可建议的伙伴', en: 'Nobody to suggest' },
@@ -81,7 +82,7 @@ export const partnersWords = {
   part: { zh: '部分', en: 'Part' },
   weight: { zh: '权重', en: 'Weight' },
   rule: { zh: '怎样衡量', en: 'How it is measured' },
-  andMore: { zh: '等 {total} 个', en: 'and {count} more' },
+  andMore: { zh: '另有 {count} 个', en: 'and {count} more' },
   comparedBy: { zh: '据以比较的主题', en: 'Compared by' },
 } as const satisfies Words;
 
