@@ -100,8 +100,8 @@ function Next({ proposal, count }: { proposal: Proposal; count: number }) {
   const coordinator = proposal.members.find(({ role }) => role === 'coordinator')?.node.id;
   return (
     <div className="actions">
-      <Button type="primary" size="small" disabled={taken} aria-label={t('takeName', { count })} onClick={() => replace(ids, coordinator)}>
-        {t(taken ? 'taken' : 'take')}
+      <Button type="primary" size="small" disabled={taken} onClick={() => replace(ids, coordinator)}>
+        {taken ? t('taken') : t('take', { count })}
       </Button>
       <Button size="small" onClick={() => toCanvas(ids)}>
         {t('canvas')}

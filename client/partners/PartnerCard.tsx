@@ -57,7 +57,7 @@ export function PartnerCard({ partner, rank, answer }: PartnerCardProps) {
         </div>
         <Checkbox
           checked={isIn}
-          aria-label={t('pick', { name: node.name[language] })}
+          aria-label={t(isIn ? 'pickedName' : 'pick', { name: node.name[language] })}
           onChange={() => (isIn ? consortium.remove(node.id) : consortium.add(node.id, asker))}
         >
           {t(isIn ? 'picked' : 'pickShort')}

@@ -1,3 +1,4 @@
+import type { ChainsAnswer } from '../../model/api/chains.ts';
 import type { PartnersAnswer } from '../../model/api/partners.ts';
 import { NodeId } from '../../model/ids.ts';
 import { filtersOf, get, type ViewFilters } from '../api/queries.ts';
@@ -5,6 +6,9 @@ import { FIRST_SHOWN, type PartnersState } from './partnersState.ts';
 
 /** Nobody has asked anything yet unless one of the two is there. */
 export const isAsked = (state: PartnersState): boolean => state.for !== undefined || state.topic !== undefined;
+
+/** Industries that have a chain: topics with something to find. */
+export const topicsQuery = () => get<ChainsAnswer>('/chains', { limit: 12 });
 
 export function partnersQuery(state: PartnersState, view: ViewFilters) {
   const inCity = NodeId.safeParse(state.place).success;
