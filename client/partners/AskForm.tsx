@@ -1,9 +1,9 @@
 import { Button } from 'antd';
-import { NodeTypeId } from '../../model/nodeTypes.ts';
 import { PARTNER_TYPES } from '../../model/partnerTypes.ts';
 import { nodeTypeName } from '../app/named.ts';
 import { useLanguage, useWords } from '../app/words.ts';
 import { NodePicker } from '../search/NodePicker.tsx';
+import { ChoiceField } from './ChoiceField.tsx';
 import { PlaceSelect } from './PlaceSelect.tsx';
 import { usePartnersState } from './partnersState.ts';
 import { TiesCounted } from './TiesCounted.tsx';
@@ -30,17 +30,13 @@ export function AskForm() {
       </div>
       <div className="ask-more">
         <PlaceSelect place={state.place} onChoose={(place) => ask({ place })} />
-        <label className="field">
-          <span>{t('type')}</span>
-          <select value={state.type ?? ''} onChange={({ target }) => ask({ type: NodeTypeId.safeParse(target.value).data })}>
-            <option value="">{t('anyType')}</option>
-            {PARTNER_TYPES.map((type) => (
-              <option key={type} value={type}>
-                {nodeTypeName(type, language)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ChoiceField
+          label={t('type')}
+          any={t('anyType')}
+          value={state.type}
+          options={PARTNER_TYPES.map((id) => ({ id, name: nodeTypeName(id, language) }))}
+          onChoose={(type) => ask({ type })}
+        />
         {state.for === undefined ? null : (
           <NodePicker label={t('through')} id={state.through} types={PARTNER_TYPES} onChoose={(through) => ask({ through })} />
         )}

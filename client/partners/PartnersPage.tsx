@@ -12,6 +12,9 @@ import { isAsked } from './queries.ts';
 import { Suggestions } from './Suggestions.tsx';
 import { partnersWords } from './words.ts';
 import './partners.css';
+import './ask.css';
+import './card.css';
+import './score.css';
 
 /** From a question to partners, and from partners to a consortium that keeps the rules. */
 export function PartnersPage() {

@@ -7,6 +7,7 @@ import { useLanguage, useWords } from '../app/words.ts';
 import { Method } from './Method.tsx';
 import { Nobody } from './Nobody.tsx';
 import { PartnerCard } from './PartnerCard.tsx';
+import { PresentPartners } from './PresentPartners.tsx';
 import { moreThan, usePartnersState } from './partnersState.ts';
 import { partnersQuery } from './queries.ts';
 import { partnersWords } from './words.ts';
@@ -26,6 +27,7 @@ export function Suggestions() {
 function List({ answer }: { answer: PartnersAnswer }) {
   const t = useWords(partnersWords);
   const language = useLanguage();
+  const [{ existing }] = usePartnersState();
   const shown = answer.items.length;
   return (
     <>
@@ -44,6 +46,7 @@ function List({ answer }: { answer: PartnersAnswer }) {
         ))}
         <Method method={answer.method} learnt={answer.for !== undefined} />
       </div>
+      {existing === 'yes' && answer.alreadyLinked > 0 ? <PresentPartners count={answer.alreadyLinked} /> : null}
       <ol className="partners">
         {answer.items.map((partner, at) => (
           <PartnerCard key={partner.node.id} partner={partner} rank={at + 1} answer={answer} />
@@ -54,18 +57,18 @@ function List({ answer }: { answer: PartnersAnswer }) {
   );
 }
 
-/** Those linked already are left out, and said to be; one press lists them, another leaves them out again. */
+/** Those linked already are left out, and said to be; one press lists them. */
 function Linked({ count }: { count: number }) {
   const t = useWords(partnersWords);
   const [{ existing }, change] = usePartnersState();
-  if (count === 0 && existing === undefined) return null;
+  if (count === 0) return null;
   const listed = existing === 'yes';
   return (
     <>
       {' · '}
-      {listed ? t('withLinked') : t('alreadyLinked', { count })}
-      <Button size="small" type="link" onClick={() => change({ existing: listed ? undefined : 'yes', shown: undefined })}>
-        {t(listed ? 'leaveOutLinked' : 'showLinked')}
+      {t('alreadyLinked', { count })}
+      <Button size="small" type="link" onClick={() => change({ existing: listed ? undefined : 'yes' })}>
+        {t(listed ? 'hideLinked' : 'showLinked')}
       </Button>
     </>
   );

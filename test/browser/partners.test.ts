@@ -19,8 +19,7 @@ const TEXTS = {
     others: /^其余 4 条理由/,
     method: '得分怎样算、有多准',
     learnt: /67%/,
-    linked: '一并列出',
-    tag: '已有联系',
+    linked: '看看是谁',
     only: /^只看由/,
     isolated: '未见合作联系的记载',
     nobody: '没有可建议的伙伴',
@@ -28,7 +27,7 @@ const TEXTS = {
     fourProvinces: /规则要求不少于4个/,
     moreAtLeast: '加 至少',
     take: '采用方案 2',
-    documented: '已有记载的联合体',
+    documented: '已有记载',
     built: '共建',
     canvas: '在画布上显示',
     find: '寻找伙伴',
@@ -46,8 +45,7 @@ const TEXTS = {
     others: /^4 more reasons/,
     method: 'How this is scored, and how accurate it is',
     learnt: /67 percent/,
-    linked: 'List them too',
-    tag: 'Linked already',
+    linked: 'Who they are',
     only: /^Only those whom/,
     isolated: 'No co-operation is documented',
     nobody: 'Nobody to suggest',
@@ -55,7 +53,7 @@ const TEXTS = {
     fourProvinces: /asks for at least 4/,
     moreAtLeast: 'More At least',
     take: 'Take proposal 2',
-    documented: 'Documented consortia',
+    documented: 'Documented',
     built: 'Built jointly',
     canvas: 'Show on canvas',
     find: 'Find partners',
@@ -135,7 +133,8 @@ describe.skipIf(missing !== null)('partners and consortia in Chromium', () => {
       await page.getByRole('button', { name: t.more }).click();
       await page.locator('.partner').nth(29).waitFor();
       await page.getByRole('button', { name: t.linked }).click();
-      await page.locator('.partner .tag').getByText(t.tag).first().waitFor();
+      await page.locator('.present summary').first().click();
+      await page.locator('.present .link-item .cited').first().waitFor();
       expect(complaints).toEqual([]);
       await close();
     });
@@ -181,7 +180,7 @@ describe.skipIf(missing !== null)('partners and consortia in Chromium', () => {
 
     it('lists what the documents know, with the rules they keep', async () => {
       const { page, complaints, close } = await at('/partners');
-      await page.getByRole('button', { name: t.documented }).click();
+      await page.getByRole('button', { name: t.documented, exact: true }).click();
       await page.locator('.undertaking').first().waitFor();
       const all = await page.locator('.known [role="status"]').textContent();
       await page.locator('.known select').first().selectOption({ label: t.built });
