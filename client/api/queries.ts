@@ -17,7 +17,7 @@ export type Parameters = Readonly<Record<string, string | number | undefined>>;
 export type ViewFilters = Pick<View, 'layers' | 'at' | 'sure'>;
 export const filtersOf = ({ layers, at, sure }: ViewFilters): Parameters => ({ layers: layers?.join(','), at, minConfidence: sure });
 
-function query(path: string, parameters: Parameters): string {
+export function query(path: string, parameters: Parameters): string {
   const given = Object.entries(parameters).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
 }

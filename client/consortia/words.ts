@@ -49,7 +49,6 @@ export const consortiaWords = {
   },
   reset: { zh: '恢复原有规则', en: 'Back to the rules as they stand' },
   changed: { zh: '已改动', en: 'changed' },
-  stated: { zh: '规则出处', en: 'Where the rule is stated' },
   reading: { zh: '这是本产品的解读，文献中没有此条。', en: 'This is our reading; no document states it.' },
   less: { zh: '减', en: 'Less' },
   more: { zh: '加', en: 'More' },

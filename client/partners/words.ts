@@ -57,10 +57,8 @@ export const partnersWords = {
   pickShort: { zh: '加入联合体', en: 'Into the consortium' },
   linked: { zh: '已有联系', en: 'Linked already' },
   notStated: { zh: '地点未载明', en: 'Place not stated' },
-  score: { zh: '得分', en: 'Score' },
   scoreOf: { zh: '得分 {score}，满分 1：{parts}', en: 'Score {score} of 1: {parts}' },
   partOf: { zh: '{name} {score}', en: '{name} {score}' },
-  unearned: { zh: '未得到的部分', en: 'Not earned' },
   complement: { zh: '互补 {share}', en: 'Complementary {share}' },
   complementHint: {
     zh: '类型、产业链位置和省份合计能得的分中，得到的比例',
@@ -84,7 +82,6 @@ export const partnersWords = {
   weight: { zh: '权重', en: 'Weight' },
   rule: { zh: '怎样衡量', en: 'How it is measured' },
   andMore: { zh: '另有 {count} 个', en: 'and {count} more' },
-  comparedBy: { zh: '据以比较的主题', en: 'Compared by' },
 } as const satisfies Words;
 
 /** One sign for each part of the score: the same in the bar and beside the sentence. */

@@ -1,5 +1,5 @@
 import { NodeId } from '../../model/ids.ts';
-import type { Page } from '../app/view.ts';
+import type { Page } from '../app/pages.ts';
 import type { View } from '../app/viewState.ts';
 import type { startWords } from './words.ts';
 
