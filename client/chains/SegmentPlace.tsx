@@ -1,0 +1,60 @@
+import type { ChainAnswer, SegmentAnswer } from '../../model/api/chains.ts';
+import { useLanguage, useWords } from '../app/words.ts';
+import { EvidenceLinks } from '../panel/EvidenceLinks.tsx';
+import { Bars } from './Bars.tsx';
+import { NodeButton } from './NodeButton.tsx';
+import { NodeNames } from './NodeNames.tsx';
+import { OnDemand } from './OnDemand.tsx';
+import { Places } from './Places.tsx';
+import { segmentWords } from './segmentWords.ts';
+
+interface SegmentPlaceProps {
+  readonly segment: SegmentAnswer;
+  readonly nodes: ChainAnswer['nodes'];
+  readonly links: ChainAnswer['links'];
+}
+
+/** What a segment hangs on, where a gap could be filled from, where its firms are, and the branches behind it. */
+export function SegmentPlace({ segment, nodes, links }: SegmentPlaceProps) {
+  const t = useWords(segmentWords);
+  const language = useLanguage();
+  const { critical, nearest, where, actors, branches } = segment;
+  return (
+    <>
+      {critical.length === 0 ? null : (
+        <section>
+          <h3>{t('critical')}</h3>
+          <NodeNames ids={critical} nodes={nodes} />
+        </section>
+      )}
+      {nearest === undefined ? null : (
+        <section>
+          <h3>{t('nearest')}</h3>
+          <p>{nearest.text[language]}</p>
+          <NodeNames ids={nearest.nodes} nodes={nodes} />
+          {nearest.links.length === 0 ? null : (
+            <OnDemand label={t('evidence', { count: nearest.links.length })}>
+              <EvidenceLinks ids={nearest.links} links={links} nodes={nodes} />
+            </OnDemand>
+          )}
+        </section>
+      )}
+      {actors.total === 0 ? null : (
+        <section>
+          <h3>{t('where')}</h3>
+          <Places where={where} firms={actors.total} nodes={nodes} />
+        </section>
+      )}
+      <section>
+        <h3>{t('branches')}</h3>
+        <Bars
+          rows={branches.map((branch) => ({
+            key: branch.id,
+            name: branch.inGraph ? <NodeButton id={branch.id} nodes={nodes} /> : `${branch.id} · ${t('branchNotInGraph')}`,
+            count: branch.actors,
+          }))}
+        />
+      </section>
+    </>
+  );
+}
