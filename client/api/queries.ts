@@ -11,7 +11,7 @@ import type { NodeTypeId } from '../../model/nodeTypes.ts';
 import type { View } from '../app/viewState.ts';
 import { fetchJson } from './fetchJson.ts';
 
-type Parameters = Readonly<Record<string, string | number | undefined>>;
+export type Parameters = Readonly<Record<string, string | number | undefined>>;
 
 /** The filters of a view as the API takes them. */
 export type ViewFilters = Pick<View, 'layers' | 'at' | 'sure'>;
@@ -29,8 +29,16 @@ export const get = <Answer>(path: string, parameters: Parameters = {}) =>
     placeholderData: keepPreviousData,
   });
 
-const fresh = <Answer>(path: string, parameters: Parameters = {}) =>
+export const fresh = <Answer>(path: string, parameters: Parameters = {}) =>
   queryOptions({ queryKey: [path, parameters], queryFn: ({ signal }) => fetchJson<Answer>(query(path, parameters), { signal }) });
+
+/** A question that is too long for the address of a call. */
+export const post = <Answer>(path: string, parameters: Parameters, body: unknown) =>
+  queryOptions({
+    queryKey: [path, parameters, body],
+    queryFn: ({ signal }) => fetchJson<Answer>(query(path, parameters), { body, signal }),
+    placeholderData: keepPreviousData,
+  });
 
 export const summaryQuery = () => fresh<SummaryAnswer>('/summary');
 export const matrixQuery = (view: ViewFilters) => get<CityMatrixAnswer>('/cities/matrix', filtersOf(view));

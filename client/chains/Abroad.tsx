@@ -1,10 +1,10 @@
 import type { ChainAnswer } from '../../model/api/chains.ts';
 import { useLanguage, useWords } from '../app/words.ts';
 import { EvidenceLinks } from '../panel/EvidenceLinks.tsx';
+import { OnDemand } from '../partners/OnDemand.tsx';
 import { Finding } from './Finding.tsx';
 import { findingWords } from './findingWords.ts';
-import { NodeButton } from './NodeButton.tsx';
-import { OnDemand } from './OnDemand.tsx';
+import { NamedNode } from './NamedNode.tsx';
 
 /** Documented ties of the industry with abroad, and what is known only of the region as a whole. */
 export function Abroad({ data }: { data: ChainAnswer }) {
@@ -19,7 +19,7 @@ export function Abroad({ data }: { data: ChainAnswer }) {
       <ul className="actors">
         {items.map(({ node, link, text: because }) => (
           <li key={`${node} ${link}`}>
-            <NodeButton id={node} nodes={data.nodes} />
+            <NamedNode id={node} nodes={data.nodes} />
             <OnDemand label={t('evidence', { count: 1 })}>
               <p>{because[language]}</p>
               <EvidenceLinks ids={[link]} links={data.links} nodes={data.nodes} />

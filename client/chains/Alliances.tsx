@@ -1,11 +1,11 @@
 import type { ChainAnswer } from '../../model/api/chains.ts';
 import { useLanguage, useWords } from '../app/words.ts';
 import { EvidenceLinks } from '../panel/EvidenceLinks.tsx';
+import { OnDemand } from '../partners/OnDemand.tsx';
 import { Finding } from './Finding.tsx';
 import { findingWords } from './findingWords.ts';
-import { NodeButton } from './NodeButton.tsx';
+import { NamedNode } from './NamedNode.tsx';
 import { NodeNames } from './NodeNames.tsx';
-import { OnDemand } from './OnDemand.tsx';
 
 /** Whether the alliances of an industry know of each other, and how many links would join them. */
 export function Alliances({ data }: { data: ChainAnswer }) {
@@ -22,7 +22,7 @@ export function Alliances({ data }: { data: ChainAnswer }) {
       <NodeNames ids={items} nodes={data.nodes} />
       {tied.map(({ nodes: [one, other], by }) => (
         <div key={`${one} ${other}`} className="tied">
-          <NodeButton id={one} nodes={data.nodes} /> — {t('tiedBy')} — <NodeButton id={other} nodes={data.nodes} />
+          <NamedNode id={one} nodes={data.nodes} /> — {t('tiedBy')} — <NamedNode id={other} nodes={data.nodes} />
           <OnDemand label={t('evidence', { count: by.length })}>
             <EvidenceLinks ids={by} links={data.links} nodes={data.nodes} />
           </OnDemand>

@@ -3,7 +3,7 @@ import { useWords } from '../app/words.ts';
 import { Bars } from './Bars.tsx';
 import { Finding } from './Finding.tsx';
 import { findingWords } from './findingWords.ts';
-import { NodeButton } from './NodeButton.tsx';
+import { NamedNode } from './NamedNode.tsx';
 
 /** Where nobody has lined up segments: the branches with their firms. */
 export function Branches({ data }: { data: ChainAnswer }) {
@@ -12,7 +12,7 @@ export function Branches({ data }: { data: ChainAnswer }) {
   return (
     <Finding title={t('branches')} wide>
       <Bars
-        rows={data.branches.map(({ node, actors }) => ({ key: node, name: <NodeButton id={node} nodes={data.nodes} />, count: actors }))}
+        rows={data.branches.map(({ node, actors }) => ({ key: node, name: <NamedNode id={node} nodes={data.nodes} />, count: actors }))}
       />
     </Finding>
   );

@@ -4,7 +4,7 @@ import type { ChainAnswer } from '../../model/api/chains.ts';
 import { useLanguage, useWords } from '../app/words.ts';
 import { CanvasButton } from './CanvasButton.tsx';
 import { useChains } from './chainsState.ts';
-import { NodeButton } from './NodeButton.tsx';
+import { NamedNode } from './NamedNode.tsx';
 import { actorsOfChain } from './onCanvas.ts';
 import { PartnersLink } from './PartnersLink.tsx';
 import { industriesQuery } from './queries.ts';
@@ -28,7 +28,7 @@ export function ChainHead({ data }: { data: ChainAnswer }) {
         </span>
       </div>
       <h2>
-        <NodeButton id={industry.id} nodes={{ [industry.id]: industry }} />
+        <NamedNode id={industry.id} nodes={{ [industry.id]: industry }} />
         {data.order === 'read' ? <small className="reading">{t('basis')}</small> : null}
       </h2>
       <p>{data.none === undefined ? data.text[language] : data.none.text[language]}</p>

@@ -28,7 +28,7 @@ function Found({ data }: { data: ChainsAnswer }) {
   const others = data.items.filter(({ order }) => order !== 'read');
   return (
     <>
-      <div className="list-head">
+      <div className="chains-lead">
         <p className="lead">{t('lead')}</p>
         <p className="signs">
           <StateSign state="filled" /> <StateSign state="single" /> <StateSign state="gap" />

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
+import { useEffect, useRef } from 'react';
 import type { ChainAnswer } from '../../model/api/chains.ts';
 import type { NodeId } from '../../model/ids.ts';
 import { Told } from '../app/Told.tsx';
@@ -50,5 +51,16 @@ function Chain({ data }: { data: ChainAnswer }) {
 
 function Beside({ data }: { data: ChainAnswer }) {
   const { state } = useChains();
-  return state.segment === undefined ? <Glance data={data} /> : <SegmentPanel key={state.segment} data={data} id={state.segment} />;
+  const top = useRef<HTMLDivElement>(null);
+  // On a narrow page what was chosen may lie below what is seen.
+  useEffect(() => {
+    if (state.segment !== undefined && (top.current?.getBoundingClientRect().top ?? 0) > innerHeight - 80) {
+      top.current?.scrollIntoView({ block: 'start' });
+    }
+  }, [state.segment]);
+  return (
+    <div ref={top}>
+      {state.segment === undefined ? <Glance data={data} /> : <SegmentPanel key={state.segment} data={data} id={state.segment} />}
+    </div>
+  );
 }

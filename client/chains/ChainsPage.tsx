@@ -5,6 +5,7 @@ import { NodePanel } from '../panel/NodePanel.tsx';
 import { ChainList } from './ChainList.tsx';
 import { ChainView } from './ChainView.tsx';
 import { useChains } from './chainsState.ts';
+import { PairingsView } from './PairingsView.tsx';
 import { ProvinceFilter } from './ProvinceFilter.tsx';
 import { chainsWords } from './words.ts';
 import './chains.css';
@@ -14,7 +15,6 @@ import './findings.css';
 /** The industries, one industry's chain, or which places could work together on one. */
 export function ChainsPage() {
   const t = useWords(chainsWords);
-  const { view } = useView();
   const { state, ask } = useChains();
   const parts = [
     { name: t('chainsPart'), part: undefined },
@@ -38,19 +38,28 @@ export function ChainsPage() {
         </nav>
         <ProvinceFilter />
       </header>
-      {state.industry === undefined ? (
-        <div className="chains-body" data-side={view.sel !== undefined}>
-          <ChainList />
-          {view.sel === undefined ? null : (
-            <aside className="side">
-              <NodePanel id={view.sel} />
-            </aside>
-          )}
-        </div>
+      {state.part === 'pairings' ? (
+        <PairingsView />
+      ) : state.industry === undefined ? (
+        <Industries />
       ) : (
         <ChainView key={state.industry} industry={state.industry} />
       )}
       <Legend />
+    </div>
+  );
+}
+
+function Industries() {
+  const { view } = useView();
+  return (
+    <div className="chains-body" data-side={view.sel !== undefined}>
+      <ChainList />
+      {view.sel === undefined ? null : (
+        <aside className="side">
+          <NodePanel id={view.sel} />
+        </aside>
+      )}
     </div>
   );
 }

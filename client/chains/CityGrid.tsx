@@ -4,7 +4,7 @@ import type { ChainAnswer } from '../../model/api/chains.ts';
 import { localeOf, useLanguage, useWords } from '../app/words.ts';
 import { Finding } from './Finding.tsx';
 import { findingWords } from './findingWords.ts';
-import { NodeButton } from './NodeButton.tsx';
+import { NamedNode } from './NamedNode.tsx';
 import { columnsOf } from './ranks.ts';
 import { segmentWords } from './segmentWords.ts';
 import { chainsWords } from './words.ts';
@@ -42,7 +42,7 @@ export function CityGrid({ data }: { data: ChainAnswer }) {
             {rows.map(({ city, segments: held, firms }) => (
               <tr key={city}>
                 <th scope="row">
-                  <NodeButton id={city} nodes={data.nodes} />
+                  <NamedNode id={city} nodes={data.nodes} />
                 </th>
                 {segments.map((id) => (
                   <td key={id} className={held.includes(id) ? 'filled' : 'gap'}>

@@ -1,9 +1,9 @@
 import type { ChainAnswer } from '../../model/api/chains.ts';
 import { localeOf, useLanguage, useWords } from '../app/words.ts';
+import { OnDemand } from '../partners/OnDemand.tsx';
 import { Finding } from './Finding.tsx';
 import { findingWords } from './findingWords.ts';
 import { NodeNames } from './NodeNames.tsx';
-import { OnDemand } from './OnDemand.tsx';
 
 /** From research over testing and incubation to production: which step is documented, which is not. */
 export function Course({ data }: { data: ChainAnswer }) {

@@ -1,10 +1,10 @@
 import type { ChainAnswer } from '../../model/api/chains.ts';
 import { useLanguage, useWords } from '../app/words.ts';
 import { EvidenceLinks } from '../panel/EvidenceLinks.tsx';
+import { OnDemand } from '../partners/OnDemand.tsx';
 import { Finding } from './Finding.tsx';
 import { findingWords } from './findingWords.ts';
 import { NodeNames } from './NodeNames.tsx';
-import { OnDemand } from './OnDemand.tsx';
 
 /** Cities of one tier in the same segment without a documented division of work. */
 export function Duplicates({ data }: { data: ChainAnswer }) {

@@ -38,7 +38,7 @@ export function Glance({ data }: { data: ChainAnswer }) {
       <h3>{s('where')}</h3>
       <Places where={data.totals.where} firms={data.totals.firms} nodes={data.nodes} />
       <h3>{c('basisTitle')}</h3>
-      <p className="basis">{data.basis[language]}</p>
+      <p className="chain-basis">{data.basis[language]}</p>
     </article>
   );
 }

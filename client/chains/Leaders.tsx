@@ -1,10 +1,10 @@
 import type { ChainAnswer } from '../../model/api/chains.ts';
 import { useLanguage, useWords } from '../app/words.ts';
 import { EvidenceLinks } from '../panel/EvidenceLinks.tsx';
+import { OnDemand } from '../partners/OnDemand.tsx';
 import { Finding } from './Finding.tsx';
 import { findingWords } from './findingWords.ts';
-import { NodeButton } from './NodeButton.tsx';
-import { OnDemand } from './OnDemand.tsx';
+import { NamedNode } from './NamedNode.tsx';
 
 /** Firms by their documented ties: the nearest that documents come to a leader of the chain. */
 export function Leaders({ data }: { data: ChainAnswer }) {
@@ -16,7 +16,7 @@ export function Leaders({ data }: { data: ChainAnswer }) {
       <ol className="actors">
         {items.map(({ node, ties, links }) => (
           <li key={node}>
-            <NodeButton id={node} nodes={data.nodes} />
+            <NamedNode id={node} nodes={data.nodes} />
             <OnDemand label={t('tiesCount', { count: ties })}>
               <EvidenceLinks ids={links} links={data.links} nodes={data.nodes} total={ties} />
             </OnDemand>

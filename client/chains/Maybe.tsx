@@ -1,9 +1,9 @@
 import type { ChainAnswer } from '../../model/api/chains.ts';
 import { useLanguage, useWords } from '../app/words.ts';
+import { OnDemand } from '../partners/OnDemand.tsx';
 import { Finding } from './Finding.tsx';
 import { findingWords } from './findingWords.ts';
-import { NodeButton } from './NodeButton.tsx';
-import { OnDemand } from './OnDemand.tsx';
+import { NamedNode } from './NamedNode.tsx';
 import { segmentWords } from './segmentWords.ts';
 
 /** Firms that no branch is documented of: only their names speak for the industry. */
@@ -19,7 +19,7 @@ export function Maybe({ data }: { data: ChainAnswer }) {
         <ul className="actors">
           {items.map(({ node, word }) => (
             <li key={node}>
-              <NodeButton id={node} nodes={data.nodes} /> <small>{s('byName', { word })}</small>
+              <NamedNode id={node} nodes={data.nodes} /> <small>{s('byName', { word })}</small>
             </li>
           ))}
         </ul>

@@ -1,4 +1,4 @@
-import { NodeButton, type NodesById } from './NodeButton.tsx';
+import { NamedNode, type NodesById } from './NamedNode.tsx';
 
 interface NodeNamesProps {
   readonly ids: readonly string[];
@@ -8,10 +8,10 @@ interface NodeNamesProps {
 /** Names side by side, each of which leads to its node. */
 export function NodeNames({ ids, nodes }: NodeNamesProps) {
   return (
-    <ul className="names">
+    <ul className="node-names">
       {ids.map((id) => (
         <li key={id}>
-          <NodeButton id={id} nodes={nodes} />
+          <NamedNode id={id} nodes={nodes} />
         </li>
       ))}
     </ul>

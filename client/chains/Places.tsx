@@ -4,7 +4,7 @@ import type { SegmentAnswer } from '../../model/api/chains.ts';
 import { DELTA_PROVINCES } from '../../model/provinces.ts';
 import { localeOf, useLanguage, useWords } from '../app/words.ts';
 import { Bars } from './Bars.tsx';
-import { NodeButton, type NodesById } from './NodeButton.tsx';
+import { NamedNode, type NodesById } from './NamedNode.tsx';
 import { segmentWords } from './segmentWords.ts';
 import { chainsWords } from './words.ts';
 
@@ -28,7 +28,7 @@ export function Places({ where, firms, nodes }: PlacesProps) {
   return (
     <div className="places">
       <h4>{t('byCity', { known: firms - where.cityNotDocumented })}</h4>
-      <Bars rows={cities.map(({ city, count }) => ({ key: city, name: <NodeButton id={city} nodes={nodes} />, count }))} />
+      <Bars rows={cities.map(({ city, count }) => ({ key: city, name: <NamedNode id={city} nodes={nodes} />, count }))} />
       {where.cityNotDocumented === 0 ? null : (
         <p className="undocumented">
           <span aria-hidden="true">○</span> {t('cityNotDocumented', { count: where.cityNotDocumented })}

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { ChainAnswer, SegmentAnswer } from '../../model/api/chains.ts';
 import { useWords } from '../app/words.ts';
 import { EvidenceLinks } from '../panel/EvidenceLinks.tsx';
-import { NodeButton } from './NodeButton.tsx';
-import { OnDemand } from './OnDemand.tsx';
+import { OnDemand } from '../partners/OnDemand.tsx';
+import { NamedNode } from './NamedNode.tsx';
 import { PlaceOf } from './PlaceOf.tsx';
 import { segmentWords } from './segmentWords.ts';
 import { chainsWords } from './words.ts';
@@ -36,7 +36,7 @@ export function SegmentActors({ actors, total, nodes, links, onMore, waiting }: 
       <ul className="actors">
         {shown.map(({ node, link, ties }) => (
           <li key={node}>
-            <NodeButton id={node} nodes={nodes} />
+            <NamedNode id={node} nodes={nodes} />
             <small>
               <PlaceOf id={node} nodes={nodes} />
               {ties === 0 ? null : ` · ${t('ties', { count: ties })}`}

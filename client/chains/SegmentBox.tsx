@@ -2,7 +2,7 @@ import type { SegmentAnswer } from '../../model/api/chains.ts';
 import type { Language } from '../../model/text.ts';
 import { localeOf, useLanguage, useWords } from '../app/words.ts';
 import { useChains } from './chainsState.ts';
-import type { NodesById } from './NodeButton.tsx';
+import type { NodesById } from './NamedNode.tsx';
 import { StateSign } from './StateSign.tsx';
 import { chainsWords } from './words.ts';
 

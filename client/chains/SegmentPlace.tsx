@@ -1,10 +1,10 @@
 import type { ChainAnswer, SegmentAnswer } from '../../model/api/chains.ts';
 import { useLanguage, useWords } from '../app/words.ts';
 import { EvidenceLinks } from '../panel/EvidenceLinks.tsx';
+import { OnDemand } from '../partners/OnDemand.tsx';
 import { Bars } from './Bars.tsx';
-import { NodeButton } from './NodeButton.tsx';
+import { NamedNode } from './NamedNode.tsx';
 import { NodeNames } from './NodeNames.tsx';
-import { OnDemand } from './OnDemand.tsx';
 import { Places } from './Places.tsx';
 import { segmentWords } from './segmentWords.ts';
 
@@ -50,7 +50,7 @@ export function SegmentPlace({ segment, nodes, links }: SegmentPlaceProps) {
         <Bars
           rows={branches.map((branch) => ({
             key: branch.id,
-            name: branch.inGraph ? <NodeButton id={branch.id} nodes={nodes} /> : `${branch.id} · ${t('branchNotInGraph')}`,
+            name: branch.inGraph ? <NamedNode id={branch.id} nodes={nodes} /> : `${branch.id} · ${t('branchNotInGraph')}`,
             count: branch.actors,
           }))}
         />

@@ -1,8 +1,8 @@
 import type { ChainAnswer } from '../../model/api/chains.ts';
 import { localeOf, useLanguage, useWords } from '../app/words.ts';
+import { OnDemand } from '../partners/OnDemand.tsx';
 import { useChains } from './chainsState.ts';
-import { NodeButton } from './NodeButton.tsx';
-import { OnDemand } from './OnDemand.tsx';
+import { NamedNode } from './NamedNode.tsx';
 import { columnsOf } from './ranks.ts';
 import { StateSign } from './StateSign.tsx';
 import { chainsWords } from './words.ts';
@@ -40,7 +40,7 @@ export function SegmentTable({ data }: { data: ChainAnswer }) {
                   <StateSign state={state} />
                 </td>
                 <td className="number">{actors.total.toLocaleString(localeOf(language))}</td>
-                <td>{where.cities[0] === undefined ? t('nobody') : <NodeButton id={where.cities[0].city} nodes={data.nodes} />}</td>
+                <td>{where.cities[0] === undefined ? t('nobody') : <NamedNode id={where.cities[0].city} nodes={data.nodes} />}</td>
                 <td>{feeds.map((fed) => byId.get(fed)?.name[language] ?? fed).join(language === 'zh' ? '、' : ', ') || t('nobody')}</td>
               </tr>
             ))}

@@ -1,10 +1,10 @@
 import type { ChainAnswer } from '../../model/api/chains.ts';
 import { localeOf, useLanguage, useWords } from '../app/words.ts';
 import { EvidenceLinks } from '../panel/EvidenceLinks.tsx';
+import { OnDemand } from '../partners/OnDemand.tsx';
 import { Finding } from './Finding.tsx';
 import { findingWords } from './findingWords.ts';
-import { NodeButton } from './NodeButton.tsx';
-import { OnDemand } from './OnDemand.tsx';
+import { NamedNode } from './NamedNode.tsx';
 import { segmentWords } from './segmentWords.ts';
 
 /** Research, platforms, alliances, rules and places that feed the industry, each with why it counts. */
@@ -42,7 +42,7 @@ function Supporters({ items, data }: { items: ChainAnswer['support'][number]['it
     <ul className="actors">
       {items.map(({ node, by }) => (
         <li key={node}>
-          <NodeButton id={node} nodes={data.nodes} />
+          <NamedNode id={node} nodes={data.nodes} />
           {'word' in by ? (
             <small>{s('byName', { word: by.word })}</small>
           ) : (

@@ -20,7 +20,7 @@ export interface Drawing {
 
 /** Below this width columns do not fit: the chain runs downwards. */
 export const NARROW = 560;
-const BOX = { height: 92, least: 104, most: 200 };
+const BOX = { height: 98, least: 104, most: 200 };
 const HEAD = 32;
 const PAD = 10;
 const ROW_GAP = 14;

@@ -40,7 +40,7 @@ export const chainsWords = {
   clearFilters: { zh: '清除全部筛选', en: 'Clear all filters' },
   allChains: { zh: '全部产业', en: 'All industries' },
   chooseIndustry: { zh: '换一个产业', en: 'Another industry' },
-  basis: { zh: '环节先后是本产品的解读', en: 'The order of segments is this product’s reading' },
+  basis: { zh: '环节先后是本产品的解读', en: 'The order of segments is a reading of this product' },
   basisTitle: { zh: '依据与解读', en: 'What is documented, and what is our reading' },
   toCanvas: { zh: '放到画布上', en: 'Show on the canvas' },
   toCanvasCut: { zh: '放到画布上（{shown} / {total}）', en: 'Show on the canvas ({shown} of {total})' },
