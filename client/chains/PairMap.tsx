@@ -11,7 +11,7 @@ import { type Point, strandBend } from '../map/strands.ts';
 import { pairingWords } from './pairingWords.ts';
 import { useWidth } from './useWidth.ts';
 
-const HEIGHT = 270;
+const HEIGHT = 320;
 const RADIUS = 4;
 
 /** Pairs as arcs on the outline of the delta; the table beside it says the same. */
@@ -58,7 +58,16 @@ export function PairMap({ answer, chosen }: { answer: PairingsAnswer; chosen: Pa
           {land.map(({ name, delta, path }) => (
             <path key={name} d={path} fill={delta ? inks.land : inks.backdrop} stroke={inks.border} strokeWidth={delta ? 1 : 0.4} />
           ))}
-          <marker id="pair-end" viewBox="0 0 8 8" refX="9" refY="4" markerWidth="6" markerHeight="6" orient="auto">
+          <marker
+            id="pair-end"
+            viewBox="0 0 8 8"
+            refX="9"
+            refY="4"
+            markerUnits="userSpaceOnUse"
+            markerWidth="10"
+            markerHeight="10"
+            orient="auto"
+          >
             <path d="M 0 0.5 L 7.5 4 L 0 7.5 z" fill="context-stroke" />
           </marker>
           {[...ways.values()].map(({ from, to, chosen: strong }) => {

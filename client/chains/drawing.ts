@@ -20,7 +20,7 @@ export interface Drawing {
 
 /** Below this width columns do not fit: the chain runs downwards. */
 export const NARROW = 560;
-const BOX = { height: 98, least: 104, most: 200 };
+const BOX = { height: 98, low: 76, least: 104, most: 200 };
 const HEAD = 32;
 const PAD = 10;
 const ROW_GAP = 14;
@@ -105,8 +105,8 @@ function downwards(segments: readonly Placeable[], width: number): Drawing {
     const top = y;
     y += HEAD + PAD;
     for (const id of ids) {
-      placed.set(id, { x: PAD, y, width: width - GUTTER - PAD, height: BOX.height });
-      y += BOX.height + ROW_GAP;
+      placed.set(id, { x: PAD, y, width: width - GUTTER - PAD, height: BOX.low });
+      y += BOX.low + ROW_GAP;
     }
     y += PAD;
     return [{ stage, x: 0, y: top, width, height: y - top - PAD }];
