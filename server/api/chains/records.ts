@@ -2,11 +2,10 @@ import type { LinkId, NodeId } from '../../../model/ids.ts';
 import type { Link } from '../../../model/link.ts';
 import type { Node } from '../../../model/node.ts';
 import type { Text } from '../../../model/text.ts';
-import type { LinkTable } from '../../graph/linkTable.ts';
 import type { ChainFound } from '../../insight/chains/chainTask.ts';
 import type { Reason } from '../../insight/chains/members.ts';
 import type { NearestFound } from '../../insight/chains/nearest.ts';
-import { type GraphAt, linksByIndex, nodesByIndex } from '../present/records.ts';
+import { endsOf, type GraphAt, linksByIndex, nodesByIndex } from '../present/records.ts';
 
 /** The records behind an answer, by index. What was removed meanwhile is left out of the answer. */
 export class ChainRecords {
@@ -42,15 +41,15 @@ export class ChainRecords {
 }
 
 export async function recordsOf(graph: GraphAt, found: ChainFound, industries: readonly number[], limit: number): Promise<ChainRecords> {
+  const named = linksIn(found);
   const [nodes, links] = await Promise.all([
-    nodesByIndex(graph, [...industries, ...nodesIn(found, graph.projection.links, limit)]),
-    linksByIndex(graph, linksIn(found)),
+    nodesByIndex(graph, [...industries, ...nodesIn(found, limit), ...endsOf(graph, named)]),
+    linksByIndex(graph, named),
   ]);
   return new ChainRecords(nodes, links);
 }
 
-function nodesIn(found: ChainFound, { source, target }: Pick<LinkTable, 'source' | 'target'>, limit: number): number[] {
-  const abroad = [...found.abroad.candidates, ...found.abroad.region];
+function nodesIn(found: ChainFound, limit: number): number[] {
   return [
     ...found.segments.flatMap(({ actors, where, onlyFirm, nearest }) => [
       ...actors.map(({ node }) => node),
@@ -66,7 +65,6 @@ function nodesIn(found: ChainFound, { source, target }: Pick<LinkTable, 'source'
     ...found.alliances.items,
     ...found.leaders.items.map(({ node }) => node),
     ...found.cities.map(({ city }) => city),
-    ...abroad.flatMap(({ link }) => [source[link] ?? 0, target[link] ?? 0]),
   ];
 }
 

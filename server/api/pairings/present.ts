@@ -5,7 +5,7 @@ import type { PairingFound, PairingsFound } from '../../insight/pairings/pairing
 import type { PlaceSide } from '../../insight/pairings/sides.ts';
 import { noPairings, pairingText } from '../../insight/pairings/texts.ts';
 import { linkAnswer, nodeAnswer } from '../present/facts.ts';
-import { dictionary, type GraphAt, linksByIndex, nodesByIndex } from '../present/records.ts';
+import { dictionary, endsOf, type GraphAt, linksByIndex, nodesByIndex } from '../present/records.ts';
 import type { SourceCatalogue } from '../present/sourceCatalogue.ts';
 
 /** What was found, all of it by index, as an answer with the records that it mentions. */
@@ -15,15 +15,10 @@ export async function pairingsAnswer(
   page: readonly PairingFound[],
   sources: SourceCatalogue,
 ): Promise<Omit<PairingsAnswer, 'next' | 'rule' | 'took'>> {
+  const named = page.flatMap(({ from, to, onTopic }) => [...onTopic, ...[from, to].flatMap(linksOf)]);
   const [nodes, links] = await Promise.all([
-    nodesByIndex(
-      graph,
-      page.flatMap(({ industry, from, to }) => [industry, ...[from, to].flatMap(nodesOf)]),
-    ),
-    linksByIndex(
-      graph,
-      page.flatMap(({ from, to, onTopic }) => [...onTopic, ...[from, to].flatMap(linksOf)]),
-    ),
+    nodesByIndex(graph, [...page.flatMap(({ industry, from, to }) => [industry, ...[from, to].flatMap(nodesOf)]), ...endsOf(graph, named)]),
+    linksByIndex(graph, named),
   ]);
   const reason = noneOf(found);
   return {
