@@ -20,7 +20,7 @@ export function Glance({ data }: { data: ChainAnswer }) {
   return (
     <article className="panel glance">
       <h2>{t('glance')}</h2>
-      {nothing ? <p>{t('nothingMissing')}</p> : null}
+      {nothing ? <p>{t(data.order === 'read' ? 'nothingMissing' : 'notLinedUp')}</p> : null}
       <Missing title={t('gaps')} segments={gaps} />
       <Missing title={t('singles')} segments={singles} />
       {data.course.open ? (

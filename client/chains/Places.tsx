@@ -46,10 +46,12 @@ export function Places({ where, firms, nodes }: PlacesProps) {
       ) : null}
       {where.hhi === undefined ? null : (
         <p className="concentration">
-          {t('concentration', {
-            hhi: where.hhi.toLocaleString(localeOf(language), { maximumFractionDigits: 2 }),
-            even: (1 / where.hhi).toLocaleString(localeOf(language), { maximumFractionDigits: 1 }),
-          })}
+          {where.total === 1
+            ? t('oneCity')
+            : t('concentration', {
+                hhi: where.hhi.toLocaleString(localeOf(language), { maximumFractionDigits: 2 }),
+                even: (1 / where.hhi).toLocaleString(localeOf(language), { maximumFractionDigits: 1 }),
+              })}
         </p>
       )}
       <h4>{t('byProvince')}</h4>

@@ -9,6 +9,7 @@ import { actorsOfSegment } from './onCanvas.ts';
 import { PartnersLink } from './PartnersLink.tsx';
 import { segmentQuery } from './queries.ts';
 import { SegmentActors } from './SegmentActors.tsx';
+import { SegmentFeeds } from './SegmentFeeds.tsx';
 import { SegmentPlace } from './SegmentPlace.tsx';
 import { StateSign } from './StateSign.tsx';
 import { segmentWords } from './segmentWords.ts';
@@ -62,6 +63,7 @@ function Body({ data, segment }: { data: ChainAnswer; segment: SegmentAnswer }) 
         />
         <PartnersLink topic={data.industry.id} />
       </div>
+      <SegmentFeeds segment={segment} all={data.segments} />
       <SegmentPlace segment={segment} nodes={nodes} links={links} />
       {error === null ? null : <Told error={error} retry={() => void refetch()} />}
       {pages === undefined && error === null ? <Skeleton active paragraph={{ rows: 5 }} title={false} /> : null}

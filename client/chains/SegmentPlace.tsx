@@ -19,6 +19,8 @@ export function SegmentPlace({ segment, nodes, links }: SegmentPlaceProps) {
   const t = useWords(segmentWords);
   const language = useLanguage();
   const { critical, nearest, where, actors, branches } = segment;
+  // Nobody of the graph is in these: their codes are all that is known of them.
+  const unknown = branches.flatMap(({ id, inGraph }) => (inGraph ? [] : [id.replace(/^.*[-:]/, '')]));
   return (
     <>
       {critical.length === 0 ? null : (
@@ -48,12 +50,11 @@ export function SegmentPlace({ segment, nodes, links }: SegmentPlaceProps) {
       <section>
         <h3>{t('branches')}</h3>
         <Bars
-          rows={branches.map((branch) => ({
-            key: branch.id,
-            name: branch.inGraph ? <NamedNode id={branch.id} nodes={nodes} /> : `${branch.id} · ${t('branchNotInGraph')}`,
-            count: branch.actors,
-          }))}
+          rows={branches.flatMap((branch) =>
+            branch.inGraph ? [{ key: branch.id, name: <NamedNode id={branch.id} nodes={nodes} />, count: branch.actors }] : [],
+          )}
         />
+        {unknown.length === 0 ? null : <p className="hint">{t('branchesNotInGraph', { codes: unknown.join(' ') })}</p>}
       </section>
     </>
   );

@@ -20,13 +20,13 @@ export interface Drawing {
 
 /** Below this width columns do not fit: the chain runs downwards. */
 export const NARROW = 560;
-const BOX = { height: 98, low: 76, least: 104, most: 200 };
+const BOX = { height: 98, low: 76, least: 104, most: 230 };
 const HEAD = 32;
 const PAD = 10;
 const ROW_GAP = 14;
 /** The room of a feed that passes between boxes. */
 const PASSAGE = 22;
-const COLUMN_GAP = { least: 30, most: 84 };
+const COLUMN_GAP = { least: 30, most: 150 };
 
 export const drawChain = (segments: readonly Placeable[], width: number): Drawing =>
   width < NARROW ? downwards(segments, width) : acrosswards(segments, width);

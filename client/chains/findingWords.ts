@@ -3,6 +3,10 @@ import type { Words } from '../app/words.ts';
 export const findingWords = {
   glance: { zh: '一眼看缺口', en: 'What is missing, at a glance' },
   nothingMissing: { zh: '有记载者之间未见缺口。', en: 'Nothing is missing among what is documented.' },
+  notLinedUp: {
+    zh: '这一产业的环节先后未见记载，看不出缺了哪一环；企业在哪里、有何支撑见下。',
+    en: 'Nobody has lined up the segments of this industry, so no gap can be told; where its firms are and what supports it is shown.',
+  },
   gaps: { zh: '未见企业记载的环节', en: 'Segments with nobody documented' },
   singles: { zh: '只靠一家企业或一个城市的环节', en: 'Segments hanging on one firm or city' },
   courseOpen: { zh: '从研究到生产的过程', en: 'From research to production' },

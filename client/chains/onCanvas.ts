@@ -9,6 +9,9 @@ interface OnCanvas {
   readonly total: number;
 }
 
+/** What of a chain can be put on the canvas. */
+type WhatToShow = Pick<ChainAnswer, 'segments' | 'branches' | 'totals'> & { readonly industry: Pick<ChainAnswer['industry'], 'id'> };
+
 const ROW = 95;
 const COLUMN = 150;
 const STAGE_GAP = 110;
@@ -27,7 +30,7 @@ export function actorsOfSegment(segment: SegmentAnswer, actors: readonly NodeId[
  * The actors of a chain, stage by stage from left to right as in the drawing: each segment's branches and its most tied firms,
  * as many of each as fit.
  */
-export function actorsOfChain({ segments, branches, industry, totals }: ChainAnswer): OnCanvas {
+export function actorsOfChain({ segments, branches, industry, totals }: WhatToShow): OnCanvas {
   const inGraph = unique(segments.flatMap((segment) => segment.branches.filter((branch) => branch.inGraph).map(({ id }) => id)));
   const room = MOST_ON_CANVAS - inGraph.length;
   const firms = inTurns(segments.map(({ actors }) => actors.items.map(({ node }) => node))).slice(0, Math.max(0, room));
