@@ -4,6 +4,7 @@ export const PAGES = [
   { to: '/explore', key: 'explore' },
   { to: '/partners', key: 'partners' },
   { to: '/time', key: 'time' },
+  { to: '/chains', key: 'chains' },
   { to: '/sources', key: 'sources' },
 ] as const;
 

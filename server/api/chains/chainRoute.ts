@@ -32,7 +32,8 @@ export const chainRoute = route({
     }
     const question = { ...ground.question, filters, limit, offset: offsetOf(cursor) };
     const [found] = await Promise.all([engine.analyse('chain', projection, question, signal), sources.at(projection.revision)]);
-    const records = await chainRecords({ store, projection }, found, [industry, ...ground.stands], limit);
+    const branches = question.segments.flatMap((each) => each.branches.filter((branch) => branch >= 0));
+    const records = await chainRecords({ store, projection }, found, [industry, ...ground.stands, ...branches], limit);
     return { ...chainAnswer({ industry, ground, question, segment }, found, records, sources), took: clock() - started };
   },
 });

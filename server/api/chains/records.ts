@@ -2,7 +2,6 @@ import type { NodeId } from '../../../model/ids.ts';
 import type { Link } from '../../../model/link.ts';
 import type { Node } from '../../../model/node.ts';
 import type { Text } from '../../../model/text.ts';
-import type { Projection } from '../../graph/projection.ts';
 import type { ChainFound } from '../../insight/chains/chainTask.ts';
 import type { Reason } from '../../insight/chains/members.ts';
 import type { NearestFound } from '../../insight/chains/nearest.ts';
@@ -31,11 +30,11 @@ export class ChainRecords implements AnswerRecords {
 }
 
 export async function chainRecords(graph: GraphAt, found: ChainFound, industries: readonly number[], limit: number): Promise<ChainRecords> {
-  return new ChainRecords(await recordsOf(graph, [...industries, ...nodesIn(found, graph.projection, limit)], linksIn(found)));
+  const links = linksIn(found);
+  return new ChainRecords(await recordsOf(graph, [...industries, ...nodesIn(found, limit), ...endsOf(graph.projection, links)], links));
 }
 
-function nodesIn(found: ChainFound, projection: Projection, limit: number): number[] {
-  const abroad = [...found.abroad.candidates, ...found.abroad.region];
+function nodesIn(found: ChainFound, limit: number): number[] {
   return [
     ...found.segments.flatMap(({ actors, where, onlyFirm, nearest }) => [
       ...actors.map(({ node }) => node),
@@ -51,10 +50,6 @@ function nodesIn(found: ChainFound, projection: Projection, limit: number): numb
     ...found.alliances.items,
     ...found.leaders.items.map(({ node }) => node),
     ...found.cities.map(({ city }) => city),
-    ...endsOf(
-      projection,
-      abroad.map(({ link }) => link),
-    ),
   ];
 }
 

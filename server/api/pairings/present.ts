@@ -4,7 +4,7 @@ import type { Node } from '../../../model/node.ts';
 import type { PairingFound, PairingsFound } from '../../insight/pairings/pairingsTask.ts';
 import type { PlaceSide } from '../../insight/pairings/sides.ts';
 import { noPairings, pairingText } from '../../insight/pairings/texts.ts';
-import { dictionaries, recordsOf } from '../present/answerRecords.ts';
+import { dictionaries, endsOf, recordsOf } from '../present/answerRecords.ts';
 import type { GraphAt } from '../present/records.ts';
 import type { SourceCatalogue } from '../present/sourceCatalogue.ts';
 
@@ -15,11 +15,9 @@ export async function pairingsAnswer(
   page: readonly PairingFound[],
   sources: SourceCatalogue,
 ): Promise<Omit<PairingsAnswer, 'next' | 'rule' | 'took'>> {
-  const { nodes, links } = await recordsOf(
-    graph,
-    page.flatMap(({ industry, from, to }) => [industry, ...[from, to].flatMap(nodesOf)]),
-    page.flatMap(({ from, to, onTopic }) => [...onTopic, ...[from, to].flatMap(linksOf)]),
-  );
+  const named = page.flatMap(({ from, to, onTopic }) => [...onTopic, ...[from, to].flatMap(linksOf)]);
+  const places = page.flatMap(({ industry, from, to }) => [industry, ...[from, to].flatMap(nodesOf)]);
+  const { nodes, links } = await recordsOf(graph, [...places, ...endsOf(graph.projection, named)], named);
   const reason = noneOf(found);
   return {
     items: page.flatMap((pairing) => pairingAnswer(pairing, nodes, links)),
