@@ -68,5 +68,6 @@ export function Shell() {
 const PAGES = [
   { to: '/', key: 'map' },
   { to: '/explore', key: 'explore' },
+  { to: '/isolation', key: 'isolation' },
   { to: '/sources', key: 'sources' },
 ] as const;

@@ -17,6 +17,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/isolation',
+    component: lazyRouteComponent(() => import('../isolation/IsolationPage.tsx'), 'IsolationPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/sources',
     component: lazyRouteComponent(() => import('../sources/SourcesPage.tsx'), 'SourcesPage'),
   }),

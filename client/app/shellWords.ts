@@ -5,6 +5,7 @@ export const shellWords = {
   tagline: { zh: '长三角科创共同体知识网络', en: 'The knowledge network of the Yangtze River Delta' },
   map: { zh: '地图', en: 'Map' },
   explore: { zh: '探索', en: 'Explore' },
+  isolation: { zh: '孤立', en: 'Isolation' },
   sources: { zh: '来源', en: 'Sources' },
   skip: { zh: '跳到主要内容', en: 'Skip to the main content' },
   otherLanguage: { zh: 'English', en: '中文' },

@@ -1,0 +1,51 @@
+import type { Isolate, IsolatesAnswer } from '../../model/api/isolates.ts';
+import type { LayerId } from '../../model/layers.ts';
+import { isSameTie, type Proposal } from './boardState.ts';
+import { lacking } from './rows.ts';
+
+type Reconnect = Pick<IsolatesAnswer['reconnect'], 'components' | 'plan'>;
+type Row = Pick<Isolate, 'node' | 'missing' | 'reason' | 'remedies' | 'change'>;
+type Effect = Isolate['remedies'][number]['effect'];
+
+/** What the API computed for this link alone: it is a remedy of one of its ends. */
+export function effectAlone(rows: readonly Row[], tie: Proposal): Effect | undefined {
+  for (const { node, remedies } of rows) {
+    const remedy = remedies.find((candidate) => isSameTie({ a: node.id, b: candidate.node.id, layer: candidate.layer }, tie));
+    if (remedy !== undefined) return remedy.effect;
+  }
+  return undefined;
+}
+
+const isPair = (tie: Proposal, a: string, b: string): boolean => (tie.a === a && tie.b === b) || (tie.a === b && tie.b === a);
+
+/**
+ * Into how many parts all would fall. The links of the plan make no circle, so each joins two parts and the number is exact; otherwise it
+ * lies between each link joining two parts of its own and nothing but the best of them counting.
+ */
+export function partsAfter(
+  rows: readonly Row[],
+  { components: now, plan }: Reconnect,
+  ties: readonly Proposal[],
+): { least: number; most: number } {
+  // Two layers between the same two join them once.
+  const pairs = ties.filter((tie, at) => ties.findIndex((other) => isPair(other, tie.a, tie.b)) === at);
+  const planned = pairs.filter((pair) => plan.some(({ nodes: [a, b] }) => isPair(pair, a, b)));
+  const others = pairs.filter((pair) => !planned.includes(pair));
+  const alone = others.map((pair) => ties.flatMap((tie) => (isPair(tie, pair.a, pair.b) ? [effectAlone(rows, tie)?.components] : [])));
+  // An effect that is not known may be a join, and may be none.
+  const joins = alone.filter((parts) => parts.some((after) => after === undefined || after < now)).length;
+  const best = Math.min(now - planned.length, ...alone.flat().map((after) => after ?? now));
+  return { least: Math.max(1, now - planned.length - joins), most: Math.max(1, best) };
+}
+
+/** Which gaps the links close: an end that lacks the link's layer lacks it no more. */
+export function gapsClosed(rows: readonly Row[], ties: readonly Proposal[], judged: readonly LayerId[]) {
+  const before = rows.map((row) => lacking(row, judged));
+  const after = rows.map(({ node: { id } }, at) =>
+    (before[at] ?? []).filter((layer) => !ties.some((tie) => tie.layer === layer && (tie.a === id || tie.b === id))),
+  );
+  const [gaps, left] = [before.flat().length, after.flat().length];
+  // Whoever is listed only for missing layers leaves the list with the last of them.
+  const leaving = rows.filter(({ reason, change }, at) => reason === 'no-links-in-layer' && change !== 'joined' && after[at]?.length === 0);
+  return { gaps, closed: gaps - left, leaving: leaving.length };
+}
