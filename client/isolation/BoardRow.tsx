@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import type { Isolate } from '../../model/api/isolates.ts';
 import { DELTA_PROVINCES } from '../../model/provinces.ts';
 import { nodeTypeName } from '../app/named.ts';
@@ -23,9 +24,14 @@ export function BoardRow({ item, rank, board }: BoardRowProps) {
   const { node, reason, text, component, remedies, named, change: changed } = item;
   const { state, change, level, cells } = board;
   const isOpen = state.row === node.id;
+  const row = useRef<HTMLLIElement>(null);
+  // Opened from the map or by a link: it comes to the reader.
+  useEffect(() => {
+    if (isOpen) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
   const details = `details-${node.id}`;
   return (
-    <li className="board-row" data-node={node.id} aria-current={view.sel === node.id ? 'true' : undefined}>
+    <li ref={row} className="board-row" data-node={node.id} aria-current={view.sel === node.id ? 'true' : undefined}>
       <span className="rank number" aria-hidden="true">
         {rank}
       </span>

@@ -72,7 +72,9 @@ function Mend({ board }: { board: Board }) {
   const { answer, level, state, change, rows } = board;
   // A city is marked by how much it lacks, other places by how many are isolated there.
   const counts =
-    level === 'city' ? Object.fromEntries(rows.map((row) => [row.node.id, Math.max(1, row.missing.length)])) : answer.facets.byCity;
+    level === 'city'
+      ? Object.fromEntries(rows.filter((row) => row.change !== 'joined').map((row) => [row.node.id, Math.max(1, row.missing.length)]))
+      : answer.facets.byCity;
   return (
     <>
       {Object.keys(counts).length === 0 ? null : (

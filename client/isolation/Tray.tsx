@@ -64,15 +64,17 @@ export function Tray({ board }: { board: Board }) {
 /** What is known of their effect together; nothing while nothing is tried. */
 export function TrayEffect({ board }: { board: Board }) {
   const t = useWords(boardWords);
-  const { state, answer, items, judged } = board;
-  const ties = state.try ?? [];
-  if (ties.length === 0) return null;
+  const { state, answer, items, judged, isWhole } = board;
+  const tried = state.try ?? [];
+  // A link on a layer that is not looked at joins nothing here.
+  const ties = tried.filter(({ layer }) => layer === undefined || judged.length === 0 || judged.includes(layer));
+  if (tried.length === 0) return null;
   const now = answer.reconnect.components;
-  const { least, most } = partsAfter(items, answer.reconnect, ties);
+  const { least, most } = partsAfter(items, answer.reconnect, ties, isWhole);
   const { gaps, closed, leaving } = gapsClosed(items, ties, judged);
   return (
     <ul className="tray-effect">
-      <li className="tray-count">{t('trying', { count: ties.length })}</li>
+      <li className="tray-count">{t('trying', { count: tried.length })}</li>
       <li>
         {least === now
           ? t('partsSame', { now })

@@ -4,7 +4,12 @@ import { isSameTie, type Proposal } from './boardState.ts';
 import { lacking } from './rows.ts';
 
 type Reconnect = Pick<IsolatesAnswer['reconnect'], 'components' | 'plan'>;
-type Row = Pick<Isolate, 'node' | 'missing' | 'reason' | 'remedies' | 'change'>;
+type Named = { readonly node: Pick<Isolate['node'], 'id'> };
+type Row = Named &
+  Pick<Isolate, 'missing' | 'reason' | 'change'> & {
+    readonly component: Pick<Isolate['component'], 'id'>;
+    readonly remedies: readonly (Named & Pick<Isolate['remedies'][number], 'layer' | 'effect'>)[];
+  };
 type Effect = Isolate['remedies'][number]['effect'];
 
 /** What the API computed for this link alone: it is a remedy of one of its ends. */
@@ -19,14 +24,20 @@ export function effectAlone(rows: readonly Row[], tie: Proposal): Effect | undef
 const isPair = (tie: Proposal, a: string, b: string): boolean => (tie.a === a && tie.b === b) || (tie.a === b && tie.b === a);
 
 /**
- * Into how many parts all would fall. The links of the plan make no circle, so each joins two parts and the number is exact; otherwise it
- * lies between each link joining two parts of its own and nothing but the best of them counting.
+ * Into how many parts all would fall. When every small part is on the list it follows from the parts that the API told. Otherwise the links
+ * of the plan make no circle, so each joins two parts, and the number lies between each other link joining two parts of its own and nothing
+ * but the best of them counting.
  */
 export function partsAfter(
   rows: readonly Row[],
   { components: now, plan }: Reconnect,
   ties: readonly Proposal[],
-): { least: number; most: number } {
+  isWhole: boolean,
+): { readonly least: number; readonly most: number } {
+  if (isWhole) {
+    const left = now - joinedParts(rows, ties);
+    return { least: left, most: left };
+  }
   // Two layers between the same two join them once.
   const pairs = ties.filter((tie, at) => ties.findIndex((other) => isPair(other, tie.a, tie.b)) === at);
   const planned = pairs.filter((pair) => plan.some(({ nodes: [a, b] }) => isPair(pair, a, b)));
@@ -36,6 +47,21 @@ export function partsAfter(
   const joins = alone.filter((parts) => parts.some((after) => after === undefined || after < now)).length;
   const best = Math.min(now - planned.length, ...alone.flat().map((after) => after ?? now));
   return { least: Math.max(1, now - planned.length - joins), most: Math.max(1, best) };
+}
+
+/** How many parts become one with another: whoever is not listed is in the main part, which is number 0. */
+function joinedParts(rows: readonly Row[], ties: readonly Proposal[]): number {
+  const partOf = new Map(rows.map(({ node, component }) => [node.id, component.id]));
+  const became = new Map<number, number>();
+  const whole = (part: number): number => {
+    const next = became.get(part);
+    return next === undefined ? part : whole(next);
+  };
+  for (const { a, b } of ties) {
+    const [one, other] = [whole(partOf.get(a) ?? 0), whole(partOf.get(b) ?? 0)];
+    if (one !== other) became.set(Math.max(one, other), Math.min(one, other));
+  }
+  return became.size;
 }
 
 /** Which gaps the links close: an end that lacks the link's layer lacks it no more. */

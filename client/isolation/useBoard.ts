@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
-import type { Isolate, IsolateLevel, IsolatesAnswer } from '../../model/api/isolates.ts';
+import { DEFAULT_REASONS, type Isolate, type IsolateLevel, type IsolatesAnswer } from '../../model/api/isolates.ts';
 import { MOST_LIMIT } from '../../model/api/list.ts';
 import { LAYER_IDS, type LayerId } from '../../model/layers.ts';
 import { usePageState } from '../app/pageState.ts';
@@ -27,6 +27,8 @@ export interface Board {
   readonly items: readonly Isolate[];
   readonly rows: readonly Isolate[];
   readonly narrowed: boolean;
+  /** Whether every node outside the main part is among the items. */
+  readonly isWhole: boolean;
   readonly nodes: IsolatesAnswer['nodes'];
   readonly links: IsolatesAnswer['links'];
   readonly more: (() => void) | null;
@@ -69,6 +71,11 @@ export function useBoard() {
       items,
       rows: level === 'city' && state.order !== 'rank' ? inOrder(kept) : kept,
       narrowed,
+      isWhole:
+        items.length === answer.total &&
+        DEFAULT_REASONS.every((reason) => (state.reasons ?? DEFAULT_REASONS).includes(reason)) &&
+        state.change === undefined &&
+        state.named === undefined,
       nodes: Object.assign({}, ...pages.map(({ nodes }) => nodes)),
       links: Object.assign({}, ...pages.map(({ links }) => links)),
       more: hasNextPage ? () => void fetchNextPage() : null,

@@ -153,8 +153,8 @@ export const boardWords = {
   alonePart: { zh: '单独补上：{size} 个连在一起，共 {components} 块', en: 'alone: {size} hang together, {components} parts' },
   effectUnknown: { zh: '当前筛选下没有算出它单独的作用。', en: 'What it does alone is not computed under the present filters.' },
   notComputed: {
-    zh: '系统逐条计算每条联系的作用。多条一起时，可达范围、平均步数尚未计算；块数按各条结果推出。',
-    en: 'Each link’s effect is computed by itself. What several do together to reach and steps is not computed; the number of parts follows from the single results.',
+    zh: '系统逐条计算每条联系的作用。多条一起时，块数由现有各块推出；可达范围与平均步数尚未计算。',
+    en: 'Each link’s effect is computed by itself. For several together the number of parts follows from the parts of today; reach and steps are not computed.',
   },
   // Thinking nodes away.
   loss: { zh: '推演：失去这些节点', en: 'What if: these nodes were lost' },
