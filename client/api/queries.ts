@@ -32,6 +32,14 @@ export const get = <Answer>(path: string, parameters: Parameters = {}) =>
 export const fresh = <Answer>(path: string, parameters: Parameters = {}) =>
   queryOptions({ queryKey: [path, parameters], queryFn: ({ signal }) => fetchJson<Answer>(query(path, parameters), { signal }) });
 
+/** A question that is too long for the address of a call. */
+export const post = <Answer>(path: string, parameters: Parameters, body: unknown) =>
+  queryOptions({
+    queryKey: [path, parameters, body],
+    queryFn: ({ signal }) => fetchJson<Answer>(query(path, parameters), { body, signal }),
+    placeholderData: keepPreviousData,
+  });
+
 export const summaryQuery = () => fresh<SummaryAnswer>('/summary');
 export const matrixQuery = (view: ViewFilters) => get<CityMatrixAnswer>('/cities/matrix', filtersOf(view));
 export const searchQuery = (typed: string, types: readonly NodeTypeId[] = []) =>

@@ -6,6 +6,8 @@ export const shellWords = {
   map: { zh: '地图', en: 'Map' },
   explore: { zh: '探索', en: 'Explore' },
   isolation: { zh: '孤立', en: 'Isolation' },
+  partners: { zh: '伙伴', en: 'Partners' },
+  time: { zh: '时间', en: 'Time' },
   sources: { zh: '来源', en: 'Sources' },
   skip: { zh: '跳到主要内容', en: 'Skip to the main content' },
   otherLanguage: { zh: 'English', en: '中文' },
