@@ -16,7 +16,7 @@ export function BoardHead({ board, state, change }: { board: Board | undefined }
     <header className="board-head">
       <div className="board-title">
         <h1>{t('title')}</h1>
-        <fieldset className="chips">
+        <fieldset className="count-chips">
           <legend className="unseen">{t('levels')}</legend>
           {LEVELS.map((each) => (
             <button

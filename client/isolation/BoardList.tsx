@@ -21,7 +21,7 @@ export function BoardList({ board }: { board: Board }) {
   const total = narrowed && more === null ? rows.length : answer.total;
   return (
     <section className="board-list" aria-label={t('list')} aria-busy={busy}>
-      <div className="list-head">
+      <div className="board-list-head">
         <h2>
           {t('list')} <small>{t('shown', { shown: shown.length, total: narrowed ? rows.length : total })}</small>{' '}
           {narrowed && more !== null ? <small>{t('lookedThrough', { looked: items.length, total: answer.total })}</small> : null}
@@ -73,7 +73,7 @@ function Nobody({ board: { answer, narrowed, level, change } }: { board: Board }
     <div className="board-empty">
       <p>{narrowed ? t('nobody') : (answer.none?.text[language] ?? t('nobody'))}</p>
       {level === 'city' ? (
-        <p className="chips">
+        <p className="count-chips">
           {t('tryLayer')}{' '}
           {LAYERS.map(({ id, name }) => (
             <button key={id} type="button" onClick={() => go({ layers: [id] })}>

@@ -32,7 +32,7 @@ export function BoardRow({ item, rank, board }: BoardRowProps) {
   const details = `details-${node.id}`;
   return (
     <li ref={row} className="board-row" data-node={node.id} aria-current={view.sel === node.id ? 'true' : undefined}>
-      <span className="rank number" aria-hidden="true">
+      <span className="row-rank number" aria-hidden="true">
         {rank}
       </span>
       <div className="row-told">
@@ -43,10 +43,10 @@ export function BoardRow({ item, rank, board }: BoardRowProps) {
           <small>
             {[level === 'city' ? undefined : nodeTypeName(node.type, language), usePlace(item, board)].filter(Boolean).join(' · ')}
           </small>
-          <span className="reason" data-reason={reason}>
+          <span className="row-reason" data-reason={reason}>
             {t(reason)}
           </span>
-          {changed === undefined ? null : <span className="changed">{t(changed)}</span>}
+          {changed === undefined ? null : <span className="row-changed">{t(changed)}</span>}
         </p>
         <p className="row-why">{text[language]}</p>
         <p className="row-facts">
@@ -86,7 +86,7 @@ function Named({ named: { documents, of } }: { named: { documents: readonly stri
       {' · '}
       {t('named', { count: documents.length, of })}
       {documents.map((id) => (
-        <Link key={id} to="/sources/$id" params={{ id }} search={true} className="document">
+        <Link key={id} to="/sources/$id" params={{ id }} search={true} className="row-document">
           {id.replace(/^document:/, '')}
         </Link>
       ))}

@@ -23,7 +23,7 @@ export function EffectFigures({ effect, now }: EffectFiguresProps) {
       : [{ term: t('steps'), from: round(effect.meanSteps.before), to: round(effect.meanSteps.after) }]),
   ];
   return (
-    <dl className="effect">
+    <dl className="effect-figures">
       {figures.map(({ term, from, to }) => (
         <div key={term}>
           <dt>{term}</dt>

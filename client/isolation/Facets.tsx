@@ -25,7 +25,7 @@ export function Facets({ board }: { board: Board }) {
     counts: Readonly<Record<string, number>>,
   ) => rows.flatMap(({ id, name }) => (counts[id] === undefined ? [] : [{ id, name: name[language], count: counts[id] }]));
   return (
-    <div className="facets">
+    <div className="board-facets">
       {byChange === undefined ? null : (
         <Chips
           label={t('changes')}
@@ -106,7 +106,7 @@ function Chips(props: { label: string; chips: readonly Chip[]; chosen: string | 
   if (chips.length === 0) return null;
   const shown = all ? chips : chips.filter(({ id }, at) => at < FEW || id === chosen);
   return (
-    <fieldset className="chips">
+    <fieldset className="count-chips">
       <legend>{label}</legend>
       {shown.map(({ id, name, count }) => (
         <button key={id} type="button" aria-pressed={id === chosen} onClick={() => onChoose(id === chosen ? undefined : id)}>

@@ -28,7 +28,7 @@ export function IsolationPage() {
   return (
     <div className="workbench isolation">
       <section className="stage">
-        <div className="board">
+        <div className="isolation-board">
           <BoardHead board={board} state={state} change={change} />
           <Reasons board={board} state={state} change={change} />
           {query.error === null ? null : <Told error={query.error} retry={() => void query.refetch()} />}
@@ -61,7 +61,7 @@ function Selected({ id }: { id: NonNullable<ReturnType<typeof useView>['view']['
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <div ref={panel} className="selected">
+    <div ref={panel} className="board-selected">
       <NodePanel id={id} />
     </div>
   );

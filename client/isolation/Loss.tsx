@@ -20,7 +20,7 @@ export function Loss({ board }: { board: Board }) {
   const gone = state.gone ?? [];
   const setGone = (ids: readonly NodeId[]) => change({ gone: ids.length === 0 ? undefined : ids.join(',') });
   return (
-    <section className="loss">
+    <section className="what-if-loss">
       <h2>
         {t('loss')} <span className="hypothetical">{t('hypothetical')}</span>
       </h2>
@@ -28,7 +28,7 @@ export function Loss({ board }: { board: Board }) {
       {gone.length === 0 ? null : (
         <ul>
           {gone.map((id) => (
-            <li key={id} className="tie">
+            <li key={id} className="tie-row">
               <NodeName id={id} board={board} />
               <Button size="small" onClick={() => setGone(gone.filter((other) => other !== id))}>
                 {t('remove')}
@@ -52,7 +52,7 @@ function Top({ data, onChoose }: { data: BrokersAnswer; onChoose: (id: NodeId) =
   return (
     <>
       <p>{t('lossTop')}</p>
-      <ul className="chips">
+      <ul className="count-chips">
         {data.items.flatMap((item) =>
           item.kind === 'node'
             ? [
@@ -80,7 +80,7 @@ function Fallen({ data, removal }: { data: BrokersAnswer; removal: NonNullable<B
       {outside.length === 0 ? null : (
         <p>{t('lossOutside', { names: outside.map((id) => data.nodes[id]?.name[language] ?? id).join(', ') })}</p>
       )}
-      <dl className="effect">
+      <dl className="effect-figures">
         {[
           { term: t('largest'), told: t('fromTo', { from: whole(before.largest), to: whole(after.largest) }) },
           { term: t('lossParts'), told: t('fromTo', { from: whole(before.components), to: whole(after.components) }) },

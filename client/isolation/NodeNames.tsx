@@ -19,7 +19,7 @@ export function NodeNames({ label, ids, total, nodes }: NodeNamesProps) {
   const { go } = useView();
   if (ids.length === 0) return null;
   return (
-    <div className="node-names">
+    <div className="named-nodes">
       <span className="names-label">{label}</span>
       <ul>
         {ids.map((id) => (

@@ -20,7 +20,7 @@ export function Reasons({ board, state, change }: { board: Board | undefined } &
   const asked = state.reasons ?? [];
   const counted = board?.answer.facets.byReason;
   return (
-    <fieldset className="reasons">
+    <fieldset className="board-reasons">
       <legend className="unseen">{t('reasons')}</legend>
       {ISOLATE_REASONS.map((reason) => {
         const known = asked.includes(reason) ? counted : DEFAULT_REASONS.includes(reason) ? usual : hanging;

@@ -31,7 +31,7 @@ export function Reconnect({ board }: { board: Board }) {
         {level === 'city' && view.layers?.length !== 1 ? (
           <>
             <p>{t('reconnectEach')}</p>
-            <p className="chips">
+            <p className="count-chips">
               {LAYERS.map(({ id }) => (
                 <button key={id} type="button" onClick={() => go({ layers: [id] })}>
                   {layerName(id, language)}
@@ -56,7 +56,7 @@ export function Reconnect({ board }: { board: Board }) {
           const tried = !untried.includes(tie);
           const kilometres = plan[at]?.kilometres;
           return (
-            <li key={`${tie.a} ${tie.b}`} className="tie">
+            <li key={`${tie.a} ${tie.b}`} className="tie-row">
               <span>
                 <TieName tie={tie} board={board} />{' '}
                 {kilometres === undefined ? null : (

@@ -31,7 +31,7 @@ export function Remedy({ of, remedy, board }: RemedyProps) {
   const tried = toggledTie(ties, tie).length < ties.length;
   const name = node.name[language];
   return (
-    <li className="remedy">
+    <li className="remedy-item">
       <p className="remedy-head">
         <span className="hypothetical">{t('hypothetical')}</span> {t('linkWith')}{' '}
         <button type="button" className="row" onClick={() => go({ sel: node.id })}>
@@ -52,9 +52,9 @@ export function Remedy({ of, remedy, board }: RemedyProps) {
       <p>{why[language]}</p>
       <EffectFigures effect={effect} now={{ size: of.component.size, components: board.answer.reconnect.components }} />
       {path.links.length === 0 ? (
-        <p className="through">{t('noThrough')}</p>
+        <p className="remedy-through">{t('noThrough')}</p>
       ) : (
-        <p className="through">
+        <p className="remedy-through">
           {t('through')} {path.nodes.map((id) => nodes[id]?.name[language] ?? id).join(' → ')}{' '}
           <Button size="small" type="link" aria-expanded={shown} onClick={() => show(!shown)}>
             {t(shown ? 'hideEvidence' : 'evidence')}

@@ -61,6 +61,9 @@ export function RowDetails({ item, board }: { item: Isolate; board: Board }) {
         <Button size="small" onClick={() => go({ on: placeAround(on, undefined, [node.id]), sel: node.id }, { page: '/explore' })}>
           {t('canvas')}
         </Button>
+        <Button size="small" onClick={() => go({ sel: undefined }, { page: '/partners', asks: { for: node.id } })}>
+          {t('partners')}
+        </Button>
       </div>
     </>
   );

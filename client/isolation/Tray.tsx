@@ -16,7 +16,7 @@ export function Tray({ board }: { board: Board }) {
   const ties = state.try ?? [];
   const [first] = proposalsOf(answer, view.layers);
   return (
-    <section className="tray">
+    <section className="what-if-tray">
       <h2>
         {t('tray')} <span className="hypothetical">{t('hypothetical')}</span>
       </h2>
@@ -35,7 +35,7 @@ export function Tray({ board }: { board: Board }) {
             {ties.map((tie) => {
               const effect = effectAlone(items, tie);
               return (
-                <li key={`${tie.a} ${tie.b} ${tie.layer}`} className="tie">
+                <li key={`${tie.a} ${tie.b} ${tie.layer}`} className="tie-row">
                   <span>
                     <TieName tie={tie} board={board} />
                     <small className="tie-told">

@@ -9,7 +9,7 @@ export const isNarrowed = ({ type, city, province, lacks }: BoardState): boolean
   [type, city, province, lacks].some((value) => value !== undefined);
 
 /** By which city a row is counted: a city counts for itself. */
-export const cityOf = ({ node }: Pick<Isolate, 'node'>) => (node.type === 'city' ? node.id : node.city);
+const cityOf = ({ node }: Pick<Isolate, 'node'>) => (node.type === 'city' ? node.id : node.city);
 
 /** The layers on which nothing is documented: all that are judged when there is no link at all. */
 export const lacking = ({ missing, reason, change }: Omit<Told, 'node'>, judged: readonly LayerId[]): readonly LayerId[] =>

@@ -66,8 +66,8 @@ describe.skipIf(missingForBrowser() !== null)('the isolation board in Chromium',
 
       const first = page.locator('.board-row').first();
       await first.getByRole('button', { name: t.remedies }).click();
-      expect(await first.locator('.remedy').count()).toBe(3);
-      expect(await first.locator('.effect dd').count()).toBeGreaterThan(8);
+      expect(await first.locator('.remedy-item').count()).toBe(3);
+      expect(await first.locator('.effect-figures dd').count()).toBeGreaterThan(8);
       await first.getByRole('button', { name: t.evidence }).first().click();
       await first.locator('.cited').first().waitFor();
       await first.getByRole('button', { name: t.tryIt }).first().click();
@@ -104,8 +104,8 @@ describe.skipIf(missingForBrowser() !== null)('the isolation board in Chromium',
 
     it('tells who falls off when one is lost', async () => {
       const { page, complaints, close } = await at('/isolation');
-      await page.locator('.loss .chips button').first().click();
-      await page.locator('.loss .node-names .row').nth(3).waitFor();
+      await page.locator('.what-if-loss .count-chips button').first().click();
+      await page.locator('.what-if-loss .named-nodes .row').nth(3).waitFor();
       expect(new URL(page.url()).searchParams.get('gone')).toBe('city:shanghai');
       await picture(page, `isolation-loss-${language}`);
       expect(complaints).toEqual([]);
@@ -129,7 +129,7 @@ describe.skipIf(missingForBrowser() !== null)('the isolation board in Chromium',
 
     it('teaches when nobody is isolated', async () => {
       const { page, complaints, close } = await at('/isolation?reasons=no-links');
-      await page.locator('.board-empty .chips').getByRole('button', { name: t.layer }).click();
+      await page.locator('.board-empty .count-chips').getByRole('button', { name: t.layer }).click();
       await page.waitForFunction(() => new URLSearchParams(location.search).get('layers') === 'innovation');
       expect(complaints).toEqual([]);
       await close();
@@ -140,7 +140,7 @@ describe.skipIf(missingForBrowser() !== null)('the isolation board in Chromium',
     const { page, close } = await visit(browser, `${server.url}/isolation?layers=knowledge&row=city:quzhou`, {
       viewport: { width: 390, height: 844 },
     });
-    await page.locator('.remedy').first().waitFor();
+    await page.locator('.remedy-item').first().waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await picture(page, 'isolation-phone');
     await close();
@@ -153,7 +153,7 @@ describe.skipIf(missingForBrowser() !== null)('the isolation board in Chromium',
       '/isolation?reasons=no-links',
     ]) {
       const { page, close } = await visit(browser, `${server.url}${path}`, { colorScheme });
-      await page.locator('.loss').waitFor();
+      await page.locator('.what-if-loss').waitFor();
       await expectAccessible(page);
       await close();
     }
