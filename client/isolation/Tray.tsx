@@ -83,7 +83,7 @@ export function TrayEffect({ board }: { board: Board }) {
             : t('partsBetween', { now, least, most })}
       </li>
       {gaps === 0 || items.length < answer.total ? null : <li>{t('gaps', { closed, gaps })}</li>}
-      {leaving === 0 ? null : <li>{t('leaves', { count: leaving })}</li>}
+      {leaving === 0 || !isWhole ? null : <li>{t('leaves', { count: leaving })}</li>}
     </ul>
   );
 }

@@ -49,6 +49,9 @@ describe('links that are tried', () => {
     const rows = [row(0, 0, ['knowledge', 'value']), row(1, 0, ['knowledge'])];
     const ties = [{ a: id(0), b: id(1), layer: 'knowledge' as const }];
     expect(gapsClosed(rows, ties, [])).toEqual({ gaps: 3, closed: 2, leaving: 1 });
+    const apart = [row(0, 1, ['knowledge']), row(1, 2, ['knowledge'])];
+    expect(gapsClosed(apart, ties, [])).toEqual({ gaps: 2, closed: 2, leaving: 0 });
+    expect(gapsClosed(apart, [...ties, { a: id(0), b: id(5) }], []).leaving).toBe(2);
   });
 
   it('survive the address, whichever end comes first', () => {

@@ -35,7 +35,7 @@ export function partsAfter(
   isWhole: boolean,
 ): { readonly least: number; readonly most: number } {
   if (isWhole) {
-    const left = now - joinedParts(rows, ties);
+    const left = now - partsWith(rows, ties).joined;
     return { least: left, most: left };
   }
   // Two layers between the same two join them once.
@@ -49,29 +49,35 @@ export function partsAfter(
   return { least: Math.max(1, now - planned.length - joins), most: Math.max(1, best) };
 }
 
-/** How many parts become one with another: whoever is not listed is in the main part, which is number 0. */
-function joinedParts(rows: readonly Row[], ties: readonly Proposal[]): number {
+const MAIN = 0;
+
+/** How many parts have become one with another, and which part each is then in: whoever is not listed is in the main part. */
+function partsWith(rows: readonly Row[], ties: readonly Proposal[]) {
   const partOf = new Map(rows.map(({ node, component }) => [node.id, component.id]));
   const became = new Map<number, number>();
   const whole = (part: number): number => {
     const next = became.get(part);
     return next === undefined ? part : whole(next);
   };
+  const partNow = (id: Proposal['a']): number => whole(partOf.get(id) ?? MAIN);
   for (const { a, b } of ties) {
-    const [one, other] = [whole(partOf.get(a) ?? 0), whole(partOf.get(b) ?? 0)];
+    const [one, other] = [partNow(a), partNow(b)];
     if (one !== other) became.set(Math.max(one, other), Math.min(one, other));
   }
-  return became.size;
+  return { joined: became.size, partNow };
 }
 
-/** Which gaps the links close: an end that lacks the link's layer lacks it no more. */
+/** Which gaps the links close: an end that lacks the link's layer lacks it no more. Who is in the main part then and lacks nothing, leaves. */
 export function gapsClosed(rows: readonly Row[], ties: readonly Proposal[], judged: readonly LayerId[]) {
   const before = rows.map((row) => lacking(row, judged));
   const after = rows.map(({ node: { id } }, at) =>
     (before[at] ?? []).filter((layer) => !ties.some((tie) => tie.layer === layer && (tie.a === id || tie.b === id))),
   );
   const [gaps, left] = [before.flat().length, after.flat().length];
-  // Whoever is listed only for missing layers leaves the list with the last of them.
-  const leaving = rows.filter(({ reason, change }, at) => reason === 'no-links-in-layer' && change !== 'joined' && after[at]?.length === 0);
+  const { partNow } = partsWith(rows, ties);
+  const leaving = rows.filter(
+    ({ node, reason, change }, at) =>
+      reason === 'no-links-in-layer' && change !== 'joined' && after[at]?.length === 0 && partNow(node.id) === MAIN,
+  );
   return { gaps, closed: gaps - left, leaving: leaving.length };
 }
