@@ -3,6 +3,7 @@ export const PAGES = [
   { to: '/', key: 'map' },
   { to: '/explore', key: 'explore' },
   { to: '/isolation', key: 'isolation' },
+  { to: '/positions', key: 'positions' },
   { to: '/partners', key: 'partners' },
   { to: '/time', key: 'time' },
   { to: '/sources', key: 'sources' },

@@ -22,6 +22,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/positions',
+    component: lazyRouteComponent(() => import('../positions/PositionsPage.tsx'), 'PositionsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/partners',
     component: lazyRouteComponent(() => import('../partners/PartnersPage.tsx'), 'PartnersPage'),
   }),

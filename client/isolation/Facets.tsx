@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { ISOLATE_CHANGES } from '../../model/api/isolates.ts';
 import { LAYERS } from '../../model/layers.ts';
 import { NODE_TYPES } from '../../model/nodeTypes.ts';
 import { DELTA_PROVINCES } from '../../model/provinces.ts';
 import { matrixQuery } from '../api/queries.ts';
 import { useView } from '../app/view.ts';
-import { localeOf, useLanguage, useWords } from '../app/words.ts';
+import { useLanguage, useWords } from '../app/words.ts';
+import { type Chip, Chips } from './Chips.tsx';
 import { countLacking, isNarrowed } from './rows.ts';
 import type { Board } from './useBoard.ts';
 import { boardWords } from './words.ts';
@@ -88,36 +88,4 @@ export function Facets({ board }: { board: Board }) {
   );
 }
 
-interface Chip {
-  readonly id: string;
-  readonly name: string;
-  readonly count?: number;
-}
-
-const mostFirst = (chips: readonly (Chip & { count: number })[]) => [...chips].sort((one, other) => other.count - one.count);
-
-const FEW = 6;
-
-function Chips(props: { label: string; chips: readonly Chip[]; chosen: string | undefined; onChoose: (id: string | undefined) => void }) {
-  const { label, chips, chosen, onChoose } = props;
-  const t = useWords(boardWords);
-  const locale = localeOf(useLanguage());
-  const [all, showAll] = useState(false);
-  if (chips.length === 0) return null;
-  const shown = all ? chips : chips.filter(({ id }, at) => at < FEW || id === chosen);
-  return (
-    <fieldset className="count-chips">
-      <legend>{label}</legend>
-      {shown.map(({ id, name, count }) => (
-        <button key={id} type="button" aria-pressed={id === chosen} onClick={() => onChoose(id === chosen ? undefined : id)}>
-          {name} {count === undefined ? null : <b className="chip-count number">{count.toLocaleString(locale)}</b>}
-        </button>
-      ))}
-      {chips.length > FEW ? (
-        <button type="button" className="chips-more" aria-expanded={all} onClick={() => showAll(!all)}>
-          {all ? t('fewer') : t('allOf', { count: chips.length })}
-        </button>
-      ) : null}
-    </fieldset>
-  );
-}
+const mostFirst = (chips: readonly Required<Chip>[]) => [...chips].sort((one, other) => other.count - one.count);

@@ -2,6 +2,7 @@ import type { LayerId } from '../../model/layers.ts';
 import { layerColour } from '../app/inks.ts';
 import { layerRow } from '../app/named.ts';
 import { useShade } from '../app/theme.ts';
+import './chips.css';
 
 /** A layer's name with its colour and dash beside it. */
 export function LayerTag({ layer, label }: { layer: LayerId; label: string }) {

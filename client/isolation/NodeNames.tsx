@@ -3,6 +3,7 @@ import type { NodeId } from '../../model/ids.ts';
 import { useView } from '../app/view.ts';
 import { useLanguage, useWords } from '../app/words.ts';
 import { panelWords } from '../panel/words.ts';
+import './chips.css';
 
 interface NodeNamesProps {
   readonly label: string;
