@@ -17,6 +17,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/chains',
+    component: lazyRouteComponent(() => import('../chains/ChainsPage.tsx'), 'ChainsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/isolation',
     component: lazyRouteComponent(() => import('../isolation/IsolationPage.tsx'), 'IsolationPage'),
   }),
