@@ -2,6 +2,8 @@
 export const PAGES = [
   { to: '/', key: 'map' },
   { to: '/explore', key: 'explore' },
+  { to: '/isolation', key: 'isolation' },
+  { to: '/positions', key: 'positions' },
   { to: '/partners', key: 'partners' },
   { to: '/time', key: 'time' },
   { to: '/chains', key: 'chains' },

@@ -19,6 +19,13 @@ const routes = [
     getParentRoute: () => root,
     path: '/chains',
     component: lazyRouteComponent(() => import('../chains/ChainsPage.tsx'), 'ChainsPage'),
+    path: '/isolation',
+    component: lazyRouteComponent(() => import('../isolation/IsolationPage.tsx'), 'IsolationPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/positions',
+    component: lazyRouteComponent(() => import('../positions/PositionsPage.tsx'), 'PositionsPage'),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -6,6 +6,8 @@ export const shellWords = {
   map: { zh: '地图', en: 'Map' },
   explore: { zh: '探索', en: 'Explore' },
   chains: { zh: '产业链', en: 'Chains' },
+  isolation: { zh: '孤立', en: 'Isolation' },
+  positions: { zh: '位置', en: 'Positions' },
   partners: { zh: '伙伴', en: 'Partners' },
   time: { zh: '时间', en: 'Time' },
   sources: { zh: '来源', en: 'Sources' },

@@ -10,6 +10,7 @@ import { SharesFields } from './SharesFields.tsx';
 import { ThresholdField } from './ThresholdField.tsx';
 import { useConsortium } from './useConsortium.ts';
 import { consortiaWords } from './words.ts';
+import './rules.css';
 
 type Rule = RulesAnswer['items'][number];
 

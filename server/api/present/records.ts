@@ -18,12 +18,6 @@ export async function linksAt({ store, projection }: GraphAt, indexes: Iterable<
 export const nodesByIndex = (graph: GraphAt, indexes: Iterable<number>): Promise<Map<number, Node>> => byIndex(graph, indexes, nodesAt);
 export const linksByIndex = (graph: GraphAt, indexes: Iterable<number>): Promise<Map<number, Link>> => byIndex(graph, indexes, linksAt);
 
-/** Both ends of links: without their names a link cannot be told. */
-export const endsOf = ({ projection }: Pick<GraphAt, 'projection'>, links: Iterable<number>): number[] => {
-  const { source, target } = projection.links;
-  return Array.from(links).flatMap((link) => [source[link] ?? 0, target[link] ?? 0]);
-};
-
 async function byIndex<Fact>(
   graph: GraphAt,
   indexes: Iterable<number>,
