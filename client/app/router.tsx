@@ -19,6 +19,9 @@ const routes = [
     getParentRoute: () => root,
     path: '/chains',
     component: lazyRouteComponent(() => import('../chains/ChainsPage.tsx'), 'ChainsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/isolation',
     component: lazyRouteComponent(() => import('../isolation/IsolationPage.tsx'), 'IsolationPage'),
   }),
