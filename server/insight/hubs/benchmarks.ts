@@ -1,11 +1,11 @@
-import { LINK_KIND_IDS, type LinkKindId } from '../../../model/linkKinds.ts';
-import { NODE_TYPE_IDS } from '../../../model/nodeTypes.ts';
+import type { LinkKindId } from '../../../model/linkKinds.ts';
+import { kindCode, typeCode } from '../../graph/codes.ts';
 import type { Projection } from '../../graph/projection.ts';
 import { type Admission, linkOf } from '../../graph/walk.ts';
 
 /** The mechanism of professional coordinators between the sides, by which the documents compare science communities. */
 const MECHANISM = 'mechanism:intermediary';
-const REGION = NODE_TYPE_IDS.indexOf('region');
+const REGION = typeCode('region');
 
 interface Shown {
   readonly node: number;
@@ -34,7 +34,7 @@ export function benchmarksOf(projection: Projection, cities: readonly number[], 
 }
 
 function comingIn({ rows, links }: Projection, node: number, kind: LinkKindId, admission: Admission): Shown[] {
-  const code = LINK_KIND_IDS.indexOf(kind);
+  const code = kindCode(kind);
   const found = new Map<number, number[]>();
   const start = rows.rowStart[node] ?? 0;
   for (let slot = start; slot < start + (rows.rowLength[node] ?? 0); slot += 1) {

@@ -1,6 +1,6 @@
 import { chainOf, subjectOf } from '../../../model/chains.ts';
-import { LINK_KIND_IDS } from '../../../model/linkKinds.ts';
-import { NODE_TYPE_IDS, type NodeTypeId } from '../../../model/nodeTypes.ts';
+import type { NodeTypeId } from '../../../model/nodeTypes.ts';
+import { kindCode, typeCodes } from '../../graph/codes.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import type { Projection } from '../../graph/projection.ts';
 import { linkOf } from '../../graph/walk.ts';
@@ -22,8 +22,8 @@ export interface TopicScope {
 }
 
 export const TOPIC_TYPES = ['industry', 'technology'] as const satisfies readonly NodeTypeId[];
-const TOPIC_CODES: ReadonlySet<number> = new Set(TOPIC_TYPES.map((type) => NODE_TYPE_IDS.indexOf(type)));
-const PART_OF = LINK_KIND_IDS.indexOf('part_of');
+const TOPIC_CODES: ReadonlySet<number> = typeCodes(TOPIC_TYPES);
+const PART_OF = kindCode('part_of');
 /** A name that merely resembles what was asked is not the topic. */
 const MEANT: ReadonlySet<string> = new Set(['exact', 'alias', 'prefix', 'contains', 'pinyin', 'initials']);
 const MOST_MEANT = 20;
