@@ -1,6 +1,6 @@
 import type { GraphColumns } from '../../graph/columns.ts';
-import type { LinkAt } from '../../graph/linksAt.ts';
-import { goes, linkOf } from '../../graph/walk.ts';
+import { type LinkAt, linksAt } from '../../graph/linksAt.ts';
+import { EVERYTHING } from '../../graph/walk.ts';
 import { NO_DAY } from '../../store/linkBlock.ts';
 import { endsOf } from './ends.ts';
 import { BUILDS_NETWORK, DOMINATED_BY, HAS_STAGE, MODE, NETWORK, PRACTISED_IN, PRECEDES, STAGE } from './meanings.ts';
@@ -57,15 +57,11 @@ function stageOutline(columns: GraphColumns, { node, link }: LinkAt): StageOutli
 }
 
 /** Links that go out from the stage to anything but a network or another stage. */
-function toolsOf({ rows, nodes }: GraphColumns, stage: number): LinkAt[] {
-  const start = rows.rowStart[stage] ?? 0;
-  const tools: LinkAt[] = [];
-  for (let slot = start; slot < start + (rows.rowLength[stage] ?? 0); slot += 1) {
-    const [node, entry] = [rows.neighbour[slot] ?? 0, rows.entry[slot] ?? 0];
-    const type = nodes.type[node];
-    if (goes(entry, 'out') && type !== NETWORK && type !== STAGE) tools.push({ node, link: linkOf(entry) });
-  }
-  return tools.sort((a, b) => a.link - b.link);
+function toolsOf(columns: GraphColumns, stage: number): LinkAt[] {
+  const { type } = columns.nodes;
+  return [...linksAt(columns, stage, EVERYTHING, 'out')]
+    .filter(({ node }) => type[node] !== NETWORK && type[node] !== STAGE)
+    .sort((a, b) => a.link - b.link);
 }
 
 /** As `precedes` says; stages of which it says nothing by their beginning, undated ones last. */
