@@ -11,26 +11,34 @@ import type { NodeTypeId } from '../../model/nodeTypes.ts';
 import type { View } from '../app/viewState.ts';
 import { fetchJson } from './fetchJson.ts';
 
-type Parameters = Readonly<Record<string, string | number | undefined>>;
+export type Parameters = Readonly<Record<string, string | number | undefined>>;
 
 /** The filters of a view as the API takes them. */
 export type ViewFilters = Pick<View, 'layers' | 'at' | 'sure'>;
-const filtersOf = ({ layers, at, sure }: ViewFilters): Parameters => ({ layers: layers?.join(','), at, minConfidence: sure });
+export const filtersOf = ({ layers, at, sure }: ViewFilters): Parameters => ({ layers: layers?.join(','), at, minConfidence: sure });
 
-function query(path: string, parameters: Parameters): string {
+export function query(path: string, parameters: Parameters): string {
   const given = Object.entries(parameters).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
 }
 
-const get = <Answer>(path: string, parameters: Parameters = {}) =>
+export const get = <Answer>(path: string, parameters: Parameters = {}) =>
   queryOptions({
     queryKey: [path, parameters],
     queryFn: ({ signal }) => fetchJson<Answer>(query(path, parameters), { signal }),
     placeholderData: keepPreviousData,
   });
 
-const fresh = <Answer>(path: string, parameters: Parameters = {}) =>
+export const fresh = <Answer>(path: string, parameters: Parameters = {}) =>
   queryOptions({ queryKey: [path, parameters], queryFn: ({ signal }) => fetchJson<Answer>(query(path, parameters), { signal }) });
+
+/** A question that is too long for the address of a call. */
+export const post = <Answer>(path: string, parameters: Parameters, body: unknown) =>
+  queryOptions({
+    queryKey: [path, parameters, body],
+    queryFn: ({ signal }) => fetchJson<Answer>(query(path, parameters), { body, signal }),
+    placeholderData: keepPreviousData,
+  });
 
 export const summaryQuery = () => fresh<SummaryAnswer>('/summary');
 export const matrixQuery = (view: ViewFilters) => get<CityMatrixAnswer>('/cities/matrix', filtersOf(view));

@@ -4,6 +4,7 @@ import enGB from 'antd/locale/en_GB';
 import zhCN from 'antd/locale/zh_CN';
 import { useEffect } from 'react';
 import { SearchBox } from '../search/SearchBox.tsx';
+import { PAGES } from './pages.ts';
 import { shellWords } from './shellWords.ts';
 import { themeOf, useShade } from './theme.ts';
 import { useView } from './view.ts';
@@ -64,9 +65,3 @@ export function Shell() {
     </ConfigProvider>
   );
 }
-
-const PAGES = [
-  { to: '/', key: 'map' },
-  { to: '/explore', key: 'explore' },
-  { to: '/sources', key: 'sources' },
-] as const;

@@ -17,6 +17,16 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/partners',
+    component: lazyRouteComponent(() => import('../partners/PartnersPage.tsx'), 'PartnersPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/time',
+    component: lazyRouteComponent(() => import('../time/TimePage.tsx'), 'TimePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/sources',
     component: lazyRouteComponent(() => import('../sources/SourcesPage.tsx'), 'SourcesPage'),
   }),

@@ -5,6 +5,8 @@ export const shellWords = {
   tagline: { zh: '长三角科创共同体知识网络', en: 'The knowledge network of the Yangtze River Delta' },
   map: { zh: '地图', en: 'Map' },
   explore: { zh: '探索', en: 'Explore' },
+  partners: { zh: '伙伴', en: 'Partners' },
+  time: { zh: '时间', en: 'Time' },
   sources: { zh: '来源', en: 'Sources' },
   skip: { zh: '跳到主要内容', en: 'Skip to the main content' },
   otherLanguage: { zh: 'English', en: '中文' },

@@ -1,8 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
+import type { Page } from './pages.ts';
 import { pagePart, readView, type Search, type View, writeView } from './viewState.ts';
-
-export type Page = '/' | '/explore' | '/sources';
 
 export interface ViewControl {
   readonly view: View;

@@ -30,7 +30,10 @@ export interface Size {
   readonly height: number;
 }
 
-const shapes = outline as unknown as { type: 'FeatureCollection'; features: (GeoJSON.Feature & { properties: { delta: boolean } })[] };
+export const shapes = outline as unknown as {
+  type: 'FeatureCollection';
+  features: (GeoJSON.Feature & { properties: { delta: boolean } })[];
+};
 const delta: GeoJSON.FeatureCollection = {
   type: 'FeatureCollection',
   features: shapes.features.filter(({ properties }) => properties.delta),

@@ -20,9 +20,9 @@ export function Start() {
       <p>{t('lead')}</p>
       <h2>{t('doors')}</h2>
       <ul className="doors">
-        {DOORS.map(({ who, asks, page, view }) => (
+        {DOORS.map(({ who, asks, page, view, opens }) => (
           <li key={who}>
-            <button type="button" onClick={() => go(view, { page })}>
+            <button type="button" onClick={() => go(view, { page, ...(opens && { asks: opens }) })}>
               <b>{t(who)}</b>
               <span>{t(asks)}</span>
             </button>

@@ -1,5 +1,5 @@
 import { NodeId } from '../../model/ids.ts';
-import type { Page } from '../app/view.ts';
+import type { Page } from '../app/pages.ts';
 import type { View } from '../app/viewState.ts';
 import type { startWords } from './words.ts';
 
@@ -8,6 +8,8 @@ export interface Door {
   readonly asks: keyof typeof startWords;
   readonly page: Page;
   readonly view: { readonly [Key in keyof View]?: View[Key] | undefined };
+  /** What the page adds to the address. */
+  readonly opens?: Readonly<Record<string, string>>;
 }
 
 const id = (written: string) => NodeId.parse(written);
@@ -18,8 +20,9 @@ export const DOORS: readonly Door[] = [
   {
     who: 'researcher',
     asks: 'researcherAsks',
-    page: '/explore',
-    view: { from: id('institute:fudan-ningbo'), to: id('corridor:g60'), sel: undefined, layers: undefined },
+    page: '/partners',
+    view: { sel: undefined, layers: undefined, at: undefined, sure: undefined },
+    opens: { for: id('univ:fudan'), topic: id('industry:biomed') },
   },
   {
     who: 'policymaker',

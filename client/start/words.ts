@@ -10,7 +10,10 @@ export const startWords = {
   planner: { zh: '规划者', en: 'Planner' },
   plannerAsks: { zh: '合肥与苏州在哪些层上相连，缺了哪一层？', en: 'On which layers are Hefei and Suzhou tied, and which is missing?' },
   researcher: { zh: '研究者', en: 'Researcher' },
-  researcherAsks: { zh: '复旦大学宁波研究院怎样通到G60科创走廊？', en: 'How does Fudan’s Ningbo institute reach the G60 corridor?' },
+  researcherAsks: {
+    zh: '复旦大学在生物医药上还可与谁合作，由谁引荐？',
+    en: 'With whom could Fudan work in biomedicine, and who could introduce them?',
+  },
   policymaker: { zh: '决策者', en: 'Policymaker' },
   policymakerAsks: { zh: '衢州与宣城在价值层上能否连通？', en: 'Does the value layer join Quzhou and Xuancheng?' },
   data: { zh: '数据', en: 'The data' },

@@ -1,10 +1,10 @@
 import { MESSAGES } from '../../model/messages.ts';
 import type { NodeTypeId } from '../../model/nodeTypes.ts';
+import { PARTNER_TYPES } from '../../model/partnerTypes.ts';
 import type { Text } from '../../model/text.ts';
 import type { Projection } from '../graph/projection.ts';
 import { isBody } from '../insight/cities/memberships.ts';
 import { AREA_TYPES } from '../insight/modes/meanings.ts';
-import { PARTNER_TYPES } from '../insight/partners/roles.ts';
 import { TOPIC_TYPES } from '../insight/topics/topicScope.ts';
 import { ApiProblem, refusal } from './problem.ts';
 

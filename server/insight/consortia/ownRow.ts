@@ -36,6 +36,8 @@ const TOPICS: ReadonlySet<number> = typeCodes(TOPIC_TYPES);
 const belongs = (kind: number): boolean => UPWARDS.has(kind) || DOWNWARDS.has(kind);
 /** Registers nest seldom deeper; a circle of owners ends here too. */
 const MOST_LEVELS = 5;
+/** Nobody real is part of so many; the nearest are found first. */
+const MOST_BODIES = 20;
 
 /** What one node's links say about it as a party. */
 export function ownRow(ground: PartyGround, node: number, among: ReadonlySet<number>): OwnRow {
@@ -59,11 +61,13 @@ export function ownRow(ground: PartyGround, node: number, among: ReadonlySet<num
 /** Itself and all that it is part of, each by the shortest way up. */
 function bodiesOf(ground: PartyGround, node: number): Map<number, Body> {
   const bodies = new Map<number, Body>([[node, []]]);
-  for (const [body, way] of bodies)
-    if (way.length < MOST_LEVELS)
-      for (const [owner, link] of ownersOf(ground, body)) {
-        if (!bodies.has(owner)) bodies.set(owner, [...way, link]);
-      }
+  for (const [body, way] of bodies) {
+    if (way.length === MOST_LEVELS) break;
+    for (const [owner, link] of ownersOf(ground, body)) {
+      if (bodies.size === MOST_BODIES) return bodies;
+      if (!bodies.has(owner)) bodies.set(owner, [...way, link]);
+    }
+  }
   return bodies;
 }
 

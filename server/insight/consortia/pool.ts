@@ -28,6 +28,21 @@ const MOST_IN_POOL = 120;
 const MOST_STEPS_THROUGH = 400;
 const MOST_LOOKED_AT = 20_000;
 
+/** More than this who work on a topic are not all looked at closer. */
+const MOST_WORKERS = 5000;
+const WORKERS_OF_EACH = 60;
+
+/** Of very many who work on a topic, those of each type and province with most links: all whom `pooled` could take in the end, and more. */
+export function busiest<Tie>({ projection: { nodes, rows } }: PartyGround, workers: ReadonlyMap<number, Tie>): ReadonlyMap<number, Tie> {
+  if (workers.size <= MOST_WORKERS) return workers;
+  const tops = new Tops<string>(WORKERS_OF_EACH);
+  for (const index of workers.keys()) {
+    tops.offer(`${nodes.type[index]} ${nodes.province[index]}`, index, rows.rowLength[index] ?? 0);
+  }
+  const chosen = new Set(tops.all());
+  return new Map([...workers].filter(([index]) => chosen.has(index)));
+}
+
 /** Of those offered the ones who can be members, few of each kind: those who belong best, then those with most links. */
 export function pooled(ground: PartyGround, offered: ReadonlyMap<number, Reason>, wanted: Wanted, without: ReadonlySet<number>): number[] {
   const { nodes, rows } = ground.projection;

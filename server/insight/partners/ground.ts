@@ -1,6 +1,7 @@
 import type { Filters } from '../../../model/filters.ts';
 import { LINK_KIND_IDS, type LinkKindId } from '../../../model/linkKinds.ts';
 import type { NodeTypeId } from '../../../model/nodeTypes.ts';
+import { PARTNER_TYPES } from '../../../model/partnerTypes.ts';
 import { type Ties, tiesOf } from '../../analysis/similarity/ties.ts';
 import type { TaskRun } from '../../analysis/threads/messages.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
@@ -8,7 +9,6 @@ import { positionOf } from '../../graph/positionOf.ts';
 import type { Rows } from '../../graph/walk.ts';
 import { excerptFor, keyOf } from '../excerptFor.ts';
 import { SILENT_KINDS } from '../silentKinds.ts';
-import { PARTNER_TYPES } from './roles.ts';
 
 /** To be joined by trains, compared with each other or rivals is not to work together. */
 const NOT_TOGETHER: readonly LinkKindId[] = [

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { CHAINS } from '../../../model/chains.ts';
+import { PARTNER_TYPES } from '../../../model/partnerTypes.ts';
 import { LANGUAGES, type Text } from '../../../model/text.ts';
 import { PARTS } from './parts.ts';
 import * as reasonTexts from './reasonTexts.ts';
-import { PARTNER_TYPES } from './roles.ts';
 import { cityWayText, isolatedText, LEARNT, METHOD, NONE, noWayText, subjectText } from './texts.ts';
 
 const fudan = { zh: '复旦大学', en: 'Fudan University' };

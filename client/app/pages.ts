@@ -1,0 +1,10 @@
+/** The pages in the bar, in their order; each has its route in `router.tsx` and its word in `shellWords.ts`. */
+export const PAGES = [
+  { to: '/', key: 'map' },
+  { to: '/explore', key: 'explore' },
+  { to: '/partners', key: 'partners' },
+  { to: '/time', key: 'time' },
+  { to: '/sources', key: 'sources' },
+] as const;
+
+export type Page = (typeof PAGES)[number]['to'];

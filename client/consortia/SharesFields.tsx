@@ -1,0 +1,25 @@
+import { useWords } from '../app/words.ts';
+import { CountField } from './CountField.tsx';
+import { useConsortium } from './useConsortium.ts';
+import { consortiaWords } from './words.ts';
+
+/** What the two holders of an enclave company have: the rule on shares judges this. */
+export function SharesFields() {
+  const t = useWords(consortiaWords);
+  const { shares, setShare } = useConsortium();
+  const field = (holder: 'owner' | 'host', other: 'owner' | 'host', label: string) => (
+    <CountField
+      label={label}
+      value={shares[holder] ?? 100 - (shares[other] ?? 50)}
+      least={0}
+      most={100}
+      onChange={(share) => setShare(holder, share)}
+    />
+  );
+  return (
+    <>
+      {field('owner', 'host', t('ownerShare'))}
+      {field('host', 'owner', t('hostShare'))}
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/react-query';
+import { Alert, Button } from 'antd';
+import { useState } from 'react';
+import type { DifferenceAnswer } from '../../../model/api/difference.ts';
+import { Answer } from '../../app/Answer.tsx';
+import { useView } from '../../app/view.ts';
+import { useLanguage, useWords } from '../../app/words.ts';
+import { Brief } from '../Brief.tsx';
+import { differenceQuery, type TwoDates } from '../queries.ts';
+import { useTimeState } from '../timeState.ts';
+import { BalanceTables } from './BalanceTables.tsx';
+import { ChangedLinks } from './ChangedLinks.tsx';
+import { ChangedNodes } from './ChangedNodes.tsx';
+import { ChangeKinds } from './ChangeKinds.tsx';
+import { ChangeMap } from './ChangeMap.tsx';
+import { DatesControl } from './DatesControl.tsx';
+import { PairList } from './PairList.tsx';
+import { differenceWords } from './words.ts';
+import './difference.css';
+
+/** The years around which most documents speak. */
+const USUAL: TwoDates = { since: '2015', until: '2021' };
+
+/** What is new, what ended and what was strengthened between two years. */
+export function DifferenceTab() {
+  const { view } = useView();
+  const [{ since, until }] = useTimeState();
+  const dates = since !== undefined && until !== undefined && since < until ? { since, until } : USUAL;
+  const query = useQuery(differenceQuery(dates, view));
+  return (
+    <>
+      <DatesControl dates={dates} />
+      <Answer query={query}>{(data) => <Difference data={data} dates={dates} />}</Answer>
+    </>
+  );
+}
+
+function Difference({ data, dates }: { data: DifferenceAnswer; dates: TwoDates }) {
+  return (
+    <>
+      <Brief text={data.none?.text ?? data.text} basis={data.basis} />
+      {data.none === undefined ? <Changes data={data} dates={dates} /> : <Nothing />}
+    </>
+  );
+}
+
+function Changes({ data, dates }: { data: DifferenceAnswer; dates: TwoDates }) {
+  const language = useLanguage();
+  const [{ tied }] = useTimeState();
+  const [lit, light] = useState<string>();
+  const pairs = data.pairs.items.filter(({ change }) => tied === undefined || tied === change);
+  return (
+    <>
+      <ChangeKinds pairs={data.pairs} />
+      <div className="difference-split">
+        <ChangeMap pairs={pairs} lit={lit} light={light} />
+        <PairList data={data} pairs={pairs} lit={lit} light={light} />
+      </div>
+      <BalanceTables data={data} />
+      {/* Another question is another list: its pages begin anew. */}
+      <ChangedLinks key={`${dates.since} ${dates.until} ${language}`} dates={dates} />
+      <ChangedNodes data={data} />
+    </>
+  );
+}
+
+/** Nothing changed, or nothing is dated then: the usual years do show something. */
+function Nothing() {
+  const t = useWords(differenceWords);
+  const [, change] = useTimeState();
+  return (
+    <Alert
+      type="info"
+      title={t('noPairs')}
+      action={
+        <Button size="small" onClick={() => change({ since: undefined, until: undefined })}>
+          {t('tryDates', { since: USUAL.since, until: USUAL.until })}
+        </Button>
+      }
+    />
+  );
+}
