@@ -1,8 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
 import type { ChainsAnswer } from '../../model/api/chains.ts';
 import { Answer } from '../app/Answer.tsx';
-import { useView } from '../app/view.ts';
 import { useLanguage, useWords } from '../app/words.ts';
 import { ChainCard } from './ChainCard.tsx';
 import { useChains } from './chainsState.ts';
@@ -13,10 +11,13 @@ import { chainsWords } from './words.ts';
 
 /** Every industry as a card: its segments as small cells, who and where in numbers. */
 export function ChainList() {
+  const t = useWords(chainsWords);
   const { filters } = useChains();
   return (
     <section className="chains-main">
-      <Answer query={useQuery(chainsQuery(filters))}>{(data) => (data.items.length === 0 ? <Nothing /> : <Found data={data} />)}</Answer>
+      <Answer query={useQuery(chainsQuery(filters))}>
+        {(data) => (data.items.length === 0 ? <p className="empty">{t('nothing')}</p> : <Found data={data} />)}
+      </Answer>
     </section>
   );
 }
@@ -49,18 +50,5 @@ function Found({ data }: { data: ChainsAnswer }) {
         <p>{data.rule[language]}</p>
       </details>
     </>
-  );
-}
-
-function Nothing() {
-  const t = useWords(chainsWords);
-  const { go } = useView();
-  return (
-    <div className="empty">
-      <p>{t('nothing')}</p>
-      <Button type="primary" onClick={() => go({ layers: undefined, at: undefined, sure: undefined }, { asks: { provinces: '' } })}>
-        {t('clearFilters')}
-      </Button>
-    </div>
   );
 }

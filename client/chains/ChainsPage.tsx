@@ -4,11 +4,13 @@ import { useWords } from '../app/words.ts';
 import { NodePanel } from '../panel/NodePanel.tsx';
 import { ChainList } from './ChainList.tsx';
 import { ChainView } from './ChainView.tsx';
+import { ClearFilters } from './ClearFilters.tsx';
 import { useChains } from './chainsState.ts';
 import { PairingsView } from './PairingsView.tsx';
 import { ProvinceFilter } from './ProvinceFilter.tsx';
 import { chainsWords } from './words.ts';
 import './chains.css';
+import './marks.css';
 import './list.css';
 import './findings.css';
 
@@ -36,6 +38,7 @@ export function ChainsPage() {
             </button>
           ))}
         </nav>
+        <ClearFilters />
         <ProvinceFilter />
       </header>
       {state.part === 'pairings' ? (

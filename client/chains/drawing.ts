@@ -20,7 +20,8 @@ export interface Drawing {
 
 /** Below this width columns do not fit: the chain runs downwards. */
 export const NARROW = 560;
-const BOX = { height: 98, low: 76, least: 104, most: 230 };
+/** In a narrow box names run over three lines. */
+const BOX = { height: 94, tall: 110, narrow: 132, low: 76, least: 104, most: 230 };
 const HEAD = 32;
 const PAD = 10;
 const ROW_GAP = 14;
@@ -37,14 +38,16 @@ function acrosswards(segments: readonly Placeable[], wanted: number): Drawing {
   const room = (wanted - 2 * PAD + COLUMN_GAP.least) / columns.length;
   const boxWidth = between(room * 0.78, BOX.least, BOX.most);
   const gap = between(room - boxWidth, COLUMN_GAP.least, COLUMN_GAP.most);
-  const heights = layers.columns.map((slots) => slots.reduce((sum, { segment }) => sum + heightOf(segment) + ROW_GAP, -ROW_GAP));
+  const boxHeight = boxWidth < BOX.narrow ? BOX.tall : BOX.height;
+  const heightOf = ({ segment }: { segment: string | undefined }): number => (segment === undefined ? PASSAGE : boxHeight);
+  const heights = layers.columns.map((slots) => slots.reduce((sum, slot) => sum + heightOf(slot) + ROW_GAP, -ROW_GAP));
   const tallest = Math.max(...heights);
   const placed = new Map<string, Box>();
   layers.columns.forEach((slots, column) => {
     let y = HEAD + PAD + (tallest - (heights[column] ?? 0)) / 2;
-    for (const { key, segment } of slots) {
-      const height = heightOf(segment);
-      placed.set(key, { x: PAD + column * (boxWidth + gap), y, width: boxWidth, height });
+    for (const slot of slots) {
+      const height = heightOf(slot);
+      placed.set(slot.key, { x: PAD + column * (boxWidth + gap), y, width: boxWidth, height });
       y += height + ROW_GAP;
     }
   });
@@ -66,8 +69,6 @@ function acrosswards(segments: readonly Placeable[], wanted: number): Drawing {
     })),
   };
 }
-
-const heightOf = (segment: string | undefined): number => (segment === undefined ? PASSAGE : BOX.height);
 
 const between = (value: number, least: number, most: number): number => Math.round(Math.min(most, Math.max(least, value)));
 

@@ -1,13 +1,13 @@
 import type { Column, Placeable } from './ranks.ts';
 
 /** A place in a column: a segment's, or one that a long feed passes through. */
-export interface Slot {
+interface Slot {
   readonly key: string;
   readonly segment: string | undefined;
 }
 
 /** A feed as the slots that it leads through, the segments at both ends included. */
-export interface Feed {
+interface Feed {
   readonly from: string;
   readonly to: string;
   readonly through: readonly string[];

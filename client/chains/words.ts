@@ -34,8 +34,8 @@ export const chainsWords = {
   shownOf: { zh: '显示 {shown} / {total} 个', en: '{shown} of {total} shown' },
   more: { zh: '再显示一些', en: 'Show more' },
   nothing: {
-    zh: '当前筛选条件下没有哪个产业有记载。',
-    en: 'Under the present filters no industry has anybody documented.',
+    zh: '当前筛选条件下没有哪个产业有记载。放宽图例中的筛选或省份。',
+    en: 'Under the present filters no industry has anybody documented. Widen the filters of the legend or the provinces.',
   },
   clearFilters: { zh: '清除全部筛选', en: 'Clear all filters' },
   allChains: { zh: '全部产业', en: 'All industries' },

@@ -132,10 +132,12 @@ describe.skipIf(missingForBrowser() !== null)('the chain map in Chromium', () =>
       await page.getByRole('button', { name: t.anhui, exact: true }).click();
       const { totals } = await api.get('/chains/industry:ic?provinces=Anhui', ChainAnswer);
       await page.waitForFunction((gaps) => document.querySelectorAll('.segment-box.gap').length === gaps, totals.gaps);
-      await page.goto(`${server.url}/chains?layers=symbiosis&provinces=Anhui`, { waitUntil: 'networkidle' });
+      await page.goto(`${server.url}/chains?industry=industry:sw-350000&layers=value&provinces=Anhui`, { waitUntil: 'networkidle' });
+      const { none } = await api.get('/chains/industry:sw-350000?layers=value&provinces=Anhui', ChainAnswer);
+      await page.getByText(none?.text[language === 'zh' ? 'zh' : 'en'] ?? '?').waitFor();
       await page.getByRole('button', { name: t.clear }).click();
-      await page.locator('.chain-card').first().waitFor();
-      expect(new URL(page.url()).search).toBe('');
+      await page.locator('.places .bars').first().waitFor();
+      expect(new URL(page.url()).search).toBe('?industry=industry:sw-350000');
       expect(complaints).toEqual([]);
       await close();
     });
