@@ -60,7 +60,8 @@ function Hubs({ title, hubs, total, data }: { title: string; hubs: readonly Hub[
           <li key={hub.node.id} className="hub">
             <div className="hub-head">
               <span>
-                <NodeTitle node={hub.node} /> <small>{t('reaches', { count: hub.cities.length, total: data.coverage.length })}</small>
+                <NodeTitle node={hub.node} />{' '}
+                <small className="hub-reach">{t('reaches', { count: hub.cities.length, total: data.coverage.length })}</small>
               </span>
               <Sides counts={hub.actorKinds} />
             </div>

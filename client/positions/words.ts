@@ -77,7 +77,7 @@ export const positionsWords = {
   stability: { zh: '稳定', en: 'Stability' },
   core: { zh: '{label}（核数 {id}）', en: '{label} (core {id})' },
   cityCount: { zh: '{name} {count}', en: '{name} {count}' },
-  andCities: { zh: '等 {count} 个城市', en: 'and {count} in all' },
+  andCities: { zh: '等 {count} 个城市', en: 'of {count} cities' },
   noCity: { zh: '未见城市记载', en: 'no city documented' },
   compareWith: { zh: '与分辨率比较', en: 'Compare with resolution' },
   atResolution: { zh: '分辨率 {resolution}：{total} 个群组', en: 'Resolution {resolution}: {total} clusters' },

@@ -29,6 +29,5 @@ export const DOORS: readonly Door[] = [
     asks: 'policymakerAsks',
     page: '/isolation',
     view: { sel: undefined, pair: undefined, layers: ['knowledge'] },
-    opens: { row: id('city:quzhou') },
   },
 ];
