@@ -2,11 +2,11 @@
 export const PAGES = [
   { to: '/', key: 'map' },
   { to: '/explore', key: 'explore' },
-  { to: '/isolation', key: 'isolation' },
-  { to: '/positions', key: 'positions' },
   { to: '/partners', key: 'partners' },
-  { to: '/time', key: 'time' },
+  { to: '/isolation', key: 'isolation' },
   { to: '/chains', key: 'chains' },
+  { to: '/positions', key: 'positions' },
+  { to: '/time', key: 'time' },
   { to: '/sources', key: 'sources' },
 ] as const;
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CONFIDENCES } from '../../model/confidence.ts';
 import { NodeId } from '../../model/ids.ts';
 import { LAYER_IDS } from '../../model/layers.ts';
+import { NODE_GROUPS } from '../../model/nodeTypes.ts';
 import { readSearch, writeSearch } from './searchText.ts';
 import { ARRANGEMENTS, GROUPINGS, readView, type View, writeView } from './viewState.ts';
 
@@ -20,6 +21,10 @@ const view: fc.Arbitrary<View> = fc.record(
     sure: fc.constantFrom(...CONFIDENCES.map((row) => row.id)),
     on: fc.array(placed, { minLength: 1, maxLength: 8 }),
     hide: fc.array(id, { minLength: 1, maxLength: 4 }),
+    without: fc.subarray(
+      NODE_GROUPS.map((group) => group.id),
+      { minLength: 1 },
+    ),
     by: fc.constantFrom(...GROUPINGS),
     open: fc.array(fc.constantFrom('city:hefei', 'firm', '3'), { minLength: 1, maxLength: 3 }),
     lay: fc.constantFrom(...ARRANGEMENTS),

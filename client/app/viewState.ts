@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Confidence } from '../../model/confidence.ts';
 import { NodeId } from '../../model/ids.ts';
 import { LAYER_IDS, LayerId } from '../../model/layers.ts';
+import { NODE_GROUPS, type NodeGroupId } from '../../model/nodeTypes.ts';
 
 /** A node on the canvas and where it stands. */
 export interface Placed {
@@ -28,6 +29,8 @@ export interface View {
   readonly on?: readonly Placed[];
   /** On the canvas, but not drawn until they are asked for again. */
   readonly hide?: readonly NodeId[];
+  /** Groups of types that are not drawn. */
+  readonly without?: readonly NodeGroupId[];
   readonly by?: Grouping;
   /** Groups whose members are drawn one by one. */
   readonly open?: readonly string[];
@@ -57,6 +60,7 @@ export function readView(search: Readonly<Record<string, unknown>>): View {
   const hide = text('hide')
     ?.split(';')
     .flatMap((id) => NodeId.safeParse(id).data ?? []);
+  const without = NODE_GROUPS.flatMap(({ id }) => (text('without')?.split(',').includes(id) ? [id] : []));
   const on = readPlaces(text('on'));
   return defined({
     lang: read('lang', z.enum(['zh', 'en'])),
@@ -66,6 +70,7 @@ export function readView(search: Readonly<Record<string, unknown>>): View {
     sure: read('sure', Confidence),
     on: on.length === 0 ? undefined : on,
     hide: hide === undefined || hide.length === 0 ? undefined : hide,
+    without: without.length === 0 ? undefined : without,
     by: read('by', z.enum(GROUPINGS)),
     open: text('open')?.split(';'),
     lay: read('lay', z.enum(ARRANGEMENTS)),
@@ -86,6 +91,7 @@ export function writeView(view: View): Search {
     sure: view.sure,
     on: view.on?.map(({ id, x, y, pinned }) => `${id}@${Math.round(x)},${Math.round(y)}${pinned ? '!' : ''}`).join(';') || undefined,
     hide: view.hide?.join(';') || undefined,
+    without: view.without?.join(',') || undefined,
     by: view.by,
     open: view.open?.join(';') || undefined,
     lay: view.lay,
@@ -105,6 +111,7 @@ const VIEW_KEYS: ReadonlySet<string> = new Set([
   'sure',
   'on',
   'hide',
+  'without',
   'by',
   'open',
   'lay',

@@ -4,7 +4,7 @@ import type { NodeTypeId } from '../../model/nodeTypes.ts';
 import { Told } from '../app/Told.tsx';
 import type { Arrangement, Grouping } from '../app/viewState.ts';
 import { useWords } from '../app/words.ts';
-import { nodesOfTypesQuery } from './queries.ts';
+import { nodesOfTypes } from './queries.ts';
 import { type Arranging, unplaced } from './useArranging.ts';
 import { canvasWords } from './words.ts';
 
@@ -27,8 +27,7 @@ export function Beginnings({ arranging, isElsewhere }: { arranging: Arranging; i
   const client = useQueryClient();
   const [error, setError] = useState<unknown>();
   async function begin({ types, lay, by }: Beginning): Promise<void> {
-    const { items } = await client.fetchQuery(nodesOfTypesQuery(types));
-    arranging.start({ on: unplaced(items.map(({ id }) => id)), lay, by });
+    arranging.start({ on: unplaced(await nodesOfTypes(client, types)), lay, by });
   }
   return (
     <div className="beginnings">

@@ -13,9 +13,10 @@ import { PathPanel } from '../paths/PathPanel.tsx';
 import { Beginnings } from './Beginnings.tsx';
 import type { Told as CanvasTold, Under } from './core.ts';
 import type { Sight } from './drawing.ts';
-import { elementsOf } from './elements.ts';
+import { elementsOf, standIns } from './elements.ts';
 import { GroupList } from './GroupList.tsx';
 import { HoverCard } from './HoverCard.tsx';
+import { KindLegend } from './KindLegend.tsx';
 import { LinksBetween } from './LinksBetween.tsx';
 import { Mirror } from './Mirror.tsx';
 import { afterDrag } from './moved.ts';
@@ -57,7 +58,7 @@ export function ExplorePage() {
   const { scene, answer, error, retry } = useScene(on, sight.near);
   const elements = useMemo(() => elementsOf(scene, { language, shade }), [scene, language, shade]);
   const marked = useMemo(() => (found === undefined ? [] : [...found.nodes, ...found.links]), [found]);
-  const chosen = useMemo(() => view.pair ?? (view.sel === undefined ? [] : [view.sel]), [view.pair, view.sel]);
+  const chosen = useMemo(() => standIns(view.pair ?? (view.sel === undefined ? [] : [view.sel]), scene), [view.pair, view.sel, scene]);
   const cities = useQuery({ ...citiesQuery(), enabled: view.dock === 'table' });
   const rows = useMemo(() => (view.dock === 'table' ? tableRows(scene, cities.data?.items ?? []) : []), [scene, cities.data, view.dock]);
   const select = useCallback((id: NodeId | undefined) => go({ sel: id, pair: undefined }, { quietly: true }), [go]);
@@ -91,6 +92,7 @@ export function ExplorePage() {
             onStep={(id) => select(NodeId.parse(id))}
             {...told}
           />
+          <KindLegend kinds={scene.kinds} />
           {under === undefined ? null : <HoverCard under={under} scene={scene} />}
           {on.length === 0 ? <Beginnings arranging={arranging} isElsewhere={isFolded} /> : <Zoom handle={handle} />}
         </div>

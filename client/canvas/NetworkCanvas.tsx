@@ -4,10 +4,11 @@ import type { INKS } from '../app/inks.ts';
 import { drawBackdrop } from './backdrop.ts';
 import type { Told } from './core.ts';
 import { Drawing, type Outlook, type Sight } from './drawing.ts';
+import type { Framing } from './framing.ts';
 import type { Marks } from './marking.ts';
 import { type Direction, towards } from './steering.ts';
 
-export type CanvasHandle = Pick<Drawing, 'showAll' | 'zoomBy'>;
+export type CanvasHandle = Pick<Framing, 'showAll' | 'zoomBy'>;
 
 interface NetworkCanvasProps extends Told, Marks {
   readonly elements: readonly ElementDefinition[];
@@ -38,7 +39,7 @@ export function NetworkCanvas(props: NetworkCanvasProps) {
     const made = new Drawing({ frame: frame.current, links: links.current, labels: labels.current }, crowd, told.current.inks, told);
     if (outlook.current !== undefined) made.lookAt(outlook.current);
     drawing.current = made;
-    handle.current = made;
+    handle.current = made.framing;
     return () => {
       drawing.current = null;
       handle.current = null;

@@ -59,12 +59,12 @@ export const ACTIONS: readonly Action[] = [
     isPossible: isOnCanvas,
     perform: ({ view, go }) => go({ on: view.on?.filter(({ id }) => id !== view.sel), sel: undefined }),
   },
-  { id: 'fit', keys: ['0'], isPossible: hasNodes, perform: ({ canvas }) => canvas()?.showAll() },
+  { id: 'fit', keys: ['0'], isPossible: () => true, perform: ({ canvas }) => canvas()?.showAll() },
   {
     id: 'clear',
     keys: [],
     isPossible: hasNodes,
-    perform: ({ go }) => go({ on: undefined, hide: undefined, by: undefined, open: undefined, lay: undefined }),
+    perform: ({ go }) => go({ on: undefined, hide: undefined, without: undefined, by: undefined, open: undefined, lay: undefined }),
   },
 ];
 

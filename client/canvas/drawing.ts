@@ -1,10 +1,13 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import type { INKS } from '../app/inks.ts';
+import { isArrangedAnew, isGrouping } from './changes.ts';
 import { makeCore, type Told } from './core.ts';
 import { CrowdLinks } from './crowdLinks.ts';
 import { Labels } from './drawLabels.ts';
+import { Framing } from './framing.ts';
 import { type Marks, mark } from './marking.ts';
 import { nearGroups, whenRested } from './resting.ts';
+import { cleared } from './sheet.ts';
 import { reveal } from './steering.ts';
 import { styleOf } from './style.ts';
 import { synchronise } from './synchronise.ts';
@@ -31,13 +34,10 @@ export interface Sight {
   readonly near: ReadonlySet<string>;
 }
 
-const MARGIN = 60;
-/** Few nodes are not blown up to fill the canvas. */
-const NEAREST_FIT = 1.3;
-
 /** Everything that is drawn: Cytoscape, the names over it and, of a crowd, the links under it. */
 export class Drawing {
   readonly core: Core;
+  readonly framing: Framing;
   readonly #sheets: Sheets;
   readonly #labels: Labels;
   readonly #crowd: CrowdLinks | undefined;
@@ -48,8 +48,6 @@ export class Drawing {
   #near: ReadonlySet<string> = new Set();
   #mustShowAll = true;
   #keepsOutlook = false;
-  #showsAll = false;
-  #size = { width: 0, height: 0 };
   #run = new AbortController();
 
   constructor(
@@ -59,6 +57,7 @@ export class Drawing {
     told: { readonly current: Told & { onSight(sight: Sight): void } },
   ) {
     this.core = makeCore(sheets.frame, crowd, told);
+    this.framing = new Framing(this.core);
     this.#sheets = sheets;
     this.#inks = inks;
     this.#labels = new Labels(this.core);
@@ -67,10 +66,6 @@ export class Drawing {
     this.core.on('render', () => this.#drawLabels());
     this.core.on('viewport', () => this.#crowd?.follow());
     this.core.on('dragfree', () => this.#crowd?.draw());
-    this.core.on('scrollzoom dragpan pinchzoom', () => {
-      this.#showsAll = false;
-    });
-    this.core.on('resize', () => this.#keepMiddle());
     this.#stopResting = whenRested(this.core, () => this.#rest());
   }
 
@@ -96,8 +91,10 @@ export class Drawing {
     this.#crowd?.take(elements);
     const own = this.#crowd === undefined ? elements : elements.filter(({ group }) => group === 'nodes');
     if (!(await synchronise(this.core, own, this.#run.signal)) || elements.length === 0) return;
-    const fresh = this.core.nodes().filter((node) => !before.has(node.id()) && !node.isChild() && this.#isOutside(node.renderedPosition()));
-    if (this.#mustShowAll || (before.size > 0 && fresh.nonempty() && !isGrouping(before, elements))) this.showAll();
+    const fresh = this.core
+      .nodes()
+      .filter((node) => !before.has(node.id()) && !node.isChild() && this.framing.isOutside(node.renderedPosition()));
+    if (this.#mustShowAll || (before.size > 0 && fresh.nonempty() && !isGrouping(before, elements))) this.framing.showAll();
     [this.#mustShowAll, this.#keepsOutlook] = [false, false];
     this.mark(this.#marks);
     this.#rest();
@@ -113,35 +110,14 @@ export class Drawing {
     this.#drawLabels();
   }
 
-  showAll(): void {
-    this.#showsAll = true;
-    this.core.fit(undefined, MARGIN);
-    if (this.core.zoom() <= NEAREST_FIT) return;
-    this.core.zoom(NEAREST_FIT);
-    this.core.center();
-  }
-
-  zoomBy(factor: number): void {
-    this.#showsAll = false;
-    const renderedPosition = { x: this.core.width() / 2, y: this.core.height() / 2 };
-    this.core.zoom({ level: this.core.zoom() * factor, renderedPosition });
-  }
-
   /** Says where one was looking, for the drawing that comes after. */
   end(): Outlook {
     const outlook = { pan: { ...this.core.pan() }, zoom: this.core.zoom(), isUnset: this.#mustShowAll };
     this.#run.abort();
     this.#stopResting();
+    if (this.#crowd !== undefined) cleared(this.core, this.#sheets.links);
     this.core.destroy();
     return outlook;
-  }
-
-  /** The table comes and goes: all stays in sight, or else what was in the middle stays there. */
-  #keepMiddle(): void {
-    const [width, height] = [this.core.width(), this.core.height()];
-    if (this.#showsAll) this.showAll();
-    else if (this.#size.width > 0) this.core.panBy({ x: (width - this.#size.width) / 2, y: (height - this.#size.height) / 2 });
-    this.#size = { width, height };
   }
 
   #rest(): void {
@@ -159,24 +135,4 @@ export class Drawing {
     const marked = new Set([...path, ...chosen, ...(hovered === undefined ? [] : [hovered])]);
     this.#labels.draw(this.#sheets.labels, this.#inks, crowd === undefined ? undefined : (context) => crowd.drawMarked(context, marked));
   }
-
-  #isOutside({ x, y }: { x: number; y: number }): boolean {
-    return x < 20 || y < 20 || x > this.core.width() - 20 || y > this.core.height() - 20;
-  }
 }
-
-/** Most of what is there stands elsewhere now. */
-function isArrangedAnew(core: Core, elements: readonly ElementDefinition[]): boolean {
-  let [present, moved] = [0, 0];
-  for (const { data, position } of elements) {
-    const node = core.getElementById(data.id ?? '');
-    if (position === undefined || node.empty()) continue;
-    present += 1;
-    if (Math.hypot(node.position('x') - position.x, node.position('y') - position.y) > 1) moved += 1;
-  }
-  return moved > 2 && moved > present / 2;
-}
-
-/** Groups that open or close as one comes nearer must not move the view. */
-const isGrouping = (before: ReadonlySet<string>, elements: readonly ElementDefinition[]): boolean =>
-  elements.some(({ classes, data }) => (classes === 'box' || classes === 'closed') && before.has(data.id ?? ''));

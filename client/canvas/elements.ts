@@ -130,3 +130,10 @@ export function countsByLayer(links: readonly Pick<CanvasLink, 'layer'>[]): Reco
   for (const { layer } of links) counts[layer] += 1;
   return counts;
 }
+
+/** What stands on the canvas for each node: itself, or the closed group that it is in. */
+export const standIns = (ids: readonly string[], { groups }: Scene): string[] =>
+  ids.map((id) => {
+    const group = groups.find(({ open, members }) => !open && members.some(({ node }) => node.id === id));
+    return group === undefined ? id : groupElement(group.key);
+  });

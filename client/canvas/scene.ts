@@ -1,7 +1,9 @@
 import type { SubgraphAnswer } from '../../model/api/subgraph.ts';
 import { confidenceRank } from '../../model/confidence.ts';
 import type { NodeId } from '../../model/ids.ts';
+import type { NodeGroupId } from '../../model/nodeTypes.ts';
 import { firstDay, PartialDate } from '../../model/partialDate.ts';
+import { nodeGroup } from '../app/named.ts';
 import type { Placed, View } from '../app/viewState.ts';
 import { ROOM } from './placing.ts';
 
@@ -39,11 +41,13 @@ export interface Scene {
   readonly links: readonly CanvasLink[];
   readonly groups: readonly SceneGroup[];
   readonly hidden: readonly CanvasNode[];
+  /** How many nodes of each group of types the canvas holds, drawn or not. */
+  readonly kinds: ReadonlyMap<NodeGroupId, number>;
   /** How much larger than life everything is drawn, so that few marks far apart can be seen. */
   readonly scale: number;
 }
 
-export const EMPTY_SCENE: Scene = { nodes: [], links: [], groups: [], hidden: [], scale: 1 };
+export const EMPTY_SCENE: Scene = { nodes: [], links: [], groups: [], hidden: [], kinds: new Map(), scale: 1 };
 
 /** Whether the view's filters leave a link: the same rules as the server's, for links that are on screen already. */
 export function passes(link: CanvasLink, { layers, at, sure }: Pick<View, 'layers' | 'at' | 'sure'>): boolean {
@@ -54,7 +58,7 @@ export function passes(link: CanvasLink, { layers, at, sure }: Pick<View, 'layer
   return (link.from === undefined || firstDay(link.from) <= day) && (link.to === undefined || day < firstDay(link.to));
 }
 
-type Shown = Pick<View, 'layers' | 'at' | 'sure' | 'hide' | 'open'>;
+type Shown = Pick<View, 'layers' | 'at' | 'sure' | 'hide' | 'without' | 'open'>;
 
 export function sceneOf(
   answer: SubgraphAnswer,
@@ -64,7 +68,8 @@ export function sceneOf(
 ): Scene {
   const places = new Map<NodeId, Placed>(on.map((placed) => [placed.id, placed]));
   const hide = new Set(view.hide);
-  const here = answer.nodes.filter(({ id }) => places.has(id));
+  const onCanvas = answer.nodes.filter(({ id }) => places.has(id));
+  const here = onCanvas.filter(({ type }) => !view.without?.includes(nodeGroup(type).id));
   const visible = new Set(here.flatMap(({ id }) => (hide.has(id) ? [] : [id])));
   const links = answer.links.filter((link) => visible.has(link.source) && visible.has(link.target) && passes(link, view));
   const tied = new Map<NodeId, number>();
@@ -79,6 +84,7 @@ export function sceneOf(
     links,
     groups: groups === undefined ? [] : groupsOf(nodes, groups, new Set([...(view.open ?? []), ...near])),
     hidden: here.filter(({ id }) => hide.has(id)),
+    kinds: kindsOf(onCanvas),
     scale: scaleFor(nodes.map(({ place }) => place)),
   };
 }
@@ -104,6 +110,12 @@ function groupsOf(nodes: readonly SceneNode[], { nameOf }: Groups, open: Readonl
       radius: groupRadius(members.length),
     }))
     .sort((a, b) => b.members.length - a.members.length || (a.key < b.key ? -1 : 1));
+}
+
+function kindsOf(nodes: readonly CanvasNode[]): Map<NodeGroupId, number> {
+  const counts = new Map<NodeGroupId, number>();
+  for (const { type } of nodes) counts.set(nodeGroup(type).id, (counts.get(nodeGroup(type).id) ?? 0) + 1);
+  return counts;
 }
 
 const SCALES = [1, 1.4, 2, 2.8, 4];

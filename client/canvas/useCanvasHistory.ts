@@ -4,14 +4,17 @@ import type { View } from '../app/viewState.ts';
 import { done, type History, nothingDone, redone, undone } from './history.ts';
 
 /** What can be taken back: all that changes what is drawn. Whom one looks at meanwhile is not undone. */
-const KEPT = ['on', 'hide', 'by', 'open', 'lay', 'layers', 'at', 'sure'] as const satisfies readonly (keyof View)[];
+const KEPT = ['on', 'hide', 'without', 'by', 'open', 'lay', 'layers', 'at', 'sure'] as const satisfies readonly (keyof View)[];
 type Kept = { readonly [Key in (typeof KEPT)[number]]: View[Key] | undefined };
 
 /** Remembers every state of the canvas, whoever changed it, so that one key takes it back. */
 export function useCanvasHistory(): { undo: (() => void) | undefined; redo: (() => void) | undefined } {
   const { view, go } = useView();
-  const { on, hide, by, open, lay, layers, at, sure } = view;
-  const now = useMemo<Kept>(() => ({ on, hide, by, open, lay, layers, at, sure }), [on, hide, by, open, lay, layers, at, sure]);
+  const { on, hide, without, by, open, lay, layers, at, sure } = view;
+  const now = useMemo<Kept>(
+    () => ({ on, hide, without, by, open, lay, layers, at, sure }),
+    [on, hide, without, by, open, lay, layers, at, sure],
+  );
   const [history, setHistory] = useState<History<Kept>>(nothingDone);
   const before = useRef<Kept>(now);
   const travelling = useRef(false);

@@ -20,7 +20,7 @@ export function useScene(on: readonly Placed[], near: ReadonlySet<string>): Stag
   const ids = useMemo(() => on.map(({ id }) => id), [on]);
   const { data, error, refetch } = useQuery(subgraphQuery(ids));
   const grouping = useGroups();
-  const { layers, at, sure, hide, open } = view;
+  const { layers, at, sure, hide, without, open } = view;
   const scene = useMemo(
     () =>
       data === undefined || on.length === 0 || grouping.isPending
@@ -28,10 +28,17 @@ export function useScene(on: readonly Placed[], near: ReadonlySet<string>): Stag
         : sceneOf(
             data,
             on,
-            { ...(layers && { layers }), ...(at && { at }), ...(sure && { sure }), ...(hide && { hide }), ...(open && { open }) },
+            {
+              ...(layers && { layers }),
+              ...(at && { at }),
+              ...(sure && { sure }),
+              ...(hide && { hide }),
+              ...(without && { without }),
+              ...(open && { open }),
+            },
             { groups: grouping.groups, near },
           ),
-    [data, on, layers, at, sure, hide, open, grouping.groups, grouping.isPending, near],
+    [data, on, layers, at, sure, hide, without, open, grouping.groups, grouping.isPending, near],
   );
   return { scene, answer: data, error: error ?? grouping.error, retry: () => void refetch() };
 }

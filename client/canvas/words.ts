@@ -20,6 +20,7 @@ export const canvasWords = {
     zh: '显示 {nodes} / {of} 个节点，{links} / {total} 条联系',
     en: '{nodes} of {of} nodes, {links} of {total} links shown',
   },
+  kinds: { zh: '节点形状（点按开关）', en: 'Shapes of nodes (press to switch)' },
   hiddenCount: { zh: '隐藏 {count} 个', en: '{count} hidden' },
   showHidden: { zh: '显示', en: 'Show' },
   isHidden: { zh: '（已隐藏）', en: '(hidden)' },

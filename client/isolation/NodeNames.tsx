@@ -2,7 +2,7 @@ import type { NodeAnswer } from '../../model/api/graph.ts';
 import type { NodeId } from '../../model/ids.ts';
 import { useView } from '../app/view.ts';
 import { useLanguage, useWords } from '../app/words.ts';
-import { panelWords } from '../panel/words.ts';
+import { boardWords } from './words.ts';
 import './chips.css';
 
 interface NodeNamesProps {
@@ -15,7 +15,7 @@ interface NodeNamesProps {
 
 /** Names that select what they name. */
 export function NodeNames({ label, ids, total, nodes }: NodeNamesProps) {
-  const t = useWords(panelWords);
+  const t = useWords(boardWords);
   const language = useLanguage();
   const { go } = useView();
   if (ids.length === 0) return null;
@@ -31,7 +31,7 @@ export function NodeNames({ label, ids, total, nodes }: NodeNamesProps) {
           </li>
         ))}
       </ul>
-      {total > ids.length ? <small>{t('shownOf', { shown: ids.length, total })}</small> : null}
+      {total > ids.length ? <small>{t('shown', { shown: ids.length, total })}</small> : null}
     </div>
   );
 }

@@ -23,7 +23,9 @@ export function Compared({ one, other, chosen, change }: ComparedProps) {
   return (
     <div className="compared">
       <section>
-        <h2>{head(one)}</h2>
+        <h2>
+          {head(one)} <small>{t('shown', { shown: one.items.length, total: one.total })}</small>
+        </h2>
         <ol>
           {one.items.map((cluster) => (
             <Item
@@ -39,7 +41,9 @@ export function Compared({ one, other, chosen, change }: ComparedProps) {
         </ol>
       </section>
       <section>
-        <h2>{head(other)}</h2>
+        <h2>
+          {head(other)} <small>{t('shown', { shown: other.items.length, total: other.total })}</small>
+        </h2>
         <ol>
           {other.items.map((cluster) => (
             <Item

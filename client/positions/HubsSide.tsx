@@ -2,6 +2,7 @@ import type { HubsAnswer } from '../../model/api/hubs.ts';
 import { Answer } from '../app/Answer.tsx';
 import { useLanguage, useWords } from '../app/words.ts';
 import { NodeNames } from '../isolation/NodeNames.tsx';
+import { EvidenceLinks } from '../panel/EvidenceLinks.tsx';
 import { Evidence } from './Evidence.tsx';
 import type { TabProps } from './positionsState.ts';
 import { useHubs } from './useHubs.ts';
@@ -18,6 +19,7 @@ export function HubsSide({ state }: TabProps) {
           <Plan title="plan" plan={data.plan} nodes={data.nodes} />
           <Plan title="hostPlan" plan={data.hostPlan} nodes={data.nodes} />
           <Benchmarks data={data} />
+          <Named data={data} />
         </>
       )}
     </Answer>
@@ -53,6 +55,19 @@ function Plan({ title, plan, nodes }: { title: 'plan' | 'hostPlan'; plan: HubsAn
           </li>
         ))}
       </ol>
+    </section>
+  );
+}
+
+/** What sources call a hub or a centre, which is not yet one by the rule. */
+function Named({ data }: { data: HubsAnswer }) {
+  const t = useWords(positionsWords);
+  const { documented, links, nodes } = data;
+  if (documented.length === 0) return null;
+  return (
+    <section className="hub-side">
+      <h2>{t('named')}</h2>
+      <EvidenceLinks ids={documented.map(({ link }) => link)} links={links} nodes={nodes} />
     </section>
   );
 }

@@ -34,6 +34,8 @@ export function ParameterForm({ query, names, given, change }: ParameterFormProp
 
 const without = (given: Given, name: string): Given => Object.fromEntries(Object.entries(given).filter(([key]) => key !== name));
 
+const isWord = (key: string): key is keyof typeof positionsWords => key in positionsWords;
+
 interface AskedProps {
   readonly field: Field;
   readonly value: string | undefined;
@@ -43,6 +45,8 @@ interface AskedProps {
 
 function Asked({ field, value, isTaken, onChange }: AskedProps) {
   const t = useWords(positionsWords);
+  /** Options and usual values come from the schemas: one without a word is shown as it is written. */
+  const word = (key: string): string => (isWord(key) ? t(key) : key.slice(2));
   const id = useId();
   const [typed, setTyped] = useState(value ?? '');
   const wrong = typed !== '' && !isTaken(typed);
@@ -59,30 +63,31 @@ function Asked({ field, value, isTaken, onChange }: AskedProps) {
   if (field.kind === 'choice') {
     const [usual] = field.options;
     return (
-      <label className="parameter" title={help}>
-        <span>{label}</span>
-        <select value={value ?? usual} onChange={({ target }) => onChange(target.value === usual ? undefined : target.value)}>
+      <span className="parameter" title={help}>
+        <label htmlFor={id}>{label}</label>
+        <select id={id} value={value ?? usual} onChange={({ target }) => onChange(target.value === usual ? undefined : target.value)}>
           {field.options.map((option) => (
             <option key={option} value={option}>
-              {t(`o-${option}` as keyof typeof positionsWords)}
+              {word(`o-${option}`)}
             </option>
           ))}
         </select>
-      </label>
+      </span>
     );
   }
   const commit = () => {
     if (!wrong && typed !== (value ?? '')) onChange(typed || undefined);
   };
   return (
-    <label className="parameter" title={help}>
-      <span>{label}</span>
+    <span className="parameter" title={help}>
+      <label htmlFor={id}>{label}</label>
       <input
+        id={id}
         type="text"
         value={typed}
-        placeholder={t(`p-${field.name}-usual` as keyof typeof positionsWords)}
+        placeholder={word(`p-${field.name}-usual`)}
         aria-invalid={wrong}
-        aria-describedby={wrong ? id : undefined}
+        aria-describedby={wrong ? `${id}-wrong` : undefined}
         onChange={({ target }) => setTyped(target.value)}
         onBlur={commit}
         onKeyDown={(event) => {
@@ -91,10 +96,10 @@ function Asked({ field, value, isTaken, onChange }: AskedProps) {
         }}
       />
       {wrong ? (
-        <small id={id} className="parameter-wrong" role="alert">
+        <small id={`${id}-wrong`} className="parameter-wrong" role="alert">
           {help}
         </small>
       ) : null}
-    </label>
+    </span>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { Weaver, WeaversAnswer } from '../../model/api/weavers.ts';
+import { LAYER_IDS } from '../../model/layers.ts';
 import { useView } from '../app/view.ts';
 import { localeOf, useLanguage, useWords } from '../app/words.ts';
 import { NodeNames } from '../isolation/NodeNames.tsx';
@@ -54,6 +55,9 @@ export function WeaverRow({ weaver, most, answer }: WeaverRowProps) {
   );
 }
 
+/** The layers on which it is a weaver: the loss is looked at on the same ones. */
+const lookedAt = ({ basis }: WeaversAnswer) => (basis.layers.length === LAYER_IDS.length ? undefined : basis.layers);
+
 function Details({ weaver, answer }: { weaver: Weaver; answer: WeaversAnswer }) {
   const t = useWords(positionsWords);
   const language = useLanguage();
@@ -67,7 +71,10 @@ function Details({ weaver, answer }: { weaver: Weaver; answer: WeaversAnswer }) 
       {fallOff === null ? null : <NodeNames label={t('fallen')} ids={fallOff.fallen} total={fallOff.lost} nodes={nodes} />}
       <h3>{t('evidence')}</h3>
       <EvidenceLinks ids={evidence} links={links} nodes={nodes} />
-      <Button size="small" onClick={() => go({ sel: undefined }, { page: '/isolation', asks: { gone: node.id } })}>
+      <Button
+        size="small"
+        onClick={() => go({ sel: undefined, layers: lookedAt(answer) }, { page: '/isolation', asks: { gone: node.id } })}
+      >
         {t('whatIf')}
       </Button>
     </div>

@@ -9,7 +9,7 @@ import { filtersOf, get, query, type ViewFilters } from '../api/queries.ts';
 import type { Given } from './parameters.ts';
 
 export const clustersQuery = (view: ViewFilters, given: Given) =>
-  get<ClustersAnswer>('/clusters', { ...filtersOf(view), ...given, limit: 50 });
+  get<ClustersAnswer>('/clusters', { ...filtersOf(view), ...given, limit: 200 });
 
 export const hubsQuery = (view: ViewFilters, given: Given) => get<HubsAnswer>('/hubs', { ...filtersOf(view), ...given });
 

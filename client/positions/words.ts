@@ -13,7 +13,6 @@ export const positionsWords = {
   measures: { zh: '指标', en: 'Measures' },
   shown: { zh: '显示 {shown} / {total} 个', en: '{shown} of {total} shown' },
   more: { zh: '再显示一些', en: 'Show more' },
-  usual: { zh: '恢复默认', en: 'Back to the usual' },
   incomplete: { zh: '时限已到，结果不完整。', en: 'Time ran out: this is not complete.' },
   rank: { zh: '名次', en: 'Rank' },
   node: { zh: '节点', en: 'Node' },
@@ -116,8 +115,6 @@ export const positionsWords = {
   fallen: { zh: '会脱离的有', en: 'Who would be cut off' },
   neighbourCities: { zh: '所连城市', en: 'Cities that it joins' },
   // Hubs.
-  hubRule: { zh: '怎样算枢纽', en: 'What counts as a hub' },
-  thirdParties: { zh: '哪些类型可作第三方', en: 'Which types can be third parties' },
   hubList: { zh: '枢纽', en: 'Hubs' },
   nearestList: { zh: '最接近的', en: 'Who comes nearest' },
   sides: { zh: '各方', en: 'Sides' },
@@ -138,7 +135,6 @@ export const positionsWords = {
   // Measures.
   metric: { zh: '指标', en: 'Measure' },
   score: { zh: '数值', en: 'Score' },
-  share: { zh: '占比', en: 'Share' },
   layerRanks: { zh: '各层名次', en: 'Rank on each layer' },
   layerRank: { zh: '{layer}：第 {rank}', en: '{layer}: rank {rank}' },
   layerNone: { zh: '{layer}：未见联系', en: '{layer}: no link documented' },
