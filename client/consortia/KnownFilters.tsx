@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { UNDERTAKING_FORMS } from '../../model/api/consortia.ts';
+import { UNDERTAKING_FORMS } from '../../model/api/undertakings.ts';
 import { NODE_TYPES } from '../../model/nodeTypes.ts';
 import { DELTA_PROVINCES } from '../../model/provinces.ts';
 import { useLanguage, useWords } from '../app/words.ts';

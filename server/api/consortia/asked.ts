@@ -1,8 +1,8 @@
 import { chainOf } from '../../../model/chains.ts';
-import type { RulesAsked, RulesInForce } from '../../../model/consortiumRules.ts';
 import type { Filters } from '../../../model/filters.ts';
 import { MESSAGES } from '../../../model/messages.ts';
 import type { NodeTypeId } from '../../../model/nodeTypes.ts';
+import type { RulesAsked, RulesInForce } from '../../../model/ruleTerms.ts';
 import { columnsOf } from '../../graph/columns.ts';
 import { graphFilter } from '../../graph/filter.ts';
 import type { Projection } from '../../graph/projection.ts';

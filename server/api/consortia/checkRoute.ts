@@ -5,8 +5,8 @@ import {
   type ConsortiumCheckBody,
   DEFAULT_PROPOSALS,
 } from '../../../model/api/consortia.ts';
-import type { RuleId } from '../../../model/consortiumRules.ts';
 import { MESSAGES } from '../../../model/messages.ts';
+import type { RuleId } from '../../../model/ruleTerms.ts';
 import { choices, waysToChoose } from '../../insight/consortia/choices.ts';
 import { alternatives } from '../../insight/consortia/edits.ts';
 import { choicesText, verdictSummary } from '../../insight/consortia/listTexts.ts';

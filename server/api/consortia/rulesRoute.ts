@@ -1,8 +1,8 @@
-import { RulesAnswer } from '../../../model/api/consortia.ts';
+import { RulesAnswer } from '../../../model/api/rules.ts';
 import { CONSORTIUM_RULES, type ConsortiumRule } from '../../../model/consortiumRules.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { isLegal, LEGAL_REASONS, LEGAL_TYPES } from '../../../model/legalEntities.ts';
-import { linkOf } from '../../graph/walk.ts';
+import { linksAt } from '../../graph/linksAt.ts';
 import { ruleFigures } from '../../insight/consortia/rulesInForce.ts';
 import { dictionaries } from '../present/answerRecords.ts';
 import { figureAnswer } from '../present/facts.ts';
@@ -66,8 +66,4 @@ export const consortiumRulesRoute = route({
   },
 });
 
-function linksOf({ projection }: GraphAt, node: number): number[] {
-  const { rows } = projection;
-  const start = rows.rowStart[node] ?? 0;
-  return Array.from(rows.entry.subarray(start, start + (rows.rowLength[node] ?? 0)), linkOf);
-}
+const linksOf = ({ projection }: GraphAt, node: number): number[] => Array.from(linksAt(projection, node), ({ link }) => link);

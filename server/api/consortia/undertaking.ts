@@ -1,4 +1,4 @@
-import type { UndertakingsAnswer } from '../../../model/api/consortia.ts';
+import type { UndertakingsAnswer } from '../../../model/api/undertakings.ts';
 import type { Link } from '../../../model/link.ts';
 import { JOINT_KINDS, type UndertakingForm } from '../../insight/consortia/jointLinks.ts';
 import type { PartyGround } from '../../insight/consortia/ownRow.ts';

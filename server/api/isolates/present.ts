@@ -9,7 +9,7 @@ import { recordsOf } from '../present/answerRecords.ts';
 import { linkAnswer, nodeAnswer } from '../present/facts.ts';
 import { dictionary, type GraphAt } from '../present/records.ts';
 import type { SourceCatalogue } from '../present/sourceCatalogue.ts';
-import { Tally } from '../tally.ts';
+import { tallied } from '../tally.ts';
 import { type IsolatesAsked, isolateAnswer, type Records } from './item.ts';
 
 /** What was found, all of it by index, as an answer with the records that it mentions. */
@@ -101,9 +101,3 @@ const nodesIn = ({ node, component, bridge, remedies, joined }: IsolateFound): n
 
 const linksIn = ({ bridge, remedies, joined }: IsolateFound): number[] =>
   [bridge?.link ?? [], remedies.flatMap(({ path }) => path.links), joined?.links ?? []].flat();
-
-function tallied(counts: ReadonlyMap<string, number>): Record<string, number> {
-  const tally = new Tally();
-  for (const [key, count] of counts) tally.add(key, count);
-  return tally.toRecord();
-}

@@ -10,7 +10,7 @@ import {
 } from '../../../model/api/isolates.ts';
 import { DEFAULT_LIMIT } from '../../../model/api/list.ts';
 import { MESSAGES } from '../../../model/messages.ts';
-import { NODE_TYPE_IDS } from '../../../model/nodeTypes.ts';
+import { typeCode } from '../../graph/codes.ts';
 import type { Projection } from '../../graph/projection.ts';
 import { NamingCatalogue, type Namings } from '../../insight/isolates/namings.ts';
 import type { IsolatesQuestion } from '../../insight/isolates/question.ts';
@@ -21,7 +21,7 @@ import { ApiProblem, refusal } from '../problem.ts';
 import { route } from '../route.ts';
 import { isolatesAnswer } from './present.ts';
 
-const CITY = NODE_TYPE_IDS.indexOf('city');
+const CITY = typeCode('city');
 /** By store: a process may serve several. */
 const catalogues = new WeakMap<Store, NamingCatalogue>();
 

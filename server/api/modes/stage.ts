@@ -3,8 +3,8 @@ import { confidenceRank } from '../../../model/confidence.ts';
 import { LAYER_IDS } from '../../../model/layers.ts';
 import { firstDay, type PartialDate } from '../../../model/partialDate.ts';
 import { period } from '../../../model/sentences/because.ts';
+import type { LinkAt } from '../../graph/linksAt.ts';
 import type { Measured } from '../../insight/modes/areaTally.ts';
-import type { End } from '../../insight/modes/ends.ts';
 import { layerNamed } from '../../insight/modes/meanings.ts';
 import type { Member } from '../../insight/modes/members.ts';
 import { underWay } from '../../insight/modes/outline.ts';
@@ -73,7 +73,7 @@ export function stageAnswer(
   ];
 }
 
-export const networksAnswer = (networks: readonly End[], shown: Shown): StageAnswer['builds'] =>
+export const networksAnswer = (networks: readonly LinkAt[], shown: Shown): StageAnswer['builds'] =>
   networks.flatMap((end) => {
     const [network, link] = [shown.node(end.node)?.id, shown.link(end.link)?.id];
     if (network === undefined || link === undefined) return [];

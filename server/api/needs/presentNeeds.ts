@@ -8,7 +8,7 @@ import { dictionaries, endsOf, recordsOf } from '../present/answerRecords.ts';
 import { figureAnswer } from '../present/facts.ts';
 import type { GraphAt } from '../present/records.ts';
 import type { SourceCatalogue } from '../present/sourceCatalogue.ts';
-import { Tally } from '../tally.ts';
+import { tallied } from '../tally.ts';
 import type { NeedWithFigures } from './everyNeed.ts';
 
 const PLACES: ReadonlySet<string> = new Set(NODE_TYPES.filter(({ group }) => group === 'place').map(({ id }) => id));
@@ -22,7 +22,7 @@ export async function needsAnswer(
   const cited = shown.flatMap(({ links, answers }) => [...links, ...answers.map(({ link }) => link)]);
   const named = shown.flatMap(({ subject, objects }) => [subject, ...objects]);
   const { nodes, links } = await recordsOf(graph, [...named, ...endsOf(graph.projection, cited)], cited);
-  const facets = { byForm: tallied(all.map(({ form }) => form)), byAnswered: tallied(all.map(({ answered }) => answered)) };
+  const facets = { byForm: tallied(all.map(({ form }) => [form, 1])), byAnswered: tallied(all.map(({ answered }) => [answered, 1])) };
   return {
     items: shown.flatMap((need) => needAnswer(need, nodes, links, sources)),
     total: all.length,
@@ -78,9 +78,3 @@ const whereOf = (nodes: readonly Node[]): NodeId[] => [
 ];
 
 const distinct = (nodes: readonly Node[]): Node[] => [...new Map(nodes.map((node) => [node.id, node])).values()];
-
-function tallied(keys: readonly string[]): Record<string, number> {
-  const tally = new Tally();
-  for (const key of keys) tally.add(key);
-  return tally.toRecord();
-}

@@ -1,4 +1,5 @@
-import { CONSORTIUM_RULES, type RuleId } from '../../../model/consortiumRules.ts';
+import { CONSORTIUM_RULES } from '../../../model/consortiumRules.ts';
+import type { RuleId } from '../../../model/ruleTerms.ts';
 import { firstNamed } from '../../../model/sentences/nameList.ts';
 import { nameIn, provinceName } from '../../../model/sentences/names.ts';
 import { counted, percent } from '../../../model/sentences/numbers.ts';

@@ -1,5 +1,6 @@
 import { isLegal, LEGAL_TYPES } from '../../../model/legalEntities.ts';
-import { NODE_TYPE_IDS, type NodeTypeId } from '../../../model/nodeTypes.ts';
+import type { NodeTypeId } from '../../../model/nodeTypes.ts';
+import { typeCodes } from '../../graph/codes.ts';
 import { linkOf, mayStep } from '../../graph/walk.ts';
 import { chainStagesOf } from './capabilities.ts';
 import { WEIGHTS } from './merit.ts';
@@ -17,9 +18,7 @@ export interface Wanted {
 
 /** Who is proposed as a member unless the request names types: an office or a fund supports a consortium, it does not do the work. */
 const WORKING: readonly NodeTypeId[] = ['university', 'institute', 'lab', 'facility', 'hospital', 'firm', 'organisation'];
-const RESEARCH: ReadonlySet<number> = new Set(
-  (['university', 'institute', 'lab', 'facility', 'hospital'] satisfies NodeTypeId[]).map((type) => NODE_TYPE_IDS.indexOf(type)),
-);
+const RESEARCH: ReadonlySet<number> = typeCodes(['university', 'institute', 'lab', 'facility', 'hospital']);
 
 /** At most so many of each type and province: who stands behind them would hardly be chosen. */
 const OF_EACH = 5;
