@@ -23,8 +23,8 @@ export function ChainCard({ item }: { item: ChainsAnswer['items'][number] }) {
         <StateStrip counts={{ filled: segments - gaps - singles, single: singles, gap: gaps }} />
         <span className="numbers">
           {numbers.map(({ name, count }) => (
-            <span key={name} className={count === 0 ? 'none' : undefined}>
-              <b>{count.toLocaleString(localeOf(language))}</b> {name}
+            <span key={name}>
+              <b>{count === 0 ? t('nobody') : count.toLocaleString(localeOf(language))}</b> {name}
             </span>
           ))}
         </span>

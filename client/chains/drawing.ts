@@ -27,7 +27,7 @@ const PAD = 10;
 const ROW_GAP = 14;
 /** The room of a feed that passes between boxes. */
 const PASSAGE = 22;
-const COLUMN_GAP = { least: 30, most: 150 };
+const COLUMN_GAP = { least: 26, most: 150 };
 
 export const drawChain = (segments: readonly Placeable[], width: number): Drawing =>
   width < NARROW ? downwards(segments, width) : acrosswards(segments, width);
@@ -36,7 +36,7 @@ function acrosswards(segments: readonly Placeable[], wanted: number): Drawing {
   const columns = columnsOf(segments);
   const layers = layersOf(columns, segments);
   const room = (wanted - 2 * PAD + COLUMN_GAP.least) / columns.length;
-  const boxWidth = between(room * 0.78, BOX.least, BOX.most);
+  const boxWidth = between(room * 0.81, BOX.least, BOX.most);
   const gap = between(room - boxWidth, COLUMN_GAP.least, COLUMN_GAP.most);
   const boxHeight = boxWidth < BOX.narrow ? BOX.tall : BOX.height;
   const heightOf = ({ segment }: { segment: string | undefined }): number => (segment === undefined ? PASSAGE : boxHeight);
