@@ -4,7 +4,8 @@ import type { Figure } from '../../../model/figure.ts';
 import { isLegal, LEGAL_REASONS, LEGAL_TYPES } from '../../../model/legalEntities.ts';
 import { linkOf } from '../../graph/walk.ts';
 import { ruleFigures } from '../../insight/consortia/rulesInForce.ts';
-import { figureAnswer, linkAnswer, nodeAnswer } from '../present/facts.ts';
+import { dictionaries } from '../present/answerRecords.ts';
+import { figureAnswer } from '../present/facts.ts';
 import { dictionary, type GraphAt, linksByIndex, nodesByIndex } from '../present/records.ts';
 import { route } from '../route.ts';
 
@@ -56,8 +57,7 @@ export const consortiumRulesRoute = route({
         };
       }),
       legal: Array.from(LEGAL_TYPES, ([type, reason]) => ({ type, ok: isLegal(reason), text: LEGAL_REASONS[reason] })),
-      nodes: dictionary(nodes, (node) => nodeAnswer(node, sources)),
-      links: dictionary(links, (link) => linkAnswer(link, sources)),
+      ...dictionaries({ nodes, links }, sources),
       figures: dictionary(new Map([...figures.values()].map((figure, position) => [position, figure])), (figure) =>
         figureAnswer(figure, sources),
       ),

@@ -11,6 +11,7 @@ import { underWay } from '../../insight/modes/outline.ts';
 import type { StagePractice } from '../../insight/modes/practice.ts';
 import { stageText } from '../../insight/modes/texts.ts';
 import { agreementOf, type Compared, mostOf, verdictText } from '../../insight/modes/verdict.ts';
+import { idsIn } from '../present/answerRecords.ts';
 import { measuredAnswer } from './measured.ts';
 import type { Shown } from './shown.ts';
 
@@ -97,7 +98,7 @@ const passagesOf = ({ outline, passages }: StagePractice, shown: Shown): StageAn
     ...citation,
     networks: outline.builds.flatMap(({ node, link }) => {
       const cites = shown.link(link)?.citations.some(({ source, locator }) => source === citation.source && locator === citation.locator);
-      return cites === true ? shown.nodeIds([node]) : [];
+      return cites === true ? idsIn(shown.nodes, [node]) : [];
     }),
     links: links.length,
   }));

@@ -14,7 +14,8 @@ export const CITY = NODE_TYPE_IDS.indexOf('city');
 export const ALLIANCE = NODE_TYPE_IDS.indexOf('alliance');
 
 /** Where a mode can be practised, and what can be compared with one. */
-export const AREA = types('corridor', 'zone', 'circle');
+export const AREA_TYPES = ['corridor', 'zone', 'circle'] as const satisfies readonly NodeTypeId[];
+export const AREA = types(...AREA_TYPES);
 
 export const PRACTISED_IN = kinds('practised_in');
 export const DOMINATED_BY = kinds('dominated_by');
