@@ -22,7 +22,8 @@ export const NOT_BETWEEN_CITIES: ReadonlySet<number> = kindCodes([
 ]);
 
 export const NO_LINK = -1;
-const NO_PAIR = 0;
+/** Pairs are numbered from 1. */
+export const NO_PAIR = 0;
 
 /**
  * One way in which two cities are tied: the number of their pair, with the link that makes it and, when it takes two links that meet in
@@ -30,23 +31,27 @@ const NO_PAIR = 0;
  */
 export type TieVisitor = (pair: number, layer: number, link: number, other: number) => void;
 
-/** Visits every tie on the layers asked for. */
+/** Visits the ties on the layers asked for: all of them, or those of some pairs. Pair by pair, those of two links at the end. */
 export function eachTie(
   { links }: GraphColumns,
-  { pairOf, shared }: TieTable,
+  { start, direct, shared }: TieTable,
   { layers }: Pick<Filters, 'layers'>,
   visit: TieVisitor,
+  pairs?: ReadonlySet<number>,
 ): void {
   const asked = layersAsked({ layers });
-  for (let link = 0; link < pairOf.length; link += 1) {
-    const pair = pairOf[link] ?? NO_PAIR;
-    if (pair === NO_PAIR) continue;
-    const layer = links.layer[link] ?? 0;
-    if (asked[layer] === 1) visit(pair, layer, link, NO_LINK);
+  for (const pair of pairs ?? start.keys()) {
+    const end = start[pair + 1] ?? 0;
+    for (let at = start[pair] ?? 0; at < end; at += 1) {
+      const link = direct[at] ?? 0;
+      const layer = links.layer[link] ?? 0;
+      if (asked[layer] === 1) visit(pair, layer, link, NO_LINK);
+    }
   }
   for (let at = 0; at < shared.length; at += 3) {
+    const pair = shared[at] ?? NO_PAIR;
     const link = shared[at + 1] ?? 0;
     const layer = links.layer[link] ?? 0;
-    if (asked[layer] === 1) visit(shared[at] ?? NO_PAIR, layer, link, shared[at + 2] ?? NO_LINK);
+    if (asked[layer] === 1 && pairs?.has(pair) !== false) visit(pair, layer, link, shared[at + 2] ?? NO_LINK);
   }
 }

@@ -4,11 +4,11 @@ import type { TaskRun } from '../../analysis/threads/messages.ts';
 import { kindCode } from '../../graph/codes.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { graphFilter } from '../../graph/filter.ts';
-import { sharedInt32, sharedUint16 } from '../../graph/sharedArray.ts';
+import { sharedInt32 } from '../../graph/sharedArray.ts';
 import type { Admission } from '../../graph/walk.ts';
 import { keyOf } from '../excerptFor.ts';
 import { keptWhole } from '../keptWhole.ts';
-import { NOT_BETWEEN_CITIES } from './eachTie.ts';
+import { NO_PAIR, NOT_BETWEEN_CITIES } from './eachTie.ts';
 import { type CityPlaces, cityPlaces, NOWHERE } from './places.ts';
 
 const SILENT = Uint8Array.from(LINK_KIND_IDS, (_, kind) => (NOT_BETWEEN_CITIES.has(kind) ? 1 : 0));
@@ -22,8 +22,10 @@ const ASK_EVERY = 1 << 18;
 /** Every tie between cities that filters let through, on all layers. Shared arrays, so that later questions start from here. */
 export interface TieTable {
   readonly places: CityPlaces;
-  /** By link, the number of the pair of cities that it ties; NO_PAIR when it ties none. */
-  readonly pairOf: Uint16Array;
+  /** By pair of cities, where its links start in `direct`; one more at the end. */
+  readonly start: Int32Array;
+  /** The links that tie two cities by themselves, pair by pair. */
+  readonly direct: Int32Array;
   /** Ties that take two links, three numbers each: the pair, and the two links. */
   readonly shared: Int32Array;
   readonly complete: boolean;
@@ -53,10 +55,10 @@ export function tieTable(columns: GraphColumns, filters: Filters, run: TaskRun):
 
 function tiesIn({ links }: GraphColumns, admission: Admission, places: CityPlaces, stopped: () => boolean): TieTable {
   const { placeOf } = places;
-  const pairOf = sharedUint16(links.alive.length);
+  const pairOf = new Uint16Array(links.alive.length);
   const works = new Map<number, Side[]>();
   for (let link = 0; link < links.alive.length; link += 1) {
-    if (link % ASK_EVERY === ASK_EVERY - 1 && stopped()) return { places, pairOf, shared: new Int32Array(0), complete: false };
+    if (link % ASK_EVERY === ASK_EVERY - 1 && stopped()) return { places, ...NO_TIES, complete: false };
     const kind = links.kind[link] ?? 0;
     if (links.alive[link] !== 1 || SILENT[kind] === 1) continue;
     const [source, target] = [links.source[link] ?? 0, links.target[link] ?? 0];
@@ -70,7 +72,27 @@ function tiesIn({ links }: GraphColumns, admission: Admission, places: CityPlace
     else if (joins) collect(works, target, { city: from, link, part: kind === JOINT ? 'builder' : 'owner' });
   }
   const { shared, complete } = sharedTies(works, stopped);
-  return { places, pairOf, shared, complete: complete && places.complete };
+  return { places, ...pairByPair(pairOf, places.cities.length), shared, complete: complete && places.complete };
+}
+
+const NO_TIES = { start: new Int32Array(0), direct: new Int32Array(0), shared: new Int32Array(0) };
+
+/** Links in the order of the pairs that they tie, so that who asks for a pair looks at no other. */
+function pairByPair(pairOf: Uint16Array, cities: number): Pick<TieTable, 'start' | 'direct'> {
+  const end = pairNumberEnd(cities);
+  const start = sharedInt32(end + 1);
+  for (const pair of pairOf) if (pair !== NO_PAIR) start[pair + 1] = (start[pair + 1] ?? 0) + 1;
+  for (let pair = 1; pair <= end; pair += 1) start[pair] = (start[pair] ?? 0) + (start[pair - 1] ?? 0);
+  const direct = sharedInt32(start[end] ?? 0);
+  const next = start.slice();
+  for (let link = 0; link < pairOf.length; link += 1) {
+    const pair = pairOf[link] ?? NO_PAIR;
+    if (pair === NO_PAIR) continue;
+    const place = next[pair] ?? 0;
+    direct[place] = link;
+    next[pair] = place + 1;
+  }
+  return { start, direct };
 }
 
 /** A city's part in something that it shares with others. */

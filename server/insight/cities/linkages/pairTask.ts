@@ -84,14 +84,12 @@ type Pair = readonly [number, number];
 
 function tiesBetween(columns: GraphColumns, [a, b]: Pair, { cities, filters, period }: PairQuestion, run: TaskRun) {
   const table = tieTable(columns, cooperation(filters), run);
-  const wanted = pairNumber(a, b);
   const tally = new TieTally(period);
   const carriers = new Carriers(columns, table.places.placeOf, [a, b], cities);
   const all: Tie[] = [];
   const byKind = LAYER_IDS.map(() => new Map<number, number>());
   const byYear = new Map<number, Map<number, number>>();
-  eachTie(columns, table, filters, (pair, layer, link, other) => {
-    if (pair !== wanted) return;
+  const look = (_pair: number, layer: number, link: number, other: number): void => {
     const tie = tieOf(columns, layer, link, other);
     if (!tally.add(tie)) return;
     all.push(tie);
@@ -102,7 +100,8 @@ function tiesBetween(columns: GraphColumns, [a, b]: Pair, { cities, filters, per
     const layers = byYear.get(year) ?? new Map<number, number>();
     byYear.set(year, layers);
     count(layers, layer);
-  });
+  };
+  eachTie(columns, table, filters, look, new Set([pairNumber(a, b)]));
   const layers = tally.layers.map((each, layer) => ({ ...each, byKind: byKind[layer] ?? new Map<number, number>() }));
   return { all, whole: table.complete, found: { layers, byYear, carriers: carriers.found } };
 }
