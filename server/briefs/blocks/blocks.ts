@@ -8,6 +8,8 @@ import { picture } from './picture.ts';
 import { points } from './points.ts';
 import { table } from './table.ts';
 
+const MARK = { ...TYPES.label, colour: INKS.warning, leading: 16 };
+
 export function blockPieces(pen: Pen, block: BriefBlock, width: number): Piece[] {
   const pieces = plainPieces(pen, block, width);
   return block.modelled === true ? [...modelledMark(pen, width), ...pieces] : pieces;
@@ -20,4 +22,4 @@ function plainPieces(pen: Pen, block: BriefBlock, width: number): Piece[] {
 }
 
 const modelledMark = (pen: Pen, width: number): Piece[] =>
-  leading(paragraph(pen, `◇ ${BRIEF_WORDS.modelled()[pen.language]}`, { ...TYPES.label, colour: INKS.warning }, width));
+  leading(paragraph(pen, `◇ ${BRIEF_WORDS.modelled()[pen.language]}`, MARK, width));

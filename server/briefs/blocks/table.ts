@@ -4,14 +4,16 @@ import type { Pen } from '../../pictures/pdf/pen.ts';
 import { BRIEF_WORDS } from '../briefWords.ts';
 import { linesOf, paragraph } from '../lines.ts';
 import { type Piece, type Place, spaced } from '../piece.ts';
-import { baseline, INKS, TYPES, type Type } from '../sheet.ts';
+import { baseline, INKS, SHEETS, TYPES, type Type } from '../sheet.ts';
 import { columnWidths } from './columnWidths.ts';
 
 type Table = Extract<BriefBlock, { block: 'table' }>;
 
-const PADDING = { side: 5, end: 4 };
+const PADDING = { side: 6, end: 4 };
 /** A row of more lines may be torn by the end of a page. */
 const MOST_LINES = 16;
+/** With so many, a table that does not fit lies on its side. */
+const MANY_COLUMNS = 8;
 
 interface Column {
   readonly left: number;
@@ -19,24 +21,29 @@ interface Column {
   readonly number: boolean;
 }
 
-export function table(pen: Pen, { columns, rows, total }: Table, width: number): Piece[] {
-  const laid = columnsOf(pen, columns, rows, width);
+export function table(pen: Pen, { columns, rows, total }: Table, given: number): Piece[] {
+  const needed = columns.map(({ name }, index) => neededBy(pen, name, rows, index));
+  const wide = columns.length >= MANY_COLUMNS && needed.reduce((sum, one) => sum + one, 0) > given;
+  const width = wide ? SHEETS.landscape.measure : given;
+  const laid = placed(columns, needed, width);
   const header = headerOf(pen, columns, laid);
   const body = rows.flatMap((row, index) => rowOf(pen, row, laid, header, index === rows.length - 1));
   const told = BRIEF_WORDS.shown(rows.length, Math.max(total, rows.length))[pen.language];
-  return [
+  const pieces = [
     { ...header, keep: true },
     // The last row does not stand alone on a page.
     ...body.map((piece, index) => (index >= body.length - 2 ? { ...piece, keep: true } : piece)),
     ...spaced(paragraph(pen, told, TYPES.small, width), 4),
   ];
+  return wide ? pieces.map((piece) => ({ ...piece, orientation: 'landscape' })) : pieces;
 }
 
-function columnsOf(pen: Pen, columns: Table['columns'], rows: Table['rows'], width: number): Column[] {
-  const needed = columns.map(({ name }, index) => {
-    const cells = rows.map((row) => pen.width(plainText(row[index] ?? ''), TYPES.cell));
-    return Math.max(pen.width(plainText(name), TYPES.columnName), 8, ...cells) + 2 * PADDING.side;
-  });
+function neededBy(pen: Pen, name: string, rows: Table['rows'], index: number): number {
+  const cells = rows.map((row) => pen.width(plainText(row[index] ?? ''), TYPES.cell));
+  return Math.max(pen.width(plainText(name), TYPES.columnName), 8, ...cells) + 2 * PADDING.side;
+}
+
+function placed(columns: Table['columns'], needed: readonly number[], width: number): Column[] {
   const widths = columnWidths(
     needed,
     columns.map(({ number = false }) => !number),
