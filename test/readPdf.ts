@@ -1,6 +1,6 @@
 import { getDocument, type PDFPageProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-export interface PdfPage {
+interface PdfPage {
   /** Lines as a reader copies them, each ended. */
   readonly text: string;
   readonly width: number;
