@@ -1,6 +1,7 @@
 import { type PointerEvent, useEffect, useRef, useState } from 'react';
 import { layerName } from '../app/named.ts';
-import { type Camera, cityPoints, drawMap, pick, projectionFor, type Scene, type Size } from './drawMap.ts';
+import { type Camera, cityPoints, drawMap, pick, projectionFor, type Scene, unitOf } from './drawMap.ts';
+import { useSize } from './useSize.ts';
 import './map.css';
 
 interface MapCanvasProps {
@@ -55,7 +56,7 @@ export function MapCanvas({ scene, label, onCity, onBundle }: MapCanvasProps) {
     }
     const { offsetX: x, offsetY: y } = event.nativeEvent;
     const points = cityPoints(scene.cities, projectionFor(size, camera));
-    setUnder({ ...pick(scene, points, [x, y]), x, y });
+    setUnder({ ...pick(scene, points, [x, y], unitOf(size)), x, y });
   }
 
   function release(event: PointerEvent<HTMLCanvasElement>): void {
@@ -63,7 +64,7 @@ export function MapCanvas({ scene, label, onCity, onBundle }: MapCanvasProps) {
     drag.current = null;
     if (moved) return;
     const { offsetX: x, offsetY: y } = event.nativeEvent;
-    const hit = pick(scene, cityPoints(scene.cities, projectionFor(size, camera)), [x, y]);
+    const hit = pick(scene, cityPoints(scene.cities, projectionFor(size, camera)), [x, y], unitOf(size));
     if (hit.city !== null) onCity(hit.city);
     else if (hit.bundle !== null) onBundle(hit.bundle);
   }
@@ -138,16 +139,4 @@ function Tip({
       )}
     </div>
   );
-}
-
-function useSize(canvas: { readonly current: HTMLCanvasElement | null }): Size {
-  const [size, setSize] = useState<Size>({ width: 0, height: 0 });
-  useEffect(() => {
-    const frame = canvas.current?.parentElement;
-    if (!frame) return;
-    const watch = new ResizeObserver(() => setSize({ width: frame.clientWidth, height: frame.clientHeight }));
-    watch.observe(frame);
-    return () => watch.disconnect();
-  }, [canvas]);
-  return size;
 }

@@ -5,7 +5,7 @@ import type { Language } from '../../model/text.ts';
 import { INKS, layerColour, type Shade } from '../app/inks.ts';
 import { placeLabels } from './labels.ts';
 import outline from './outline.json' with { type: 'json' };
-import { type Bundle, type Point, strandBend, strandPoints, strandWidth } from './strands.ts';
+import { type Bundle, holdsAll, type Point, strandBend, strandPoints, strandWidth } from './strands.ts';
 
 export interface Scene {
   readonly cities: CityMatrixAnswer['cities'];
@@ -16,6 +16,8 @@ export interface Scene {
   readonly hovered: number | null;
   readonly selected: readonly number[];
   readonly hoveredBundle: number | null;
+  /** On a small map only what is chosen or pointed at has its name. */
+  readonly small?: boolean;
 }
 
 /** How far the reader has zoomed and dragged. */
@@ -57,19 +59,27 @@ export function cityPoints(cities: Scene['cities'], projection: GeoProjection): 
   return cities.map(({ position }) => (position === undefined ? null : projection([...position])));
 }
 
-const cityRadius = (nodes: number): number => Math.min(13, 2.5 + Math.sqrt(nodes) * 0.45);
+const cityRadius = (nodes: number, unit: number): number => Math.min(13, 2.5 + Math.sqrt(nodes) * 0.45) * unit;
+
+/** Marks and names grow with the frame: what is right at 800 pixels is lost on a wall. */
+export const unitOf = ({ width, height }: Size): number => Math.min(2, Math.max(0.6, Math.min(width, height) / 760));
 
 export function drawMap(context: CanvasRenderingContext2D, size: Size, camera: Camera, scene: Scene): void {
   const projection = projectionFor(size, camera);
   const inks = INKS[scene.shade];
+  const unit = unitOf(size);
   context.fillStyle = inks.water;
   context.fillRect(0, 0, size.width, size.height);
   drawLand(context, projection, inks);
   const points = cityPoints(scene.cities, projection);
-  scene.bundles.forEach((bundle, at) => {
-    drawBundle(context, bundle, points, { shade: scene.shade, strong: at === scene.hoveredBundle || touches(bundle, scene) });
-  });
-  drawCities(context, points, scene);
+  const stresses = scene.bundles.map((bundle, at) => stressOf(bundle, at, scene));
+  // What stands out is drawn last, above the rest.
+  for (const stress of ['faint', 'plain', 'strong'] as const) {
+    scene.bundles.forEach((bundle, at) => {
+      if (stresses[at] === stress) drawBundle(context, bundle, points, { shade: scene.shade, stress, unit });
+    });
+  }
+  drawCities(context, points, scene, unit);
 }
 
 function drawLand(context: CanvasRenderingContext2D, projection: GeoProjection, inks: (typeof INKS)[Shade]): void {
@@ -85,30 +95,34 @@ function drawLand(context: CanvasRenderingContext2D, projection: GeoProjection, 
   }
 }
 
-const touches = ({ a, b }: Bundle, { hovered, selected }: Scene): boolean =>
-  a === hovered ||
-  b === hovered ||
-  (selected.length === 1 ? selected.includes(a) || selected.includes(b) : selected.includes(a) && selected.includes(b));
+type Stress = 'strong' | 'plain' | 'faint';
+const ALPHAS: Readonly<Record<Stress, number>> = { strong: 0.95, plain: 0.45, faint: 0.1 };
+
+/** What is chosen or pointed at stands out; beside it the rest steps back. */
+function stressOf(bundle: Bundle, at: number, { hovered, hoveredBundle, selected }: Scene): Stress {
+  if (at === hoveredBundle || bundle.a === hovered || bundle.b === hovered || holdsAll(bundle, selected)) return 'strong';
+  return selected.length > 0 || hovered !== null ? 'faint' : 'plain';
+}
 
 function drawBundle(
   context: CanvasRenderingContext2D,
   bundle: Bundle,
   points: readonly (Point | null)[],
-  { shade, strong }: { shade: Shade; strong: boolean },
+  { shade, stress, unit }: { shade: Shade; stress: Stress; unit: number },
 ): void {
   const [a, b] = [points[bundle.a], points[bundle.b]];
   if (!a || !b) return;
+  context.globalAlpha = ALPHAS[stress];
   bundle.byLayer.forEach(({ layer, count }, strand) => {
     const row = LAYERS.find(({ id }) => id === layer);
     if (row === undefined) return;
-    const bend = strandBend(a, b, strand, bundle.byLayer.length, 2.4);
+    const bend = strandBend(a, b, strand, bundle.byLayer.length, 2.4 * unit);
     context.beginPath();
     context.moveTo(a[0], a[1]);
     context.quadraticCurveTo(bend[0], bend[1], b[0], b[1]);
-    context.globalAlpha = strong ? 0.95 : 0.42;
     context.strokeStyle = layerColour(row, shade);
-    context.lineWidth = strandWidth(count) + (strong ? 0.8 : 0);
-    context.setLineDash([...row.dash]);
+    context.lineWidth = (strandWidth(count) + (stress === 'strong' ? 0.8 : 0)) * unit;
+    context.setLineDash(row.dash.map((length) => length * unit));
     context.stroke();
   });
   context.setLineDash([]);
@@ -118,26 +132,31 @@ function drawBundle(
 function drawCities(
   context: CanvasRenderingContext2D,
   points: readonly (Point | null)[],
-  { cities, language, shade, hovered, selected }: Scene,
+  { cities, language, shade, hovered, selected, small = false }: Scene,
+  unit: number,
 ): void {
   const inks = INKS[shade];
   const order = cities.map((_, at) => at).sort((a, b) => weight(b) - weight(a));
   function weight(at: number): number {
-    return (cities[at]?.nodes ?? 0) + (at === hovered || selected.includes(at) ? 1e6 : 0);
+    return (cities[at]?.nodes ?? 0) + (stands(at) ? 1e6 : 0);
   }
-  context.font = "600 13px 'Noto Sans CJK SC', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
+  function stands(at: number): boolean {
+    return at === hovered || selected.includes(at);
+  }
+  const height = Math.max(12, 13 * unit);
+  context.font = `600 ${height}px 'Noto Sans CJK SC', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif`;
   const wanted = order.flatMap((at) => {
     const [city, point] = [cities[at], points[at]];
-    if (city === undefined || !point) return [];
+    if (city === undefined || !point || (small && !stands(at))) return [];
     const text = city.name[language];
-    return [{ text, at: point, radius: cityRadius(city.nodes), width: context.measureText(text).width, height: 15 }];
+    return [{ text, at: point, radius: cityRadius(city.nodes, unit), width: context.measureText(text).width, height: height + 2 }];
   });
   for (const at of order) {
     const [city, point] = [cities[at], points[at]];
     if (city === undefined || !point) continue;
     context.beginPath();
-    context.arc(point[0], point[1], cityRadius(city.nodes), 0, Math.PI * 2);
-    context.fillStyle = at === hovered || selected.includes(at) ? inks.ink : inks.mark;
+    context.arc(point[0], point[1], cityRadius(city.nodes, unit) + (small && stands(at) ? 2 : 0), 0, Math.PI * 2);
+    context.fillStyle = stands(at) ? inks.ink : inks.mark;
     context.fill();
     context.strokeStyle = inks.halo;
     context.lineWidth = 1.5;
@@ -159,10 +178,11 @@ export function pick(
   scene: Pick<Scene, 'cities' | 'bundles'>,
   points: readonly (Point | null)[],
   [x, y]: Point,
+  unit: number,
 ): { city: number | null; bundle: number | null } {
   const distance = (point: Point | null | undefined): number => (point ? Math.hypot(point[0] - x, point[1] - y) : Number.POSITIVE_INFINITY);
   const city = nearest(
-    scene.cities.map(({ nodes }, at) => distance(points[at]) - cityRadius(nodes)),
+    scene.cities.map(({ nodes }, at) => distance(points[at]) - cityRadius(nodes, unit)),
     6,
   );
   if (city !== null) return { city, bundle: null };

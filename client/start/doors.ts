@@ -16,7 +16,7 @@ const id = (written: string) => NodeId.parse(written);
 
 /** A worked example for each of the three who come here; each opens a real view. */
 export const DOORS: readonly Door[] = [
-  { who: 'planner', asks: 'plannerAsks', page: '/', view: { pair: [id('city:hefei'), id('city:suzhou')], sel: undefined } },
+  { who: 'planner', asks: 'plannerAsks', page: '/cities', view: { pair: [id('city:hefei'), id('city:suzhou')], sel: undefined } },
   {
     who: 'researcher',
     asks: 'researcherAsks',
