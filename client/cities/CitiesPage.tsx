@@ -42,6 +42,7 @@ export function CitiesPage() {
                 </Tab>
               ))}
             </TabList>
+            <Limits />
           </header>
           {STAGES.map((id) => {
             const Body = BODIES[id];
@@ -52,9 +53,6 @@ export function CitiesPage() {
             );
           })}
         </Tabs>
-        <footer className="stage-foot">
-          <Limits />
-        </footer>
       </section>
       <aside className="side">
         <Side />
@@ -66,7 +64,7 @@ export function CitiesPage() {
 function Side() {
   const { view } = useView();
   const cities = useQuery(matrixQuery({})).data?.cities ?? [];
-  if (view.pair !== undefined) return <PairPanel pair={view.pair} />;
+  if (view.pair !== undefined) return <PairPanel pair={view.pair} elsewhere="/" />;
   if (view.sel === undefined) return <Overview />;
   return <NodePanel id={view.sel}>{cities.some(({ id }) => id === view.sel) ? <Partners key={view.sel} id={view.sel} /> : null}</NodePanel>;
 }

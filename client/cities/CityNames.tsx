@@ -18,18 +18,21 @@ export function CityNames({ ids, nodes }: CityNamesProps) {
     <p className="city-names">
       {ids.map((id, at) => (
         <Fragment key={id}>
-          {at === 0 ? '' : language === 'zh' ? '、' : ', '}
-          <button
-            type="button"
-            className="row node-name"
-            onClick={() => go({ sel: id, pair: undefined })}
-            onMouseEnter={() => setBrush([id])}
-            onMouseLeave={() => setBrush(undefined)}
-            onFocus={() => setBrush([id])}
-            onBlur={() => setBrush(undefined)}
-          >
-            {nodes[id]?.name[language] ?? id}
-          </button>
+          {at === 0 || language === 'zh' ? '​' : ' '}
+          <span className="city-name">
+            <button
+              type="button"
+              className="row node-name"
+              onClick={() => go({ sel: id, pair: undefined })}
+              onMouseEnter={() => setBrush([id])}
+              onMouseLeave={() => setBrush(undefined)}
+              onFocus={() => setBrush([id])}
+              onBlur={() => setBrush(undefined)}
+            >
+              {nodes[id]?.name[language] ?? id}
+            </button>
+            {at === ids.length - 1 ? '' : language === 'zh' ? '、' : ','}
+          </span>
         </Fragment>
       ))}
     </p>

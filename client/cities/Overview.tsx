@@ -39,7 +39,7 @@ function Body({ network }: { network: CityNetworkAnswer }) {
     <>
       <h2>{t('title')}</h2>
       <p>{network.text[language]}</p>
-      <p className="empty">{t('begin')}</p>
+      <p>{t('begin')}</p>
       <Button type="primary" onClick={() => go({ pair: EXAMPLE, sel: undefined })}>
         {t('example', { a: name(EXAMPLE[0]), b: name(EXAMPLE[1]) })}
       </Button>

@@ -17,14 +17,9 @@ export const citiesWords = {
   isolated: { zh: '没有已记载联系的城市', en: 'Cities without a documented tie' },
   unnamed: { zh: '五份文献都未提到的城市', en: 'Cities that no document names' },
   cuts: { zh: '失去后会使网络断开的城市', en: 'Cities whose loss would split the network' },
-  fallOff: { zh: '{city}：{others}会脱离', en: '{city}: {others} would fall off' },
   bridges: { zh: '必经之联', en: 'Ties that everything hangs by' },
   clique: {
     zh: '两两相连的最大城市群（{size} 城，共 {total} 组）',
     en: 'Largest groups of mutually tied cities ({size}; {total} such groups)',
   },
-  more: { zh: '等 {total} 座', en: 'and others, {total} in all' },
-  onMap: { zh: '在地图上看', en: 'See it on the map' },
-  back: { zh: '返回总览', en: 'Back to the overview' },
-  narrowed: { zh: '{layer}层', en: '{layer} layer' },
 } as const satisfies Words;

@@ -1,7 +1,10 @@
-import { type PointerEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
 import { layerName } from '../app/named.ts';
+import { useWords } from '../app/words.ts';
+import { steered, WHOLE, zoomed } from './camera.ts';
 import { type Camera, cityPoints, drawMap, pick, projectionFor, type Scene, unitOf } from './drawMap.ts';
 import { useSize } from './useSize.ts';
+import { mapWords } from './words.ts';
 import './map.css';
 
 interface MapCanvasProps {
@@ -11,13 +14,18 @@ interface MapCanvasProps {
   readonly onBundle: (bundle: number) => void;
 }
 
-const START: Camera = { scale: 1, x: 0, y: 0 };
+const ZOOMS = [
+  { key: '+', sign: '+', says: 'zoomIn' },
+  { key: '-', sign: '−', says: 'zoomOut' },
+  { key: '0', sign: '⤢', says: 'whole' },
+] as const;
 
-/** The map on a canvas: drag to move, wheel to zoom, point to read, click to choose. A list beside it mirrors it for the keyboard. */
+/** The map on a canvas: drag or arrows to move, wheel or + and − to zoom, point to read, click to choose. A list beside it mirrors it for the keyboard. */
 export function MapCanvas({ scene, label, onCity, onBundle }: MapCanvasProps) {
+  const t = useWords(mapWords);
   const canvas = useRef<HTMLCanvasElement>(null);
   const size = useSize(canvas);
-  const [camera, setCamera] = useState(START);
+  const [camera, setCamera] = useState(WHOLE);
   const [under, setUnder] = useState<{ city: number | null; bundle: number | null; x: number; y: number }>({
     city: null,
     bundle: null,
@@ -59,6 +67,13 @@ export function MapCanvas({ scene, label, onCity, onBundle }: MapCanvasProps) {
     setUnder({ ...pick(scene, points, [x, y], unitOf(size)), x, y });
   }
 
+  function press(event: KeyboardEvent<HTMLCanvasElement>): void {
+    const next = steered(camera, event.key);
+    if (next === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    setCamera(next);
+  }
+
   function release(event: PointerEvent<HTMLCanvasElement>): void {
     const moved = drag.current?.moved === true;
     drag.current = null;
@@ -73,8 +88,10 @@ export function MapCanvas({ scene, label, onCity, onBundle }: MapCanvasProps) {
     <div className="map-frame">
       <canvas
         ref={canvas}
-        role="img"
+        role="application"
         aria-label={label}
+        tabIndex={0}
+        onKeyDown={press}
         width={size.width * devicePixelRatio}
         height={size.height * devicePixelRatio}
         style={{ cursor: under.city !== null || under.bundle !== null ? 'pointer' : 'grab' }}
@@ -88,25 +105,20 @@ export function MapCanvas({ scene, label, onCity, onBundle }: MapCanvasProps) {
       />
       <Tip scene={scene} under={under} width={size.width} />
       <div className="zoom">
-        <button type="button" aria-label="+" onClick={() => setCamera((before) => zoomed(before, 1.4, { x: 0, y: 0 }))}>
-          +
-        </button>
-        <button type="button" aria-label="−" onClick={() => setCamera((before) => zoomed(before, 1 / 1.4, { x: 0, y: 0 }))}>
-          −
-        </button>
-        <button type="button" aria-label="1:1" onClick={() => setCamera(START)}>
-          ⤢
-        </button>
+        {ZOOMS.map(({ key, sign, says }) => (
+          <button
+            key={key}
+            type="button"
+            aria-label={t(says)}
+            title={t(says)}
+            onClick={() => setCamera((before) => steered(before, key) ?? before)}
+          >
+            {sign}
+          </button>
+        ))}
       </div>
     </div>
   );
-}
-
-/** Zooms about a point measured from the centre, so that what is under the pointer stays there. */
-function zoomed({ scale, x, y }: Camera, factor: number, about: { x: number; y: number }): Camera {
-  const next = Math.min(12, Math.max(0.8, scale * factor));
-  const by = next / scale;
-  return { scale: next, x: about.x - (about.x - x) * by, y: about.y - (about.y - y) * by };
 }
 
 function Tip({
@@ -118,13 +130,14 @@ function Tip({
   under: { city: number | null; bundle: number | null; x: number; y: number };
   width: number;
 }) {
+  const t = useWords(mapWords);
   const { cities, bundles, language } = scene;
   const bundle = under.bundle === null ? undefined : bundles[under.bundle];
   const city = under.city === null ? undefined : cities[under.city];
   if (bundle === undefined && city === undefined) return null;
   return (
     <div className="tip" style={{ left: Math.min(under.x + 14, width - 200), top: under.y + 14 }}>
-      {city === undefined ? null : `${city.name[language]} · ${city.nodes}`}
+      {city === undefined ? null : `${city.name[language]} · ${t('nodes', { count: city.nodes })}`}
       {bundle === undefined ? null : (
         <>
           <strong>

@@ -71,7 +71,7 @@ export function MapPage() {
       <aside className="side">
         {view.pair !== undefined ? (
           <Suspense fallback={<Skeleton active paragraph={{ rows: 8 }} />}>
-            <PairPanel pair={view.pair} />
+            <PairPanel pair={view.pair} elsewhere="/cities" />
           </Suspense>
         ) : view.sel !== undefined ? (
           <NodePanel id={view.sel}>

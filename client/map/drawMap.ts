@@ -72,13 +72,10 @@ export function drawMap(context: CanvasRenderingContext2D, size: Size, camera: C
   context.fillRect(0, 0, size.width, size.height);
   drawLand(context, projection, inks);
   const points = cityPoints(scene.cities, projection);
-  const stresses = scene.bundles.map((bundle, at) => stressOf(bundle, at, scene));
-  // What stands out is drawn last, above the rest.
-  for (const stress of ['faint', 'plain', 'strong'] as const) {
-    scene.bundles.forEach((bundle, at) => {
-      if (stresses[at] === stress) drawBundle(context, bundle, points, { shade: scene.shade, stress, unit });
-    });
-  }
+  const drawn = scene.bundles.map((bundle, at) => ({ bundle, stress: stressOf(bundle, at, scene) }));
+  // What stands out is drawn last, and the heavy after the light.
+  drawn.sort((a, b) => STRESSES.indexOf(a.stress) - STRESSES.indexOf(b.stress) || a.bundle.total - b.bundle.total);
+  for (const { bundle, stress } of drawn) drawBundle(context, bundle, points, { shade: scene.shade, stress, unit });
   drawCities(context, points, scene, unit);
 }
 
@@ -95,8 +92,14 @@ function drawLand(context: CanvasRenderingContext2D, projection: GeoProjection, 
   }
 }
 
-type Stress = 'strong' | 'plain' | 'faint';
-const ALPHAS: Readonly<Record<Stress, number>> = { strong: 0.95, plain: 0.45, faint: 0.1 };
+const STRESSES = ['faint', 'plain', 'strong'] as const;
+type Stress = (typeof STRESSES)[number];
+const ALPHAS: Readonly<Record<Stress, (ties: number) => number>> = {
+  strong: () => 0.95,
+  // The more ties, the firmer: the backbone shows through the rest.
+  plain: (ties) => Math.min(0.95, 0.34 + Math.log2(ties) * 0.13),
+  faint: () => 0.1,
+};
 
 /** What is chosen or pointed at stands out; beside it the rest steps back. */
 function stressOf(bundle: Bundle, at: number, { hovered, hoveredBundle, selected }: Scene): Stress {
@@ -112,7 +115,7 @@ function drawBundle(
 ): void {
   const [a, b] = [points[bundle.a], points[bundle.b]];
   if (!a || !b) return;
-  context.globalAlpha = ALPHAS[stress];
+  context.globalAlpha = ALPHAS[stress](bundle.total);
   bundle.byLayer.forEach(({ layer, count }, strand) => {
     const row = LAYERS.find(({ id }) => id === layer);
     if (row === undefined) return;

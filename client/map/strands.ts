@@ -48,4 +48,4 @@ export function strandPoints(a: Point, bend: Point, b: Point, steps = 16): Point
   });
 }
 
-export const strandWidth = (count: number): number => Math.min(5, 1 + Math.log2(count) * 0.7);
+export const strandWidth = (count: number): number => Math.min(7, 1 + Math.log2(count) * 1.1);

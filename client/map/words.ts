@@ -2,8 +2,8 @@ import type { Words } from '../app/words.ts';
 
 export const mapWords = {
   mapLabel: {
-    zh: '长三角41个城市及其联系的示意图；右侧列表给出同样的内容',
-    en: 'The delta’s 41 cities and their ties; the list beside it says the same',
+    zh: '长三角41个城市及其联系的示意图；方向键移动，加减号缩放，0 复原；旁边的列表给出同样的内容',
+    en: 'The delta’s 41 cities and their ties; arrow keys move, + and − zoom, 0 shows the whole; the lists beside it say the same',
   },
   shown: { zh: '已画出 {shown} 对，共 {total} 对', en: '{shown} of {total} pairs drawn' },
   drawn: { zh: '画出', en: 'Draw' },
@@ -14,6 +14,9 @@ export const mapWords = {
     zh: '轮廓为示意（Natural Earth，公有领域），不是标准地图。',
     en: 'Schematic outline (Natural Earth, public domain); not an official map.',
   },
+  zoomIn: { zh: '放大', en: 'Zoom in' },
+  zoomOut: { zh: '缩小', en: 'Zoom out' },
+  whole: { zh: '看全图', en: 'Show the whole' },
   cities: { zh: '城市列表', en: 'List of cities' },
   pairs: { zh: '城市对列表', en: 'List of city pairs' },
   nodes: { zh: '{count} 个节点', en: '{count} nodes' },

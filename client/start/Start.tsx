@@ -6,6 +6,7 @@ import { Told } from '../app/Told.tsx';
 import { useView } from '../app/view.ts';
 import { useWords } from '../app/words.ts';
 import { DOORS } from './doors.ts';
+import { Freshness } from './Freshness.tsx';
 import { startWords } from './words.ts';
 import './start.css';
 
@@ -42,6 +43,7 @@ export function Start() {
           </Link>
         </p>
       )}
+      <Freshness />
     </article>
   );
 }

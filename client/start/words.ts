@@ -8,7 +8,10 @@ export const startWords = {
   },
   doors: { zh: '从您的问题开始', en: 'Begin with your question' },
   planner: { zh: '规划者', en: 'Planner' },
-  plannerAsks: { zh: '合肥与苏州在哪些层上相连，缺了哪一层？', en: 'On which layers are Hefei and Suzhou tied, and which is missing?' },
+  plannerAsks: {
+    zh: '合肥与苏州在哪些层上相连，从何时起，缺了什么？',
+    en: 'On which layers are Hefei and Suzhou tied, since when, and what is missing?',
+  },
   researcher: { zh: '研究者', en: 'Researcher' },
   researcherAsks: {
     zh: '复旦大学在生物医药上还可与谁合作，由谁引荐？',
@@ -22,6 +25,8 @@ export const startWords = {
     en: '{nodes} nodes and {links} links from {sources} sources; revision {revision}.',
   },
   licences: { zh: '来源与许可', en: 'Sources and licences' },
+  fresh: { zh: '来源日期：{oldest} 至 {newest}', en: 'Sources dated from {oldest} to {newest}' },
+  facts: { zh: '{count} 条事实', en: '{count} facts' },
   absence: { zh: '“未见记载”不等于“不存在”。', en: '“Not documented” never means “does not exist”.' },
   synthetic: { zh: '本图含有合成数据，相关内容均有标注。', en: 'This graph holds synthetic data, marked wherever it shows.' },
 } as const satisfies Words;

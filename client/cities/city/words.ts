@@ -7,7 +7,6 @@ export const cityWords = {
   allLayers: { zh: '全部 {count}', en: 'All {count}' },
   onLayer: { zh: '{layer} {count}', en: '{layer} {count}' },
   ties: { zh: '{count} 条', en: '{count} ties' },
-  tiesOn: { zh: '{layer} {count} 条', en: '{layer} {count}' },
   none: { zh: '这一层没有已记载的伙伴城市。', en: 'No partner city is documented on this layer.' },
   pair: { zh: '打开与{city}的城市对', en: 'Open the pair with {city}' },
   cell: { zh: '{layer}：{state} {count}', en: '{layer}: {state} {count}' },

@@ -1,7 +1,6 @@
 import type { Words } from '../../app/words.ts';
 
 export const concentrationWords = {
-  head: { zh: '五座城市之间', en: 'Among the few' },
   ofPairs: { zh: '相连的城市对', en: 'Tied pairs' },
   ofTies: { zh: '联系', en: 'Ties' },
   both: { zh: '两端都在其中', en: 'both ends among them' },

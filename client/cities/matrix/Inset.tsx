@@ -3,14 +3,13 @@ import type { CityMatrixAnswer } from '../../../model/api/cities.ts';
 import { useShade } from '../../app/theme.ts';
 import { useView } from '../../app/view.ts';
 import { useLanguage, useWords } from '../../app/words.ts';
+import { WHOLE } from '../../map/camera.ts';
 import { cityPoints, drawMap, pick, projectionFor, type Size, unitOf } from '../../map/drawMap.ts';
 import { leastOf, leasts, reaches } from '../../map/least.ts';
 import { bundles, holdsAll } from '../../map/strands.ts';
 import { useSize } from '../../map/useSize.ts';
 import { setBrush, useBrushed } from '../brush.ts';
 import { matrixWords } from './words.ts';
-
-const WHOLE = { scale: 1, x: 0, y: 0 };
 
 /** The map beside the matrix: what is chosen or pointed at in the one shows in the other. */
 export function Inset({ matrix }: { matrix: CityMatrixAnswer }) {

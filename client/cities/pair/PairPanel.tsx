@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
+import { useRef } from 'react';
 import type { CityPairAnswer } from '../../../model/api/cityLinkages.ts';
 import { Answer } from '../../app/Answer.tsx';
 import { usePageState } from '../../app/pageState.ts';
@@ -23,8 +24,11 @@ import { Years } from './Years.tsx';
 import '../../panel/panel.css';
 import './pair.css';
 
+/** The other page that shows the same pair. */
+type Elsewhere = '/' | '/cities';
+
 /** Two cities: on which layers they are tied, since when, by what, and what is missing. All six layers, whatever the legend shows. */
-export function PairPanel({ pair }: { pair: Pair }) {
+export function PairPanel({ pair, elsewhere }: { pair: Pair; elsewhere: Elsewhere }) {
   const t = useWords(pairWords);
   const { view, go } = useView();
   const [a, b] = pair;
@@ -41,16 +45,17 @@ export function PairPanel({ pair }: { pair: Pair }) {
           {t('close')}
         </Button>
       </header>
-      <Answer query={useQuery(pairQuery(pair, limits))}>{(answer) => <Body answer={answer} />}</Answer>
+      <Answer query={useQuery(pairQuery(pair, limits))}>{(answer) => <Body answer={answer} elsewhere={elsewhere} />}</Answer>
     </article>
   );
 }
 
-function Body({ answer }: { answer: CityPairAnswer }) {
+function Body({ answer, elsewhere }: { answer: CityPairAnswer; elsewhere: Elsewhere }) {
   const t = useWords(pairWords);
   const language = useLanguage();
   const { go } = useView();
   const toCanvas = useToCanvas();
+  const comparison = useRef<HTMLDivElement>(null);
   const [{ tied }, change] = usePageState(CITIES_STATE);
   const [a, b] = answer.cities;
   return (
@@ -64,6 +69,8 @@ function Body({ answer }: { answer: CityPairAnswer }) {
           {t('withInstitutions')}
         </Button>
         <Button onClick={() => toCanvas([a.id, b.id])}>{t('toCanvas')}</Button>
+        <Button onClick={() => go({}, { page: elsewhere })}>{t(elsewhere === '/' ? 'onMap' : 'inMatrix')}</Button>
+        <Button onClick={() => comparison.current?.scrollIntoView({ block: 'start' })}>{t('compare')}</Button>
       </div>
       <Years byYear={answer.byYear} undated={answer.undated} />
       <Ties answer={answer} layer={tied} onAll={() => change({ tied: undefined }, { quietly: true })} />
@@ -72,7 +79,9 @@ function Body({ answer }: { answer: CityPairAnswer }) {
       <Shared answer={answer} />
       <Industries answer={answer} />
       <Carriers answer={answer} />
-      <Compare answer={answer} />
+      <div ref={comparison}>
+        <Compare answer={answer} />
+      </div>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
 import type { CityPairAnswer } from '../../../model/api/cityLinkages.ts';
 import type { CityPathsAnswer } from '../../../model/api/cityPaths.ts';
 import { LAYERS } from '../../../model/layers.ts';
@@ -46,13 +47,22 @@ function Found({ found }: { found: CityPathsAnswer }) {
   const t = useWords(pairWords);
   const language = useLanguage();
   const { go } = useView();
+  const [, change] = usePageState(CITIES_STATE);
   if (found.none !== undefined)
     return (
       <>
         <p className="empty">{found.none.text[language]}</p>
         <ul>
           {found.none.relax.map(({ filter, text }) => (
-            <li key={filter}>{text[language]}</li>
+            <li key={filter}>
+              {filter === 'layers' ? (
+                <Button size="small" onClick={() => change({ way: 'any' }, { quietly: true })}>
+                  {text[language]}
+                </Button>
+              ) : (
+                text[language]
+              )}
+            </li>
           ))}
         </ul>
       </>

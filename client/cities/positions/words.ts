@@ -1,7 +1,6 @@
 import type { Words } from '../../app/words.ts';
 
 export const positionsWords = {
-  sortedBy: { zh: '排序', en: 'Sort' },
   city: { zh: '城市', en: 'City' },
   slope: { zh: '地图位次 → 网络位次', en: 'Rank on the map → in the network' },
   key: {
