@@ -22,7 +22,7 @@ export const NODE_GROUPS = [
   { id: 'idea', name: { zh: '认识', en: 'Ideas' }, colour: '#5C5C5C', shape: 'triangle' },
   { id: 'text', name: { zh: '文献', en: 'Texts' }, colour: '#7A5C43', shape: 'tag' },
 ] as const satisfies readonly NodeGroupRow[];
-type NodeGroupId = (typeof NODE_GROUPS)[number]['id'];
+export type NodeGroupId = (typeof NODE_GROUPS)[number]['id'];
 
 interface NodeTypeRow {
   readonly id: string;

@@ -4,6 +4,9 @@ export const PAGES = [
   { to: '/cities', key: 'cities' },
   { to: '/explore', key: 'explore' },
   { to: '/partners', key: 'partners' },
+  { to: '/isolation', key: 'isolation' },
+  { to: '/chains', key: 'chains' },
+  { to: '/positions', key: 'positions' },
   { to: '/time', key: 'time' },
   { to: '/sources', key: 'sources' },
 ] as const;

@@ -22,6 +22,21 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/chains',
+    component: lazyRouteComponent(() => import('../chains/ChainsPage.tsx'), 'ChainsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/isolation',
+    component: lazyRouteComponent(() => import('../isolation/IsolationPage.tsx'), 'IsolationPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/positions',
+    component: lazyRouteComponent(() => import('../positions/PositionsPage.tsx'), 'PositionsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/partners',
     component: lazyRouteComponent(() => import('../partners/PartnersPage.tsx'), 'PartnersPage'),
   }),

@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
+import { fold, isFolded, unfold } from './longArrangement.ts';
 import type { Page } from './pages.ts';
 import { pagePart, readView, type Search, type View, writeView } from './viewState.ts';
 
@@ -15,20 +16,28 @@ export interface ViewControl {
 export function useView(): ViewControl {
   const search: Search = useSearch({ strict: false });
   const navigate = useNavigate();
-  const view = useMemo(() => readView(search), [search]);
+  const view = useMemo(() => readView(unfold(search)), [search]);
   const go = useCallback<ViewControl['go']>(
     (change, { page, asks, quietly = false } = {}) => {
       void navigate({
         to: page ?? '.',
         replace: quietly,
+        // A press on a page leaves the reader where they are; another page begins at its top.
+        resetScroll: page !== undefined,
         search: (before: Search) => {
-          const next = { ...readView(before), ...change };
+          const next = { ...readView(unfold(before)), ...change };
           // A page's own part stays on its page.
-          return { ...(page === undefined ? pagePart(before) : {}), ...asks, ...writeView(next as View) };
+          return { ...(page === undefined ? pagePart(before) : {}), ...asks, ...fold(writeView(next as View)) };
         },
       });
     },
     [navigate],
   );
   return { view, go };
+}
+
+/** The arrangement is kept in this browser, because it is too long for the address. */
+export function useIsFolded(): boolean {
+  const search: Search = useSearch({ strict: false });
+  return isFolded(search);
 }

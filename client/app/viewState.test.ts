@@ -3,13 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { CONFIDENCES } from '../../model/confidence.ts';
 import { NodeId } from '../../model/ids.ts';
 import { LAYER_IDS } from '../../model/layers.ts';
+import { NODE_GROUPS } from '../../model/nodeTypes.ts';
 import { readSearch, writeSearch } from './searchText.ts';
-import { readView, type View, writeView } from './viewState.ts';
+import { ARRANGEMENTS, GROUPINGS, readView, type View, writeView } from './viewState.ts';
 
 const id = fc
   .constantFrom('city:hefei', "district:ma'anshan".replace("'", '-'), 'univ:复旦', 'stage:bay-1')
   .map((written) => NodeId.parse(written));
-const placed = fc.record({ id, x: fc.integer({ min: -5000, max: 5000 }), y: fc.integer({ min: -5000, max: 5000 }) });
+const coordinate = fc.integer({ min: -5000, max: 5000 });
+const placed = fc.record({ id, x: coordinate, y: coordinate, pinned: fc.constant(true as const) }, { requiredKeys: ['id', 'x', 'y'] });
 const view: fc.Arbitrary<View> = fc.record(
   {
     lang: fc.constantFrom('zh' as const, 'en' as const),
@@ -18,6 +20,15 @@ const view: fc.Arbitrary<View> = fc.record(
     at: fc.integer({ min: 1990, max: 2030 }).map(String),
     sure: fc.constantFrom(...CONFIDENCES.map((row) => row.id)),
     on: fc.array(placed, { minLength: 1, maxLength: 8 }),
+    hide: fc.array(id, { minLength: 1, maxLength: 4 }),
+    without: fc.subarray(
+      NODE_GROUPS.map((group) => group.id),
+      { minLength: 1 },
+    ),
+    by: fc.constantFrom(...GROUPINGS),
+    open: fc.array(fc.constantFrom('city:hefei', 'firm', '3'), { minLength: 1, maxLength: 3 }),
+    lay: fc.constantFrom(...ARRANGEMENTS),
+    dock: fc.constant('table' as const),
     sel: id,
     pair: fc.tuple(id, id),
     from: id,

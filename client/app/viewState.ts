@@ -2,13 +2,22 @@ import { z } from 'zod';
 import { Confidence } from '../../model/confidence.ts';
 import { NodeId } from '../../model/ids.ts';
 import { LAYER_IDS, LayerId } from '../../model/layers.ts';
+import { NODE_GROUPS, type NodeGroupId } from '../../model/nodeTypes.ts';
 
 /** A node on the canvas and where it stands. */
 export interface Placed {
   readonly id: NodeId;
   readonly x: number;
   readonly y: number;
+  /** It stays there when the canvas is arranged anew. */
+  readonly pinned?: true;
 }
+
+export const ARRANGEMENTS = ['force', 'map', 'rings', 'chain'] as const;
+export type Arrangement = (typeof ARRANGEMENTS)[number];
+
+export const GROUPINGS = ['city', 'type', 'cluster'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
 
 /** Everything that makes a view: it lives in the address, so that reload, back and a pasted link bring it back. */
 export interface View {
@@ -18,6 +27,16 @@ export interface View {
   readonly at?: string;
   readonly sure?: Confidence;
   readonly on?: readonly Placed[];
+  /** On the canvas, but not drawn until they are asked for again. */
+  readonly hide?: readonly NodeId[];
+  /** Groups of types that are not drawn. */
+  readonly without?: readonly NodeGroupId[];
+  readonly by?: Grouping;
+  /** Groups whose members are drawn one by one. */
+  readonly open?: readonly string[];
+  readonly lay?: Arrangement;
+  /** What stands under the canvas. */
+  readonly dock?: 'table';
   readonly sel?: NodeId;
   readonly pair?: readonly [NodeId, NodeId];
   readonly from?: NodeId;
@@ -38,14 +57,24 @@ export function readView(search: Readonly<Record<string, unknown>>): View {
   const pair = text('pair')
     ?.split('|')
     .flatMap((id) => NodeId.safeParse(id).data ?? []);
-  const on = text('on')?.split(';').flatMap(readPlaced);
+  const hide = text('hide')
+    ?.split(';')
+    .flatMap((id) => NodeId.safeParse(id).data ?? []);
+  const without = NODE_GROUPS.flatMap(({ id }) => (text('without')?.split(',').includes(id) ? [id] : []));
+  const on = readPlaces(text('on'));
   return defined({
     lang: read('lang', z.enum(['zh', 'en'])),
     theme: read('theme', z.enum(['light', 'dark'])),
     layers: layers === undefined || layers.length === 0 || layers.length === LAYER_IDS.length ? undefined : layers,
     at: read('at', z.string().regex(/^\d{4}$/)),
     sure: read('sure', Confidence),
-    on: on === undefined || on.length === 0 ? undefined : on,
+    on: on.length === 0 ? undefined : on,
+    hide: hide === undefined || hide.length === 0 ? undefined : hide,
+    without: without.length === 0 ? undefined : without,
+    by: read('by', z.enum(GROUPINGS)),
+    open: text('open')?.split(';'),
+    lay: read('lay', z.enum(ARRANGEMENTS)),
+    dock: read('dock', z.literal('table')),
     sel: read('sel', NodeId),
     pair: pair?.[0] !== undefined && pair[1] !== undefined ? ([pair[0], pair[1]] as const) : undefined,
     from: read('from', NodeId),
@@ -60,7 +89,13 @@ export function writeView(view: View): Search {
     layers: view.layers?.join(','),
     at: view.at,
     sure: view.sure,
-    on: view.on?.map(({ id, x, y }) => `${id}@${Math.round(x)},${Math.round(y)}`).join(';') || undefined,
+    on: view.on?.map(({ id, x, y, pinned }) => `${id}@${Math.round(x)},${Math.round(y)}${pinned ? '!' : ''}`).join(';') || undefined,
+    hide: view.hide?.join(';') || undefined,
+    without: view.without?.join(',') || undefined,
+    by: view.by,
+    open: view.open?.join(';') || undefined,
+    lay: view.lay,
+    dock: view.dock,
     sel: view.sel,
     pair: view.pair?.join('|'),
     from: view.from,
@@ -75,6 +110,12 @@ const VIEW_KEYS: ReadonlySet<string> = new Set([
   'at',
   'sure',
   'on',
+  'hide',
+  'without',
+  'by',
+  'open',
+  'lay',
+  'dock',
   'sel',
   'pair',
   'from',
@@ -85,10 +126,18 @@ const VIEW_KEYS: ReadonlySet<string> = new Set([
 export const pagePart = (search: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(search).filter(([key]) => !VIEW_KEYS.has(key)));
 
+let lastRead: { readonly text: string; readonly placed: readonly Placed[] } = { text: '', placed: [] };
+
+/** Every part of the page reads the view, and an arrangement may be long: it is read once, and stays the same array as long as it is the same. */
+function readPlaces(text = ''): readonly Placed[] {
+  if (text !== lastRead.text) lastRead = { text, placed: text.split(';').flatMap(readPlaced) };
+  return lastRead.placed;
+}
+
 function readPlaced(written: string): Placed[] {
-  const [, id = '', x, y] = /^(.+)@(-?\d+),(-?\d+)$/.exec(written) ?? [];
+  const [, id = '', x, y, pin] = /^(.+)@(-?\d+),(-?\d+)(!?)$/.exec(written) ?? [];
   const known = NodeId.safeParse(id);
-  return known.success ? [{ id: known.data, x: Number(x), y: Number(y) }] : [];
+  return known.success ? [{ id: known.data, x: Number(x), y: Number(y), ...(pin === '!' && { pinned: true as const }) }] : [];
 }
 
 /** Without the keys whose value is undefined. */

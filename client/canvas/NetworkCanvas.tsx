@@ -1,116 +1,82 @@
-import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
-import fcose from 'cytoscape-fcose';
-import { type RefObject, useEffect, useRef } from 'react';
-import { NodeId } from '../../model/ids.ts';
+import type { ElementDefinition } from 'cytoscape';
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import type { INKS } from '../app/inks.ts';
-import type { Placed } from '../app/viewState.ts';
-import { styleOf } from './style.ts';
+import { drawBackdrop } from './backdrop.ts';
+import type { Told } from './core.ts';
+import { Drawing, type Outlook, type Sight } from './drawing.ts';
+import type { Framing } from './framing.ts';
+import type { Marks } from './marking.ts';
+import { type Direction, towards } from './steering.ts';
 
-cytoscape.use(fcose);
+export type CanvasHandle = Pick<Framing, 'showAll' | 'zoomBy'>;
 
-export interface CanvasHandle {
-  fit(): void;
-  /** A fresh arrangement of all that is there. */
-  arrange(): readonly Placed[];
-}
-
-interface NetworkCanvasProps {
+interface NetworkCanvasProps extends Told, Marks {
   readonly elements: readonly ElementDefinition[];
-  readonly path: readonly string[];
-  readonly selected: NodeId | undefined;
+  readonly crowd: boolean;
   readonly inks: (typeof INKS)[keyof typeof INKS];
+  /** The outline of the land lies behind. */
+  readonly map: boolean;
   readonly label: string;
   readonly handle: RefObject<CanvasHandle | null>;
-  readonly onSelect: (id: NodeId | undefined) => void;
-  readonly onMoved: (placed: readonly Placed[]) => void;
+  readonly onSight: (sight: Sight) => void;
+  readonly onStep: (id: string) => void;
 }
+
+const KEYS: Readonly<Record<string, Direction>> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
 
 /** Cytoscape in React: the view says what is there, the canvas tells what was done. */
-export function NetworkCanvas({ elements, path, selected, inks, label, handle, onSelect, onMoved }: NetworkCanvasProps) {
+export function NetworkCanvas(props: NetworkCanvasProps) {
+  const { elements, crowd, inks, map, label, handle, path, chosen, hovered } = props;
+  const [backdrop, links, labels] = [useRef<HTMLCanvasElement>(null), useRef<HTMLCanvasElement>(null), useRef<HTMLCanvasElement>(null)];
   const frame = useRef<HTMLDivElement>(null);
-  const core = useRef<Core | null>(null);
-  const told = useRef({ onSelect, onMoved });
-  told.current = { onSelect, onMoved };
+  const drawing = useRef<Drawing | null>(null);
+  const outlook = useRef<Outlook>(undefined);
+  const told = useRef(props);
+  told.current = props;
 
   useEffect(() => {
-    const made = cytoscape({ container: frame.current, minZoom: 0.15, maxZoom: 3, autounselectify: true });
-    made.on('tap', (event) => {
-      const id = event.target === made || event.target.isEdge() ? undefined : NodeId.parse(event.target.id());
-      told.current.onSelect(id);
-    });
-    made.on('dragfree', () => told.current.onMoved(placesOf(made)));
-    core.current = made;
-    handle.current = {
-      fit: () => made.fit(undefined, 60),
-      arrange() {
-        // Typed by the extension, not by Cytoscape.
-        made.layout({ name: 'fcose', animate: false, randomize: true, nodeSeparation: 140, idealEdgeLength: 150 } as never).run();
-        made.fit(undefined, 60);
-        return placesOf(made);
-      },
+    if (frame.current === null || links.current === null || labels.current === null) return;
+    const made = new Drawing({ frame: frame.current, links: links.current, labels: labels.current }, crowd, told.current.inks, told);
+    if (outlook.current !== undefined) made.lookAt(outlook.current);
+    drawing.current = made;
+    handle.current = made.framing;
+    return () => {
+      drawing.current = null;
+      handle.current = null;
+      outlook.current = made.end();
     };
-    return () => made.destroy();
-  }, [handle]);
+  }, [crowd, handle, links, labels]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a canvas made anew for a crowd wants everything again
+  useEffect(() => drawing.current?.wear(inks), [inks, crowd]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
   useEffect(() => {
-    core.current?.style(styleOf(inks));
-  }, [inks]);
+    if (drawing.current === null || backdrop.current === null || !map) return;
+    return drawBackdrop(drawing.current.core, backdrop.current, inks);
+  }, [map, inks, crowd]);
 
-  useEffect(() => {
-    const made = core.current;
-    if (made === null) return;
-    const wasEmpty = made.elements().empty();
-    made.batch(() => synchronise(made, elements));
-    if (wasEmpty && elements.length > 0) made.fit(undefined, 80);
-    // What is new must be seen: zoom out rather than leave it beyond the edge. Nothing changes its place.
-    else if (
-      made
-        .nodes()
-        .toArray()
-        .some((node) => isOutside(node.renderedPosition(), made))
-    )
-      made.fit(undefined, 80);
-    if (made.zoom() > 1.4) made.zoom({ level: 1.4, renderedPosition: { x: made.width() / 2, y: made.height() / 2 } });
-  }, [elements]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  useEffect(() => void drawing.current?.show(elements), [elements, crowd]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: marks belong to elements, so they are set again when those change
-  useEffect(() => {
-    const made = core.current;
-    if (made === null) return;
-    made.batch(() => {
-      const marked = made.elements().filter((element) => path.includes(element.id()));
-      made.elements().removeClass('on-path off-path');
-      if (path.length > 0 && marked.nonempty()) {
-        marked.addClass('on-path');
-        made.elements().difference(marked).addClass('off-path');
-      }
-      made.nodes().removeClass('chosen');
-      if (selected !== undefined) made.getElementById(selected).addClass('chosen');
-    });
-  }, [path, selected, elements]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  useEffect(() => drawing.current?.mark({ path, chosen, hovered }), [path, chosen, hovered, crowd]);
 
-  return <div ref={frame} className="network" role="img" aria-label={label} />;
-}
-
-const isOutside = ({ x, y }: { x: number; y: number }, core: Core): boolean =>
-  x < 20 || y < 50 || x > core.width() - 20 || y > core.height() - 40;
-
-/** Adds what is new, drops what is gone, moves what the view has moved; the rest is not touched. */
-function synchronise(core: Core, elements: readonly ElementDefinition[]): void {
-  const wanted = new Set(elements.map(({ data }) => data.id));
-  core
-    .elements()
-    .filter((element) => !wanted.has(element.id()))
-    .remove();
-  for (const element of elements) {
-    const present = core.getElementById(element.data.id ?? '');
-    if (present.empty()) core.add(element);
-    else {
-      present.data(element.data);
-      if (element.position !== undefined) present.position(element.position);
-    }
+  function press(event: KeyboardEvent): void {
+    const direction = KEYS[event.key];
+    if (direction === undefined || drawing.current === null || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    const next = towards(drawing.current.core, chosen[0], direction);
+    if (next !== undefined) told.current.onStep(next);
   }
-}
 
-const placesOf = (core: Core): Placed[] =>
-  core.nodes().map((node) => ({ id: NodeId.parse(node.id()), x: Math.round(node.position('x')), y: Math.round(node.position('y')) }));
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys walk from node to node here
+    <div className="network" role="application" aria-label={label} tabIndex={0} onKeyDown={press}>
+      <canvas ref={backdrop} />
+      <canvas ref={links} />
+      <div ref={frame} />
+      <canvas ref={labels} className="over" />
+    </div>
+  );
+}

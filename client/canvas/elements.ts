@@ -1,62 +1,139 @@
 import type { ElementDefinition } from 'cytoscape';
-import type { SubgraphAnswer } from '../../model/api/subgraph.ts';
-import { confidenceRank } from '../../model/confidence.ts';
+import { LAYER_IDS, type LayerId } from '../../model/layers.ts';
 import { linkKind } from '../../model/linkKinds.ts';
-import { firstDay, PartialDate } from '../../model/partialDate.ts';
 import type { Language } from '../../model/text.ts';
 import { layerColour, type Shade } from '../app/inks.ts';
 import { layerRow, nodeGroup } from '../app/named.ts';
-import type { Placed, View } from '../app/viewState.ts';
+import type { CanvasLink, Scene, SceneGroup, SceneNode } from './scene.ts';
 
-type Shown = SubgraphAnswer['links'][number];
-
-/** Whether the view's filters leave a link: the same rules as the server's, for links that are on screen already. */
-export function passes(link: Shown, { layers, at, sure }: Pick<View, 'layers' | 'at' | 'sure'>): boolean {
-  if (layers !== undefined && !layers.includes(link.layer)) return false;
-  if (sure !== undefined && confidenceRank(link.confidence) > confidenceRank(sure)) return false;
-  if (at === undefined) return true;
-  const day = firstDay(PartialDate.parse(at));
-  return (link.from === undefined || firstDay(link.from) <= day) && (link.to === undefined || day < firstDay(link.to));
+interface Look {
+  readonly language: Language;
+  readonly shade: Shade;
 }
 
-/** What Cytoscape draws: nodes where the view says that they stand, links that pass the filters. */
-export function elementsOf(
-  answer: SubgraphAnswer,
-  on: readonly Placed[],
-  view: View,
-  { language, shade }: { language: Language; shade: Shade },
-): ElementDefinition[] {
-  const places = new Map(on.map((placed) => [placed.id, placed]));
-  const nodes = answer.nodes.flatMap((node): ElementDefinition[] => {
-    const place = places.get(node.id);
-    if (place === undefined) return [];
-    const group = nodeGroup(node.type);
-    return [
-      {
-        group: 'nodes',
-        data: { id: node.id, label: node.name[language], colour: group.colour, shape: group.shape },
-        position: { x: place.x, y: place.y },
-      },
-    ];
+const GROUP = 'group:';
+export const groupElement = (key: string): string => GROUP + key;
+/** The group that an element stands for; undefined for a node. */
+export const groupKey = (element: string): string | undefined => (element.startsWith(GROUP) ? element.slice(GROUP.length) : undefined);
+
+/** What Cytoscape draws: open groups as boxes about their members, closed ones as one mark with a count and bundled links. */
+export function elementsOf(scene: Scene, look: Look): ElementDefinition[] {
+  const closed = new Map<string, SceneGroup>();
+  const boxes = new Set<string>();
+  for (const group of scene.groups) {
+    if (group.open) boxes.add(group.key);
+    else closed.set(group.key, group);
+  }
+  const standsFor = new Map<string, string>();
+  const nodes = scene.nodes.flatMap((shown): ElementDefinition[] => {
+    const { group, node } = shown;
+    const into = group !== undefined && closed.has(group);
+    standsFor.set(node.id, into ? groupElement(group) : node.id);
+    return into ? [] : [nodeElement(shown, scene.scale, look, group !== undefined && boxes.has(group) ? groupElement(group) : undefined)];
   });
-  const here = new Set(nodes.map(({ data }) => data.id));
-  const links = answer.links.flatMap((link): ElementDefinition[] => {
-    if (!passes(link, view) || !here.has(link.source) || !here.has(link.target)) return [];
-    const layer = layerRow(link.layer);
-    return [
-      {
+  return [
+    ...scene.groups.map((group) => (group.open ? boxElement(group) : closedElement(group, look))),
+    ...nodes,
+    ...linkElements(scene, standsFor, look),
+  ];
+}
+
+function nodeElement({ node, place, links }: SceneNode, scale: number, { language }: Look, parent: string | undefined): ElementDefinition {
+  const { colour, shape } = nodeGroup(node.type);
+  return {
+    group: 'nodes',
+    data: {
+      id: node.id,
+      label: `${place.pinned ? '◎ ' : ''}${node.name[language]}`,
+      colour,
+      shape,
+      size: scale * Math.min(46, 22 + 3.2 * Math.sqrt(links)),
+      weight: links,
+      ...(parent !== undefined && { parent }),
+    },
+    classes: place.pinned ? 'pinned' : '',
+    position: { x: place.x, y: place.y },
+  };
+}
+
+const closedElement = ({ key, name, members, x, y, radius }: SceneGroup, { language }: Look): ElementDefinition => ({
+  group: 'nodes',
+  data: {
+    id: groupElement(key),
+    label: `${name}\n${members.length.toLocaleString(language)}`,
+    size: 1.5 * radius,
+    weight: 1e6 + members.length,
+  },
+  classes: 'closed',
+  position: { x, y },
+});
+
+const boxElement = ({ key, name, members, radius }: SceneGroup): ElementDefinition => ({
+  group: 'nodes',
+  data: { id: groupElement(key), label: `${name} · ${members.length}`, size: 1.5 * radius, weight: 1e6 },
+  classes: 'box',
+});
+
+/** A link by itself; or, where an end stands for many, all links of a layer between the two as one, as wide as they are many. */
+function linkElements({ links, scale }: Scene, standsFor: ReadonlyMap<string, string>, { shade }: Look): ElementDefinition[] {
+  const bundles = new Map<string, { source: string; target: string; layer: LayerId; count: number }>();
+  const single: ElementDefinition[] = [];
+  const [thick, alpha] = [Math.sqrt(scale), links.length < 150 ? 0.8 : links.length < 500 ? 0.55 : 0.35];
+  for (const link of links) {
+    const [a, b] = [standsFor.get(link.source) ?? link.source, standsFor.get(link.target) ?? link.target];
+    if (a === b && a !== link.source) continue;
+    if (a === link.source && b === link.target) {
+      single.push({
         group: 'edges',
         data: {
           id: link.id,
-          source: link.source,
-          target: link.target,
-          colour: layerColour(layer, shade),
-          width: Math.min(6, 1 + link.weight * 0.5),
+          source: a,
+          target: b,
+          ...lineOf(link.layer, shade),
+          width: thick * Math.min(5, 0.8 + link.weight * 0.4),
+          alpha,
           arrow: linkKind(link.kind).symmetric === true ? 'none' : 'triangle',
-          dash: layer.dash.length === 0 ? [1, 0] : [...layer.dash],
         },
-      },
-    ];
-  });
-  return [...nodes, ...links];
+      });
+      continue;
+    }
+    const [source, target] = a < b ? [a, b] : [b, a];
+    const id = `bundle:${source}|${target}|${link.layer}`;
+    const bundle = bundles.get(id);
+    if (bundle === undefined) bundles.set(id, { source, target, layer: link.layer, count: 1 });
+    else bundle.count += 1;
+  }
+  const bundled = [...bundles].map(
+    ([id, { source, target, layer, count }]): ElementDefinition => ({
+      group: 'edges',
+      data: { id, source, target, ...lineOf(layer, shade), width: thick * (1 + 1.2 * Math.log2(1 + count)), alpha, arrow: 'none', count },
+    }),
+  );
+  return [...single, ...bundled];
 }
+
+const lines = new Map<string, { colour: string; dash: readonly number[] }>();
+
+/** The same array for the same layer, so that a drawn link is seen to be unchanged. */
+function lineOf(id: LayerId, shade: Shade): { colour: string; dash: readonly number[] } {
+  const known = lines.get(id + shade);
+  if (known !== undefined) return known;
+  const layer = layerRow(id);
+  const line = { colour: layerColour(layer, shade), dash: layer.dash.length === 0 ? [1, 0] : [...layer.dash] };
+  lines.set(id + shade, line);
+  return line;
+}
+
+/** How many links of each layer. */
+export function countsByLayer(links: readonly Pick<CanvasLink, 'layer'>[]): Record<LayerId, number> {
+  const counts = Object.fromEntries(LAYER_IDS.map((id) => [id, 0])) as Record<LayerId, number>;
+  for (const { layer } of links) counts[layer] += 1;
+  return counts;
+}
+
+/** What stands on the canvas for each node: itself, or the closed group that it is in. */
+export const standIns = (ids: readonly string[], { groups }: Scene): string[] =>
+  ids.map((id) => {
+    const group = groups.find(({ open, members }) => !open && members.some(({ node }) => node.id === id));
+    return group === undefined ? id : groupElement(group.key);
+  });

@@ -2,7 +2,7 @@ import type { NodeId } from '../../model/ids.ts';
 import type { Placed } from '../app/viewState.ts';
 
 const RING = 150;
-const ROOM = 90;
+export const ROOM = 90;
 
 /**
  * New nodes stand on rings around the one that brought them (or around the middle), in the first free places.

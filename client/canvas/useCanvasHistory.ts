@@ -1,16 +1,22 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useView } from '../app/view.ts';
-import type { Placed } from '../app/viewState.ts';
+import type { View } from '../app/viewState.ts';
 import { done, type History, nothingDone, redone, undone } from './history.ts';
 
-type Arrangement = readonly Placed[];
+/** What can be taken back: all that changes what is drawn. Whom one looks at meanwhile is not undone. */
+const KEPT = ['on', 'hide', 'without', 'by', 'open', 'lay', 'layers', 'at', 'sure'] as const satisfies readonly (keyof View)[];
+type Kept = { readonly [Key in (typeof KEPT)[number]]: View[Key] | undefined };
 
-/** Remembers every arrangement of the canvas, whoever changed it, so that one key takes it back. */
+/** Remembers every state of the canvas, whoever changed it, so that one key takes it back. */
 export function useCanvasHistory(): { undo: (() => void) | undefined; redo: (() => void) | undefined } {
   const { view, go } = useView();
-  const now = view.on ?? NOTHING;
-  const [history, setHistory] = useState<History<Arrangement>>(nothingDone);
-  const before = useRef<Arrangement>(now);
+  const { on, hide, without, by, open, lay, layers, at, sure } = view;
+  const now = useMemo<Kept>(
+    () => ({ on, hide, without, by, open, lay, layers, at, sure }),
+    [on, hide, without, by, open, lay, layers, at, sure],
+  );
+  const [history, setHistory] = useState<History<Kept>>(nothingDone);
+  const before = useRef<Kept>(now);
   const travelling = useRef(false);
 
   useEffect(() => {
@@ -22,33 +28,19 @@ export function useCanvasHistory(): { undo: (() => void) | undefined; redo: (() 
   }, [now]);
 
   const travel = useCallback(
-    (step: typeof undone<Arrangement>) => {
+    (step: typeof undone<Kept>) => {
       const taken = step(history, now);
       if (taken === null) return;
       travelling.current = true;
       setHistory(taken.history);
-      go({ on: taken.state.length === 0 ? undefined : taken.state }, { quietly: true });
+      go(taken.state, { quietly: true });
     },
     [history, now, go],
   );
   const undo = useCallback(() => travel(undone), [travel]);
   const redo = useCallback(() => travel(redone), [travel]);
-
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z' || event.target instanceof HTMLInputElement) return;
-      event.preventDefault();
-      if (event.shiftKey) redo();
-      else undo();
-    };
-    addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
-  }, [undo, redo]);
-
   return { undo: history.past.length === 0 ? undefined : undo, redo: history.future.length === 0 ? undefined : redo };
 }
 
-const NOTHING: Arrangement = [];
-
-const same = (one: Arrangement, other: Arrangement): boolean =>
-  one.length === other.length && one.every(({ id, x, y }, at) => id === other[at]?.id && x === other[at]?.x && y === other[at]?.y);
+const same = (one: Kept, other: Kept): boolean =>
+  KEPT.every((key) => one[key] === other[key] || JSON.stringify(one[key]) === JSON.stringify(other[key]));

@@ -23,7 +23,7 @@ export function Alternatives({ check }: { check: ConsortiumCheck }) {
           const broken = checks.filter(({ ok }) => !ok);
           return (
             <li key={`${members.join(' ')} ${coordinator}`}>
-              <p>
+              <p className="why">
                 {why[language]}
                 {broken.length === 0 ? null : (
                   <small>
@@ -43,10 +43,10 @@ export function Alternatives({ check }: { check: ConsortiumCheck }) {
                     <small>{t('leaves')}</small> <NodeNames ids={remove} nodes={check.nodes} />
                   </span>
                 )}
-                <Button size="small" aria-label={t('applyWhy', { why: why[language] })} onClick={() => replace(members, coordinator)}>
-                  {t('apply')}
-                </Button>
               </p>
+              <Button size="small" aria-label={t('applyWhy', { why: why[language] })} onClick={() => replace(members, coordinator)}>
+                {t('apply')}
+              </Button>
             </li>
           );
         })}

@@ -4,6 +4,7 @@ import { PARTNER_TYPES } from '../../model/partnerTypes.ts';
 import { Answer } from '../app/Answer.tsx';
 import { useView } from '../app/view.ts';
 import { useWords } from '../app/words.ts';
+import { TiesCounted } from '../partners/TiesCounted.tsx';
 import { useToCanvas } from '../partners/useToCanvas.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { MemberList } from './MemberList.tsx';
@@ -23,16 +24,19 @@ export function Builder() {
   const toCanvas = useToCanvas();
   const { members, shares, add, replace } = consortium;
   const query = useQuery(checkQuery(consortium, view));
-  const judged = members.length > 0 || Object.keys(shares).length > 0;
+  // Who has nobody yet begins with a proposal; who has, sees what is built first.
+  const isEmpty = members.length === 0;
+  const judged = !isEmpty || Object.keys(shares).length > 0;
   return (
     <div className="builder">
+      {isEmpty ? <Proposals /> : null}
       <div className="builder-columns">
         <section>
           <h2>{t('members')}</h2>
           <SearchBox label={t('addMember')} types={PARTNER_TYPES} onChoose={(id) => (members.includes(id) ? undefined : add(id))} />
-          {members.length === 0 ? <p className="empty">{t('buildTeach')}</p> : null}
+          {isEmpty ? <p className="hint">{t('buildTeach')}</p> : null}
           {judged ? <Answer query={query}>{(check) => <MemberList members={check.members} />}</Answer> : null}
-          {members.length === 0 ? null : (
+          {isEmpty ? null : (
             <div className="actions">
               <Button size="small" onClick={() => toCanvas(members)}>
                 {t('toCanvas')}
@@ -42,7 +46,6 @@ export function Builder() {
               </Button>
             </div>
           )}
-          <RulesForm />
         </section>
         {judged ? (
           <section>
@@ -50,8 +53,12 @@ export function Builder() {
             <Answer query={query}>{(check) => <Verdict check={check} />}</Answer>
           </section>
         ) : null}
+        <div>
+          <RulesForm />
+          <TiesCounted />
+        </div>
       </div>
-      <Proposals />
+      {isEmpty ? null : <Proposals />}
     </div>
   );
 }

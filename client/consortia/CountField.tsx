@@ -4,7 +4,8 @@ import { consortiaWords } from './words.ts';
 
 interface CountFieldProps {
   readonly label: string;
-  readonly value: number;
+  /** Empty until it is given. */
+  readonly value: number | undefined;
   readonly least: number;
   readonly most: number;
   readonly onChange: (value: number) => void;
@@ -16,10 +17,10 @@ export function CountField({ label, value, least, most, onChange }: CountFieldPr
   return (
     <NumberField
       className="count"
-      value={value}
+      value={value ?? Number.NaN}
       minValue={least}
       maxValue={most}
-      step={Number.isInteger(value) || most > 1 ? 1 : 0.05}
+      step={most > 1 ? 1 : 0.05}
       onChange={(next) => {
         if (!Number.isNaN(next) && next !== value) onChange(next);
       }}

@@ -3,6 +3,7 @@ import { Alert, Button } from 'antd';
 import { Answer } from '../app/Answer.tsx';
 import { useLanguage, useWords } from '../app/words.ts';
 import { OnDemand } from '../partners/OnDemand.tsx';
+import { AT_MOST } from '../partners/partnersState.ts';
 import { KnownFilters } from './KnownFilters.tsx';
 import { undertakingsQuery } from './queries.ts';
 import { UndertakingItem } from './UndertakingItem.tsx';
@@ -11,14 +12,13 @@ import { knownWords } from './words.ts';
 import './consortia.css';
 
 const AT_ONCE = 10;
-const ALL = 500;
 
 /** What the documents know of such undertakings, judged by the same rules. */
 export function Known() {
   const t = useWords(knownWords);
   const language = useLanguage();
   const [state, change] = useKnownState();
-  const query = useQuery(undertakingsQuery(state, state.all === undefined ? AT_ONCE : ALL));
+  const query = useQuery(undertakingsQuery(state, state.all === undefined ? AT_ONCE : AT_MOST));
   return (
     <div className="known">
       <h2>{t('title')}</h2>

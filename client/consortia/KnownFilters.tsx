@@ -1,21 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
-import { UNDERTAKING_FORMS } from '../../model/api/consortia.ts';
+import { UNDERTAKING_FORMS } from '../../model/api/undertakings.ts';
 import { NODE_TYPES } from '../../model/nodeTypes.ts';
 import { DELTA_PROVINCES } from '../../model/provinces.ts';
 import { useLanguage, useWords } from '../app/words.ts';
-import { ChoiceField } from './ChoiceField.tsx';
+import { ChoiceField } from '../partners/ChoiceField.tsx';
+import { AT_MOST } from '../partners/partnersState.ts';
 import { undertakingsQuery } from './queries.ts';
 import { LEAST, useKnownState } from './useKnownState.ts';
 import { knownWords } from './words.ts';
-
-const ALL = 500;
 
 /** Form, type, province and how many provinces; only types that occur are offered. */
 export function KnownFilters() {
   const t = useWords(knownWords);
   const language = useLanguage();
   const [state, change] = useKnownState();
-  const everything = useQuery(undertakingsQuery({}, ALL)).data?.items ?? [];
+  const everything = useQuery(undertakingsQuery({}, AT_MOST)).data?.items ?? [];
   const types = NODE_TYPES.filter(({ id }) => id === state.of || everything.some(({ node }) => node.type === id));
   return (
     <form className="ask-more" aria-label={t('filters')} onSubmit={(event) => event.preventDefault()}>

@@ -1,7 +1,6 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import type { ConsortiaProposed } from '../../model/api/consortia.ts';
-import { DELTA_PROVINCES } from '../../model/provinces.ts';
 import { useLanguage, useWords } from '../app/words.ts';
 import { EvidenceLinks } from '../panel/EvidenceLinks.tsx';
 import { OnDemand } from '../partners/OnDemand.tsx';
@@ -22,12 +21,11 @@ export function ProposalTable({ answer }: { answer: ConsortiaProposed }) {
   const language = useLanguage();
   const nameOf = useRuleName();
   const { items } = answer;
-  const comma = language === 'zh' ? '、' : ', ';
-  const row = (name: string, cell: (proposal: Proposal, at: number) => ReactNode) => (
+  const row = (name: string, cell: (proposal: Proposal) => ReactNode) => (
     <tr key={name}>
       <th scope="row">{name}</th>
-      {items.map((proposal, at) => (
-        <td key={keyOf(proposal)}>{cell(proposal, at)}</td>
+      {items.map((proposal) => (
+        <td key={keyOf(proposal)}>{cell(proposal)}</td>
       ))}
     </tr>
   );
@@ -41,6 +39,7 @@ export function ProposalTable({ answer }: { answer: ConsortiaProposed }) {
               {items.map((proposal, at) => (
                 <th key={keyOf(proposal)} scope="col">
                   {t('proposal', { count: at + 1 })}
+                  <Next proposal={proposal} count={at + 1} />
                 </th>
               ))}
             </tr>
@@ -49,12 +48,12 @@ export function ProposalTable({ answer }: { answer: ConsortiaProposed }) {
             {row(t('members'), ({ members }) => (
               <ProposalMembers members={members} />
             ))}
-            {row(t('next'), (proposal, at) => (
-              <Next proposal={proposal} count={at + 1} />
+            {row(t('score'), ({ score, merit }) => (
+              <>
+                <b className="number">{asShare(score)}</b>
+                <MeritBars merit={merit} />
+              </>
             ))}
-            {row(t('provinces'), ({ provinces }) =>
-              provinces.map((id) => DELTA_PROVINCES.find((province) => province.id === id)?.name[language] ?? id).join(comma),
-            )}
             {(items[0]?.checks ?? []).map(({ rule }) =>
               row(nameOf(rule), ({ checks }) => {
                 const check = checks.find((one) => one.rule === rule);
@@ -69,12 +68,6 @@ export function ProposalTable({ answer }: { answer: ConsortiaProposed }) {
               <>
                 <span className="number">{ties.length}</span>
                 {ties.length === 0 ? null : <EvidenceOf ids={ties} answer={answer} />}
-              </>
-            ))}
-            {row(t('score'), ({ score, merit }) => (
-              <>
-                <b className="number">{asShare(score)}</b>
-                <MeritBars merit={merit} />
               </>
             ))}
             {row(t('weakest'), ({ weakest }) => weakest?.text[language])}
@@ -107,8 +100,8 @@ function Next({ proposal, count }: { proposal: Proposal; count: number }) {
   const coordinator = proposal.members.find(({ role }) => role === 'coordinator')?.node.id;
   return (
     <div className="actions">
-      <Button type="primary" size="small" disabled={taken} aria-label={t('takeName', { count })} onClick={() => replace(ids, coordinator)}>
-        {t(taken ? 'taken' : 'take')}
+      <Button type="primary" size="small" disabled={taken} onClick={() => replace(ids, coordinator)}>
+        {taken ? t('taken') : t('take', { count })}
       </Button>
       <Button size="small" onClick={() => toCanvas(ids)}>
         {t('canvas')}

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Checkbox } from 'antd';
 import { Answer } from '../app/Answer.tsx';
 import { useView } from '../app/view.ts';
-import { useWords } from '../app/words.ts';
+import { localeOf, useLanguage, useWords } from '../app/words.ts';
+import { ChoiceField } from '../partners/ChoiceField.tsx';
 import { usePartnersState } from '../partners/partnersState.ts';
 import { TopicField } from '../partners/TopicField.tsx';
 import { NoProposal } from './NoProposal.tsx';
@@ -11,10 +12,12 @@ import { proposalsQuery } from './queries.ts';
 import { useConsortium } from './useConsortium.ts';
 import { SIZES, useProposalState } from './useProposalState.ts';
 import { proposalWords } from './words.ts';
+import './proposals.css';
 
 /** Whole lists that keep the rules, for a topic or around the present members. */
 export function Proposals() {
   const t = useWords(proposalWords);
+  const language = useLanguage();
   const { view } = useView();
   const [{ topic }, changeAsked] = usePartnersState();
   const [{ keep, size }, change] = useProposalState();
@@ -27,17 +30,13 @@ export function Proposals() {
       <h2>{t('title')}</h2>
       <div className="ask-more">
         <TopicField topic={topic} onChoose={(next) => changeAsked({ topic: next })} />
-        <label className="field">
-          <span>{t('size')}</span>
-          <select value={size ?? ''} onChange={({ target }) => change({ size: target.value || undefined })}>
-            <option value="">{t('anySize')}</option>
-            {SIZES.map((count) => (
-              <option key={count} value={count}>
-                {count}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ChoiceField
+          label={t('size')}
+          any={t('anySize')}
+          value={size === undefined ? undefined : String(size)}
+          options={SIZES.map((count) => ({ id: String(count), name: count.toLocaleString(localeOf(language)) }))}
+          onChoose={(chosen) => change({ size: chosen })}
+        />
         {consortium.members.length === 0 ? null : (
           <Checkbox checked={keep === 'yes'} onChange={({ target }) => change({ keep: target.checked ? 'yes' : undefined })}>
             {t('keep')}
@@ -57,7 +56,7 @@ export function Proposals() {
           }
         </Answer>
       ) : (
-        <p className="empty">{t('hint')}</p>
+        <p className="hint">{t('hint')}</p>
       )}
     </section>
   );

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Checkbox } from 'antd';
-import type { RulesAnswer } from '../../model/api/consortia.ts';
+import type { RulesAnswer } from '../../model/api/rules.ts';
 import { Answer } from '../app/Answer.tsx';
 import { useLanguage, useWords } from '../app/words.ts';
 import { Cited } from '../panel/Cited.tsx';
@@ -10,6 +10,7 @@ import { SharesFields } from './SharesFields.tsx';
 import { ThresholdField } from './ThresholdField.tsx';
 import { useConsortium } from './useConsortium.ts';
 import { consortiaWords } from './words.ts';
+import './rules.css';
 
 type Rule = RulesAnswer['items'][number];
 

@@ -7,19 +7,13 @@ import { consortiaWords } from './words.ts';
 export function SharesFields() {
   const t = useWords(consortiaWords);
   const { shares, setShare } = useConsortium();
-  const field = (holder: 'owner' | 'host', other: 'owner' | 'host', label: string) => (
-    <CountField
-      label={label}
-      value={shares[holder] ?? 100 - (shares[other] ?? 50)}
-      least={0}
-      most={100}
-      onChange={(share) => setShare(holder, share)}
-    />
+  const field = (holder: 'owner' | 'host', label: string) => (
+    <CountField label={label} value={shares[holder]} least={0} most={100} onChange={(share) => setShare(holder, share)} />
   );
   return (
     <>
-      {field('owner', 'host', t('ownerShare'))}
-      {field('host', 'owner', t('hostShare'))}
+      {field('owner', t('ownerShare'))}
+      {field('host', t('hostShare'))}
     </>
   );
 }

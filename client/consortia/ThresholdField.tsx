@@ -1,7 +1,7 @@
 import { Checkbox } from 'antd';
 import { z } from 'zod';
-import type { RulesAnswer } from '../../model/api/consortia.ts';
-import { type RuleId, RulesInForce } from '../../model/consortiumRules.ts';
+import type { RulesAnswer } from '../../model/api/rules.ts';
+import { type RuleId, RulesInForce } from '../../model/ruleTerms.ts';
 import { useLanguage, useWords } from '../app/words.ts';
 import { CountField } from './CountField.tsx';
 import { useConsortium } from './useConsortium.ts';

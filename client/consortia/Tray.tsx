@@ -28,7 +28,7 @@ export function Tray() {
       </h2>
       {members.length === 0 ? (
         <>
-          <p className="empty">{t('trayTeach')}</p>
+          <p className="hint">{t('trayTeach')}</p>
           {topic === undefined ? null : <Button onClick={() => change({ part: 'build' })}>{t('propose')}</Button>}
         </>
       ) : (

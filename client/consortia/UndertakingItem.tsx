@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import type { UndertakingsAnswer } from '../../model/api/consortia.ts';
+import type { UndertakingsAnswer } from '../../model/api/undertakings.ts';
 import { nodeGroup, nodeTypeName } from '../app/named.ts';
 import { useLanguage, useWords } from '../app/words.ts';
 import { EvidenceLinks } from '../panel/EvidenceLinks.tsx';

@@ -25,7 +25,7 @@ export function Verdict({ check }: { check: ConsortiumCheck }) {
       <CheckList checks={check.checks} records={check} />
       {check.weakest === undefined ? null : <WeakestPoint weakest={check.weakest} nodes={check.nodes} />}
       {check.ties.length === 0 ? (
-        <p className="empty">{t('noTies')}</p>
+        <p className="hint">{t('noTies')}</p>
       ) : (
         <OnDemand label={t('ties', { count: check.ties.length })}>
           <EvidenceLinks ids={check.ties} links={check.links} nodes={check.nodes} />

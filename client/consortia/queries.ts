@@ -1,13 +1,7 @@
 import type { z } from 'zod';
-import type {
-  ConsortiaBody,
-  ConsortiaProposed,
-  ConsortiumCheck,
-  ConsortiumCheckBody,
-  RulesAnswer,
-  UNDERTAKING_FORMS,
-  UndertakingsAnswer,
-} from '../../model/api/consortia.ts';
+import type { ConsortiaBody, ConsortiaProposed, ConsortiumCheck, ConsortiumCheckBody } from '../../model/api/consortia.ts';
+import type { RulesAnswer } from '../../model/api/rules.ts';
+import type { UNDERTAKING_FORMS, UndertakingsAnswer } from '../../model/api/undertakings.ts';
 import type { NodeId } from '../../model/ids.ts';
 import { filtersOf, fresh, get, post, type ViewFilters } from '../api/queries.ts';
 import type { Consortium } from './useConsortium.ts';

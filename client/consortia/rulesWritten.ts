@@ -1,4 +1,4 @@
-import { RulesAsked } from '../../model/consortiumRules.ts';
+import { RulesAsked } from '../../model/ruleTerms.ts';
 
 type Setting = string | number | boolean;
 

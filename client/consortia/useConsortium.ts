@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { RulesAsked } from '../../model/consortiumRules.ts';
 import { commaList } from '../../model/filters.ts';
 import { NodeId } from '../../model/ids.ts';
+import type { RulesAsked } from '../../model/ruleTerms.ts';
 import { usePageState } from '../app/pageState.ts';
 import { readRules, writeRules } from './rulesWritten.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { UNDERTAKING_FORMS } from '../../model/api/consortia.ts';
+import { UNDERTAKING_FORMS } from '../../model/api/undertakings.ts';
 import { NodeTypeId } from '../../model/nodeTypes.ts';
 import { DELTA_PROVINCES } from '../../model/provinces.ts';
 import { usePageState } from '../app/pageState.ts';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { RuleId } from '../../model/consortiumRules.ts';
+import type { RuleId } from '../../model/ruleTerms.ts';
 import { useLanguage } from '../app/words.ts';
 import { rulesQuery } from './queries.ts';
 

@@ -10,6 +10,7 @@ import { Told } from '../app/Told.tsx';
 import { useView } from '../app/view.ts';
 import { useLanguage, useWords } from '../app/words.ts';
 import { placeAround } from '../canvas/placing.ts';
+import { FindPartners } from '../partners/FindPartners.tsx';
 import { Cited } from './Cited.tsx';
 import { Expand } from './Expand.tsx';
 import { Facts } from './Facts.tsx';
@@ -75,6 +76,7 @@ function Body({ node, children }: { node: NodeDetail; children: ReactNode }) {
           </Button>
         )}
         <Button onClick={() => go({ from: node.id }, { page: '/explore' })}>{t('pathFrom')}</Button>
+        <FindPartners node={node} />
       </div>
       {isOn ? <Expand node={node} /> : null}
       {children}

@@ -30,7 +30,12 @@ export const panelWords = {
   byYear: { zh: '按起始年份', en: 'By first year' },
   any: { zh: '全部 {count}', en: 'All {count}' },
   add: { zh: '加入 {count} 个', en: 'Add {count}' },
-  adding: { zh: '将加入 {count} 个新节点（共 {total} 条联系符合）', en: '{count} new nodes ({total} links fit)' },
+  adding: {
+    zh: '加入 {count} / {fresh} 个新节点（{total} 条联系符合）',
+    en: '{count} of {fresh} new nodes ({total} links fit)',
+  },
+  strongest: { zh: '只看最强的 {count} 条联系。', en: 'Only the {count} strongest links are looked at.' },
+  amount: { zh: '最多加入几个', en: 'At most how many' },
   nothingNew: { zh: '符合条件的节点都已在画布上。', en: 'Everything that fits is on the canvas already.' },
   layer: { zh: '{name}层', en: '{name} layer' },
   region985: { zh: '“985工程”高校', en: 'Project 985 university' },

@@ -1,13 +1,12 @@
-import { Button, Checkbox } from 'antd';
-import { NodeTypeId } from '../../model/nodeTypes.ts';
+import { Button } from 'antd';
 import { PARTNER_TYPES } from '../../model/partnerTypes.ts';
-import { Legend } from '../app/Legend.tsx';
 import { nodeTypeName } from '../app/named.ts';
-import { useView } from '../app/view.ts';
 import { useLanguage, useWords } from '../app/words.ts';
 import { NodePicker } from '../search/NodePicker.tsx';
+import { ChoiceField } from './ChoiceField.tsx';
 import { PlaceSelect } from './PlaceSelect.tsx';
 import { usePartnersState } from './partnersState.ts';
+import { TiesCounted } from './TiesCounted.tsx';
 import { TopicField } from './TopicField.tsx';
 import { partnersWords } from './words.ts';
 
@@ -15,11 +14,9 @@ import { partnersWords } from './words.ts';
 export function AskForm() {
   const t = useWords(partnersWords);
   const language = useLanguage();
-  const { view } = useView();
   const [state, change] = usePartnersState();
   // Another question begins at the top of its list again.
   const ask = (changed: Parameters<typeof change>[0]) => change({ ...changed, shown: undefined });
-  const isNarrowed = view.layers !== undefined || view.at !== undefined || view.sure !== undefined;
   return (
     <form className="ask" aria-label={t('ask')} onSubmit={(event) => event.preventDefault()}>
       <div className="ask-main">
@@ -33,29 +30,17 @@ export function AskForm() {
       </div>
       <div className="ask-more">
         <PlaceSelect place={state.place} onChoose={(place) => ask({ place })} />
-        <label className="field">
-          <span>{t('type')}</span>
-          <select value={state.type ?? ''} onChange={({ target }) => ask({ type: NodeTypeId.safeParse(target.value).data })}>
-            <option value="">{t('anyType')}</option>
-            {PARTNER_TYPES.map((type) => (
-              <option key={type} value={type}>
-                {nodeTypeName(type, language)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ChoiceField
+          label={t('type')}
+          any={t('anyType')}
+          value={state.type}
+          options={PARTNER_TYPES.map((id) => ({ id, name: nodeTypeName(id, language) }))}
+          onChoose={(type) => ask({ type })}
+        />
         {state.for === undefined ? null : (
-          <>
-            <NodePicker label={t('through')} id={state.through} types={PARTNER_TYPES} onChoose={(through) => ask({ through })} />
-            <Checkbox checked={state.existing === 'yes'} onChange={({ target }) => ask({ existing: target.checked ? 'yes' : undefined })}>
-              {t('existing')}
-            </Checkbox>
-          </>
+          <NodePicker label={t('through')} id={state.through} types={PARTNER_TYPES} onChoose={(through) => ask({ through })} />
         )}
-        <details className="ties" open={isNarrowed}>
-          <summary>{t('ties')}</summary>
-          <Legend />
-        </details>
+        <TiesCounted />
         {state.for === undefined && state.topic === undefined ? null : (
           <Button
             size="small"

@@ -2,6 +2,7 @@ import { Alert, Button } from 'antd';
 import type { PartnersAnswer } from '../../model/api/partners.ts';
 import { useView } from '../app/view.ts';
 import { useLanguage, useWords } from '../app/words.ts';
+import { KnownTopics } from './KnownTopics.tsx';
 import { usePartnersState } from './partnersState.ts';
 import { partnersWords } from './words.ts';
 
@@ -38,6 +39,7 @@ export function Nobody({ none }: { none: NonNullable<PartnersAnswer['none']> }) 
         )}
         {isNarrowed ? <Button onClick={() => go({ layers: undefined, at: undefined, sure: undefined })}>{t('dropTies')}</Button> : null}
       </p>
+      {none.reason === 'no-topic' ? <KnownTopics /> : null}
     </section>
   );
 }

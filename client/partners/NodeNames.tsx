@@ -30,7 +30,7 @@ export function NodeNames({ ids, nodes, between, most = ids.length, total = ids.
           </Fragment>
         );
       })}
-      {total > Math.min(most, ids.length) ? ` ${t('andMore', { total })}` : null}
+      {total > Math.min(most, ids.length) ? ` ${t('andMore', { count: total - Math.min(most, ids.length) })}` : null}
     </span>
   );
 }

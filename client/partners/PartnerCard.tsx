@@ -7,9 +7,7 @@ import { nodeGroup, nodeTypeName } from '../app/named.ts';
 import { useView } from '../app/view.ts';
 import { useLanguage, useWords } from '../app/words.ts';
 import { useConsortium } from '../consortia/useConsortium.ts';
-import { EvidenceLinks } from '../panel/EvidenceLinks.tsx';
 import { NodeButton } from './NodeButton.tsx';
-import { OnDemand } from './OnDemand.tsx';
 import { usePartnersState } from './partnersState.ts';
 import { Reasons } from './Reasons.tsx';
 import { ScoreBar } from './ScoreBar.tsx';
@@ -45,19 +43,20 @@ export function PartnerCard({ partner, rank, answer }: PartnerCardProps) {
         <div className="who">
           <h3>
             <NodeButton node={node} />
-            {partner.linked ? <span className="tag">{t('linked')}</span> : null}
           </h3>
           <p className="what">
             <span className="type" style={{ '--layer': nodeGroup(node.type).colour }}>
               {nodeTypeName(node.type, language)}
             </span>
             <span>{placeOf(node, answer.nodes, language) ?? t('notStated')}</span>
-            <span title={t('complementHint')}>{t('complement', { share: asPercent(partner.complementarity) })}</span>
+            {asker === undefined ? null : (
+              <span title={t('complementHint')}>{t('complement', { share: asPercent(partner.complementarity) })}</span>
+            )}
           </p>
         </div>
         <Checkbox
           checked={isIn}
-          aria-label={t('pick', { name: node.name[language] })}
+          aria-label={t(isIn ? 'pickedName' : 'pick', { name: node.name[language] })}
           onChange={() => (isIn ? consortium.remove(node.id) : consortium.add(node.id, asker))}
         >
           {t(isIn ? 'picked' : 'pickShort')}
@@ -66,12 +65,7 @@ export function PartnerCard({ partner, rank, answer }: PartnerCardProps) {
       <ScoreBar partner={partner} method={answer.method} />
       <Reasons partner={partner} answer={answer} />
       <Way partner={partner} answer={answer} />
-      {partner.ties.length === 0 ? null : (
-        <OnDemand label={t('presentTies', { count: partner.ties.length })}>
-          <EvidenceLinks ids={partner.ties} links={answer.links} nodes={answer.nodes} />
-        </OnDemand>
-      )}
-      <footer className="actions">
+      <footer>
         <Button size="small" onClick={() => toCanvas(way)}>
           {t('toCanvas')}
         </Button>

@@ -12,14 +12,24 @@ import { isAsked } from './queries.ts';
 import { Suggestions } from './Suggestions.tsx';
 import { partnersWords } from './words.ts';
 import './partners.css';
+import './ask.css';
+import './card.css';
+import './score.css';
 
 /** From a question to partners, and from partners to a consortium that keeps the rules. */
 export function PartnersPage() {
   const { view } = useView();
-  const [{ part = 'find' }] = usePartnersState();
-  const beside = view.sel !== undefined ? <NodePanel id={view.sel} /> : part === 'find' ? <Tray /> : null;
+  const [state] = usePartnersState();
+  const { members } = useConsortium();
+  const { part = 'find' } = state;
+  const hasTray = part === 'find' && (isAsked(state) || members.length > 0);
+  const beside = view.sel !== undefined ? <NodePanel id={view.sel} /> : hasTray ? <Tray /> : null;
   return (
-    <div className={beside === null ? 'partners-page' : 'partners-page with-side'}>
+    <div
+      className={
+        beside === null ? 'partners-page' : view.sel === undefined ? 'partners-page with-side' : 'partners-page with-side with-node'
+      }
+    >
       <div className="board">
         <Parts part={part} />
         {part === 'find' ? <Find /> : part === 'build' ? <Builder /> : <Known />}

@@ -19,7 +19,7 @@ export function ScoreBar({ partner, method }: { partner: Partner; method: Partne
       <div className="score-bar" role="img" aria-label={label}>
         {parts.map(({ part, contribution, told }) => (
           <span key={part} className={`part part-${part}`} style={{ width: `${100 * contribution}%` }} title={told}>
-            {contribution < ROOM_FOR_SIGN ? null : <PartSign part={part} />}
+            <PartSign part={part} />
           </span>
         ))}
       </div>
@@ -29,6 +29,3 @@ export function ScoreBar({ partner, method }: { partner: Partner; method: Partne
     </div>
   );
 }
-
-/** Narrower parts have no room for their sign; their length is still told beside the sentence. */
-const ROOM_FOR_SIGN = 0.035;

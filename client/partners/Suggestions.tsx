@@ -7,6 +7,7 @@ import { useLanguage, useWords } from '../app/words.ts';
 import { Method } from './Method.tsx';
 import { Nobody } from './Nobody.tsx';
 import { PartnerCard } from './PartnerCard.tsx';
+import { PresentPartners } from './PresentPartners.tsx';
 import { moreThan, usePartnersState } from './partnersState.ts';
 import { partnersQuery } from './queries.ts';
 import { partnersWords } from './words.ts';
@@ -26,7 +27,7 @@ export function Suggestions() {
 function List({ answer }: { answer: PartnersAnswer }) {
   const t = useWords(partnersWords);
   const language = useLanguage();
-  const [, change] = usePartnersState();
+  const [{ existing }] = usePartnersState();
   const shown = answer.items.length;
   return (
     <>
@@ -34,31 +35,41 @@ function List({ answer }: { answer: PartnersAnswer }) {
         <h2>{t(answer.for === undefined ? 'rankedTopic' : 'ranked')}</h2>
         <span>
           {t('shown', { shown, total: answer.total })}
-          {answer.alreadyLinked === 0 ? null : (
-            <>
-              {language === 'zh' ? '；' : '; '}
-              {t('alreadyLinked', { count: answer.alreadyLinked })}
-              <Button size="small" type="link" onClick={() => change({ existing: 'yes', shown: undefined })}>
-                {t('showLinked')}
-              </Button>
-            </>
-          )}
+          <Linked count={answer.alreadyLinked} />
         </span>
       </header>
-      {answer.topics.map(({ text, id }) => (
-        <p key={id ?? text.en} className="basis">
-          {text[language]}
-        </p>
-      ))}
       {answer.note === undefined ? null : <Alert type="info" showIcon title={t('isolated')} description={answer.note.text[language]} />}
       {answer.none === undefined ? null : <Nobody none={answer.none} />}
-      <Method method={answer.method} learnt={answer.for !== undefined} />
+      <div className="basis">
+        {answer.topics.map(({ text, id }) => (
+          <span key={id ?? text.en}>{text[language]}</span>
+        ))}
+        <Method method={answer.method} learnt={answer.for !== undefined} />
+      </div>
+      {existing === 'yes' && answer.alreadyLinked > 0 ? <PresentPartners count={answer.alreadyLinked} /> : null}
       <ol className="partners">
         {answer.items.map((partner, at) => (
           <PartnerCard key={partner.node.id} partner={partner} rank={at + 1} answer={answer} />
         ))}
       </ol>
       <More shown={shown} total={answer.total} />
+    </>
+  );
+}
+
+/** Those linked already are left out, and said to be; one press lists them. */
+function Linked({ count }: { count: number }) {
+  const t = useWords(partnersWords);
+  const [{ existing }, change] = usePartnersState();
+  if (count === 0) return null;
+  const listed = existing === 'yes';
+  return (
+    <>
+      {' · '}
+      {t('alreadyLinked', { count })}
+      <Button size="small" type="link" onClick={() => change({ existing: listed ? undefined : 'yes' })}>
+        {t(listed ? 'hideLinked' : 'showLinked')}
+      </Button>
     </>
   );
 }

@@ -7,7 +7,8 @@ import { usePageState } from '../app/pageState.ts';
 export const PARTS_OF_PAGE = ['find', 'build', 'known'] as const;
 export type PartOfPage = (typeof PARTS_OF_PAGE)[number];
 
-const AT_MOST = 500;
+/** As many as one answer holds. */
+export const AT_MOST = 500;
 
 const schemas = {
   part: z.enum(PARTS_OF_PAGE),

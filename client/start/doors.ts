@@ -27,7 +27,7 @@ export const DOORS: readonly Door[] = [
   {
     who: 'policymaker',
     asks: 'policymakerAsks',
-    page: '/explore',
-    view: { from: id('city:quzhou'), to: id('city:xuancheng'), sel: undefined, layers: ['value'] },
+    page: '/isolation',
+    view: { sel: undefined, pair: undefined, layers: ['knowledge'] },
   },
 ];

@@ -18,7 +18,10 @@ export const startWords = {
     en: 'With whom could Fudan work in biomedicine, and who could introduce them?',
   },
   policymaker: { zh: '决策者', en: 'Policymaker' },
-  policymakerAsks: { zh: '衢州与宣城在价值层上能否连通？', en: 'Does the value layer join Quzhou and Xuancheng?' },
+  policymakerAsks: {
+    zh: '知识层上哪些城市未见联系，补上哪几条就能连成一体？',
+    en: 'Which cities does the knowledge layer leave out, and what would join them?',
+  },
   data: { zh: '数据', en: 'The data' },
   counts: {
     zh: '{nodes} 个节点，{links} 条联系，来自 {sources} 个来源；修订号 {revision}。',

@@ -18,7 +18,7 @@ export function TimePage() {
   const { view } = useView();
   const [{ tab = 'timeline' }, change] = useTimeState();
   return (
-    <div className={view.sel === undefined ? 'time' : 'time with-side'}>
+    <div className={view.sel === undefined ? 'time' : 'time with-side'} data-tab={tab}>
       <div className="time-stage">
         <Tabs
           className="time-main"

@@ -3,7 +3,6 @@ import { NodeId } from '../../model/ids.ts';
 import { usePageState } from '../app/pageState.ts';
 
 export const TABS = ['timeline', 'modes', 'difference'] as const;
-export type Tab = (typeof TABS)[number];
 
 const Year = z.string().regex(/^[1-9]\d{3}$/);
 

@@ -1,15 +1,12 @@
 import { z } from 'zod';
-import { RuleId, RulesAsked } from '../consortiumRules.ts';
 import { Filters } from '../filters.ts';
 import { FigureId, LinkId, NodeId } from '../ids.ts';
-import { LinkKindId } from '../linkKinds.ts';
 import { MESSAGES } from '../messages.ts';
 import { NodeTypeId } from '../nodeTypes.ts';
 import { provinceId } from '../provinces.ts';
-import { Source } from '../source.ts';
+import { RuleId, RulesAsked } from '../ruleTerms.ts';
 import { Text } from '../text.ts';
 import { FigureAnswer, LinkAnswer, NodeAnswer } from './graph.ts';
-import { listOf, Paging, queryNumber } from './list.ts';
 
 const MOST_MEMBERS = 50;
 const MOST_SIZE = 10;
@@ -93,7 +90,8 @@ const Alternative = z.object({
   checks: z.array(Judged),
 });
 
-const Records = {
+/** What every answer on consortia holds beside what was asked. */
+export const ConsortiaRecords = {
   nodes: z.record(z.string(), NodeAnswer),
   links: z.record(z.string(), LinkAnswer),
   figures: z.record(z.string(), FigureAnswer),
@@ -131,7 +129,7 @@ export const ConsortiumCheck = z.object({
       text: Text,
     })
     .optional(),
-  ...Records,
+  ...ConsortiaRecords,
 });
 export type ConsortiumCheck = z.infer<typeof ConsortiumCheck>;
 
@@ -164,68 +162,6 @@ export const ConsortiaProposed = z.object({
       checks: z.array(Check),
     })
     .optional(),
-  ...Records,
+  ...ConsortiaRecords,
 });
 export type ConsortiaProposed = z.infer<typeof ConsortiaProposed>;
-
-export const UNDERTAKING_FORMS = ['built', 'founded', 'joined'] as const;
-
-export const UndertakingsQuery = Filters.extend({
-  ...Paging.shape,
-  types: Filters.shape.types.describe('Only undertakings of these types'),
-  provinces: Filters.shape.provinces.describe('Only undertakings with a party from one of these provinces'),
-  form: z
-    .enum(UNDERTAKING_FORMS)
-    .optional()
-    .describe('`built`: built jointly; `founded`: founded together; `joined`: with documented members. All unless told'),
-  least: queryNumber(1, 50).optional().describe('Only those with parties from at least so many provinces'),
-  for: NodeId.optional().describe('Only the undertaking with this id'),
-});
-
-export type UndertakingsQuery = z.output<typeof UndertakingsQuery>;
-
-const Undertaking = z.object({
-  node: NodeAnswer,
-  parties: z.array(z.object({ node: NodeId, provinces: z.array(z.string()), kinds: z.array(LinkKindId), links: z.array(LinkId) })),
-  /** How many parties there are; more than are listed when there are very many. */
-  size: z.int().positive(),
-  provinces: z.array(z.string()),
-  valid: z.boolean(),
-  checks: z.array(Check),
-  text: Text,
-});
-
-export const UndertakingsAnswer = listOf(Undertaking).extend({
-  basis: Text,
-  none: z.object({ reason: z.enum(['filtered']), text: Text }).optional(),
-  ...Records,
-});
-export type UndertakingsAnswer = z.infer<typeof UndertakingsAnswer>;
-
-export const RulesAnswer = z.object({
-  items: z.array(
-    z.object({
-      id: RuleId,
-      /** Whether it is judged when the request does not name it. */
-      on: z.boolean(),
-      name: Text,
-      text: Text,
-      thresholds: z.array(
-        z.object({
-          id: z.string(),
-          value: z.union([z.string(), z.number(), z.boolean()]),
-          /** The figure of the graph that sets it; without one it is this product's reading. */
-          figure: FigureId.optional(),
-          why: Text,
-        }),
-      ),
-      evidence: z.object({ nodes: z.array(NodeId), links: z.array(LinkId), figures: z.array(FigureId) }),
-      /** Where the rule is stated; none where it is this product's reading. */
-      sources: z.array(Source),
-    }),
-  ),
-  /** What each type of node is before the law, as this product reads it. */
-  legal: z.array(z.object({ type: NodeTypeId, ok: z.boolean(), text: Text })),
-  ...Records,
-});
-export type RulesAnswer = z.infer<typeof RulesAnswer>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { NodeId } from '../ids.ts';
 import { LinkAnswer, NodeAnswer } from './graph.ts';
 
-const MOST_SUBGRAPH_IDS = 1000;
+const MOST_SUBGRAPH_IDS = 2000;
 export const MOST_SUBGRAPH_NODES = 2000;
 export const MOST_SUBGRAPH_LINKS = 5000;
 

@@ -4,14 +4,16 @@ import type { Link } from '../link.ts';
 import { linkKind } from '../linkKinds.ts';
 import type { PartialDate } from '../partialDate.ts';
 import type { Text } from '../text.ts';
+import { nameIn } from './names.ts';
+import { links } from './numbers.ts';
 
 type Ends = { readonly source: Text; readonly target: Text };
 
 /** One link as a clause: who is tied to whom, how, since when and how surely. */
 export function because(link: Pick<Link, 'kind' | 'layer' | 'from' | 'to' | 'confidence'>, { source, target }: Ends): Text {
   const kind = linkKind(link.kind);
-  const layer = named(LAYERS, link.layer);
-  const confidence = named(CONFIDENCES, link.confidence);
+  const layer = nameIn(LAYERS, link.layer);
+  const confidence = nameIn(CONFIDENCES, link.confidence);
   const when = period(link.from, link.to);
   const arrow = kind.symmetric === true ? ['—', '—'] : ['—', '→'];
   return {
@@ -29,17 +31,9 @@ export function becausePath(ends: Ends, hops: readonly Text[]): Text {
   };
 }
 
-export const links = (count: number): string => (count === 1 ? '1 link' : `${count} links`);
-
 export function period(from: PartialDate | undefined, to: PartialDate | undefined): Text {
   if (from !== undefined && to !== undefined) return { zh: `${from}至${to}`, en: `${from} to ${to}` };
   if (from !== undefined) return { zh: `${from}起`, en: `since ${from}` };
   if (to !== undefined) return { zh: `至${to}`, en: `until ${to}` };
   return { zh: '时间未载明', en: 'undated' };
-}
-
-function named<Id extends string>(table: readonly { readonly id: Id; readonly name: Text }[], id: Id): Text {
-  const row = table.find((candidate) => candidate.id === id);
-  if (row === undefined) throw new RangeError(`No row ${id}`);
-  return row.name;
 }

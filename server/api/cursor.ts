@@ -1,5 +1,5 @@
 import { MESSAGES } from '../../model/messages.ts';
-import { ApiProblem } from './problem.ts';
+import { type ApiProblem, refusal } from './problem.ts';
 
 /** A place in a list that callers cannot read, so that they do not build on its form. */
 const cursorAt = (offset: number): string => Buffer.from(`o${offset}`).toString('base64url');
@@ -22,4 +22,4 @@ export function offsetOf(cursor: string | undefined): number {
 export const nextCursor = (offset: number, shown: number, total: number): string | null =>
   offset + shown < total ? cursorAt(offset + shown) : null;
 
-const brokenCursor = (): ApiProblem => new ApiProblem('invalid-request', [{ pointer: '/query/cursor', message: MESSAGES.cursor }]);
+const brokenCursor = (): ApiProblem => refusal('/query/cursor', MESSAGES.cursor);

@@ -183,3 +183,6 @@ export class ApiProblem extends Error {
       : { ...body, errors: this.errors.map(({ pointer, message: told }) => ({ pointer, message: told[language] })) };
   }
 }
+
+/** A fault of the request, in a sentence that says what to give. */
+export const refusal = (pointer: string, message: Text): ApiProblem => new ApiProblem('invalid-request', [{ pointer, message }]);

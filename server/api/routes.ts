@@ -75,7 +75,6 @@ export const ROUTES: readonly AnyRoute[] = [
   differenceRoute,
   needsRoute,
   matchRoute,
-  consortiumCheckRoute,
   chainsRoute,
   chainRoute,
   pairingsRoute,

@@ -11,3 +11,10 @@ export class Tally {
     return Object.fromEntries([...this.#counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)));
   }
 }
+
+/** Counts as a record; a key may come more than once. */
+export function tallied(counts: Iterable<readonly [key: string, count: number]>): Record<string, number> {
+  const tally = new Tally();
+  for (const [key, count] of counts) tally.add(key, count);
+  return tally.toRecord();
+}

@@ -181,7 +181,8 @@ describe('GET /chains/:industry on the default graph', () => {
     const { nodes, links, ...rest } = answer;
     const named = JSON.stringify(rest).match(/"(firm|city|alliance|univ|lab|institute|country):[^"]+"/g) ?? [];
     for (const id of named) expect(nodes).toHaveProperty([id.slice(1, -1)]);
-    for (const { source, target } of Object.values(links)) expect([source, target].some((id) => id in nodes)).toBe(true);
+    for (const { source, target } of Object.values(links)) expect([source in nodes, target in nodes]).toEqual([true, true]);
+    for (const { branches } of answer.segments) for (const { id, inGraph } of branches) expect(id in nodes).toBe(inGraph);
     for (const text of [answer.text, answer.basis, ...answer.segments.map((segment) => segment.text)]) {
       for (const language of LANGUAGES) expect(text[language]).not.toMatch(/undefined|NaN|null/);
     }

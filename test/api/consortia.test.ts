@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ConsortiaProposed, ConsortiumCheck, RulesAnswer, UndertakingsAnswer } from '../../model/api/consortia.ts';
-import { RuleId } from '../../model/consortiumRules.ts';
+import { ConsortiaProposed, ConsortiumCheck } from '../../model/api/consortia.ts';
+import { RulesAnswer } from '../../model/api/rules.ts';
+import { UndertakingsAnswer } from '../../model/api/undertakings.ts';
 import { LINK_KIND_IDS } from '../../model/linkKinds.ts';
 import { NODE_TYPE_IDS } from '../../model/nodeTypes.ts';
+import { RuleId } from '../../model/ruleTerms.ts';
 import { startServer, type TestServer } from '../server.ts';
 import { caller, json } from './call.ts';
 

@@ -79,6 +79,7 @@ describe('GET /pairings on the default graph', () => {
   it('names who counts, and the links that say so', async () => {
     const { items, nodes, links } = await pairings('industry=industry:biomed');
     expect(items.length).toBeGreaterThan(0);
+    for (const { source, target } of Object.values(links)) expect([source in nodes, target in nodes]).toEqual([true, true]);
     for (const { from, to, evidence, text } of items) {
       expect(from.nodes.every((id) => nodes[id]?.city === from.city && nodes[id]?.type !== 'firm')).toBe(true);
       expect(to.nodes.every((id) => nodes[id]?.city === to.city && nodes[id]?.type === 'firm')).toBe(true);

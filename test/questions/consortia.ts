@@ -1,4 +1,5 @@
-import { ConsortiumCheck, UndertakingsAnswer } from '../../model/api/consortia.ts';
+import { ConsortiumCheck } from '../../model/api/consortia.ts';
+import { UndertakingsAnswer } from '../../model/api/undertakings.ts';
 import { json } from '../api/call.ts';
 import { type Api, links, type Question, sorted, sourcesOf } from './question.ts';
 

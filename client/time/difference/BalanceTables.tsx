@@ -5,6 +5,7 @@ import { layerColour } from '../../app/inks.ts';
 import { layerRow } from '../../app/named.ts';
 import { useShade } from '../../app/theme.ts';
 import { localeOf, useLanguage, useWords } from '../../app/words.ts';
+import { ChangedNodes } from './ChangedNodes.tsx';
 import { PartsTable } from './PartsTable.tsx';
 import { differenceWords } from './words.ts';
 
@@ -20,18 +21,17 @@ export function BalanceTables({ data }: { data: DifferenceAnswer }) {
   const kinds = data.byKind.map((balance) => ({ key: balance.kind, name: linkKind(balance.kind).name[language], balance }));
   return (
     <div className="balances">
-      <section>
+      <div>
         <h3>{t('layers')}</h3>
         <BalanceTable of={t('layer')} rows={layers} data={data} />
-      </section>
-      <section>
-        <h3>{t('parts')}</h3>
-        <PartsTable data={data} />
-      </section>
-      <section>
         <h3>{t('kindsOfLink')}</h3>
         <KindTable rows={kinds} data={data} />
-      </section>
+      </div>
+      <div>
+        <h3>{t('parts')}</h3>
+        <PartsTable data={data} />
+        <ChangedNodes data={data} />
+      </div>
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { ChangedTies } from './ChangedTies.tsx';
 import { CityMarks } from './CityMarks.tsx';
 import { useWidth } from './useWidth.ts';
 import { differenceWords } from './words.ts';
+import './changeMap.css';
 
 interface ChangeMapProps {
   readonly pairs: readonly ChangedPair[];

@@ -71,7 +71,7 @@ function ChangedLinkItem({ item, link }: { item: ChangedLink; link: LinkAnswer }
   const language = useLanguage();
   const { go } = useView();
   return (
-    <li>
+    <li className="changed-link">
       <span className="change-sign" data-change={item.change} aria-hidden="true">
         {pairChange(item.change).sign}
       </span>

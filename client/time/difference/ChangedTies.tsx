@@ -62,7 +62,7 @@ function Tie({ pair, points, isLit, faint, signed, onPoint, onPick }: TieProps) 
       onPointerUp={onPick}
     >
       <path className="grip" d={curve} />
-      <path d={curve} strokeWidth={width + by + (isLit ? 1.5 : 0)} strokeDasharray={dash} />
+      <path d={curve} strokeWidth={width + by + (isLit ? 2.2 : 0)} strokeDasharray={dash} />
       {signed ? (
         <>
           <circle cx={x} cy={y} r="7.5" />

@@ -8,8 +8,9 @@ import { type TwoDates, timelineQuery } from '../queries.ts';
 import { type Axis, axisOf } from '../timeline/axis.ts';
 import { StageRows } from '../timeline/StageRows.tsx';
 import { useTimeState } from '../timeState.ts';
-import { StagePresets } from './StagePresets.tsx';
+import { StageSteps } from './StageSteps.tsx';
 import { differenceWords } from './words.ts';
+import './dates.css';
 
 /** Two years on one axis, by pointer or arrow keys, over the stages of the modes. */
 export function DatesControl({ dates }: { dates: TwoDates }) {
@@ -30,7 +31,7 @@ function Dates({ dates, data, axis }: { dates: TwoDates; data: TimelineAnswer; a
   return (
     <div className="dates">
       <Slider
-        className="chart-row"
+        className="chart-row slider-row"
         value={[since, until]}
         minValue={Math.min(axis.first, since)}
         maxValue={Math.max(axis.first + axis.count, until)}
@@ -51,8 +52,11 @@ function Dates({ dates, data, axis }: { dates: TwoDates; data: TimelineAnswer; a
           </SliderThumb>
         </SliderTrack>
       </Slider>
-      <StageRows data={data} axis={axis} />
-      <StagePresets data={data} dates={dates} />
+      <StageRows
+        data={data}
+        axis={axis}
+        beside={(mode, stages) => <StageSteps name={data.nodes[mode]?.name} stages={stages} dates={dates} />}
+      />
     </div>
   );
 }

@@ -4,13 +4,12 @@ import { useState } from 'react';
 import type { DifferenceAnswer } from '../../../model/api/difference.ts';
 import { Answer } from '../../app/Answer.tsx';
 import { useView } from '../../app/view.ts';
-import { useLanguage, useWords } from '../../app/words.ts';
+import { useWords } from '../../app/words.ts';
 import { Brief } from '../Brief.tsx';
 import { differenceQuery, type TwoDates } from '../queries.ts';
 import { useTimeState } from '../timeState.ts';
 import { BalanceTables } from './BalanceTables.tsx';
 import { ChangedLinks } from './ChangedLinks.tsx';
-import { ChangedNodes } from './ChangedNodes.tsx';
 import { ChangeKinds } from './ChangeKinds.tsx';
 import { ChangeMap } from './ChangeMap.tsx';
 import { DatesControl } from './DatesControl.tsx';
@@ -30,7 +29,9 @@ export function DifferenceTab() {
   return (
     <>
       <DatesControl dates={dates} />
-      <Answer query={query}>{(data) => <Difference data={data} dates={dates} />}</Answer>
+      <div data-stale={query.isPlaceholderData || undefined}>
+        <Answer query={query}>{(data) => <Difference data={data} dates={dates} />}</Answer>
+      </div>
     </>
   );
 }
@@ -45,7 +46,6 @@ function Difference({ data, dates }: { data: DifferenceAnswer; dates: TwoDates }
 }
 
 function Changes({ data, dates }: { data: DifferenceAnswer; dates: TwoDates }) {
-  const language = useLanguage();
   const [{ tied }] = useTimeState();
   const [lit, light] = useState<string>();
   const pairs = data.pairs.items.filter(({ change }) => tied === undefined || tied === change);
@@ -57,9 +57,7 @@ function Changes({ data, dates }: { data: DifferenceAnswer; dates: TwoDates }) {
         <PairList data={data} pairs={pairs} lit={lit} light={light} />
       </div>
       <BalanceTables data={data} />
-      {/* Another question is another list: its pages begin anew. */}
-      <ChangedLinks key={`${dates.since} ${dates.until} ${language}`} dates={dates} />
-      <ChangedNodes data={data} />
+      <ChangedLinks dates={dates} />
     </>
   );
 }

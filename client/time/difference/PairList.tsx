@@ -2,9 +2,11 @@ import type { ChangedPair, DifferenceAnswer } from '../../../model/api/differenc
 import { useView } from '../../app/view.ts';
 import { useLanguage, useWords } from '../../app/words.ts';
 import { EvidenceLinks } from '../../panel/EvidenceLinks.tsx';
+import { NodeButton } from '../NodeButton.tsx';
 import { useTimeState } from '../timeState.ts';
 import { isPair, keyOfPair, pairChange } from './pairChanges.ts';
 import { differenceWords } from './words.ts';
+import './changes.css';
 
 interface PairListProps {
   readonly data: DifferenceAnswer;
@@ -62,7 +64,19 @@ function PairItem({ pair, data, isLit, light }: PairItemProps) {
         </span>
         <span>{pair.text[language]}</span>
       </button>
-      {picked ? <EvidenceLinks ids={pair.links} links={data.links} nodes={data.nodes} total={pair.new + pair.ended} /> : null}
+      {picked ? (
+        <div className="pair-more">
+          <p className="names">
+            {pair.cities.map((city) => (
+              <NodeButton key={city} id={city} nodes={data.nodes} />
+            ))}
+            <button type="button" className="quiet" onClick={() => go({ pair: pair.cities }, { page: '/' })}>
+              {t('onMap')}
+            </button>
+          </p>
+          <EvidenceLinks ids={pair.links} links={data.links} nodes={data.nodes} total={pair.new + pair.ended} />
+        </div>
+      ) : null}
     </li>
   );
 }

@@ -3,7 +3,7 @@ import type { NodeId } from '../../../model/ids.ts';
 
 /** The second sign beside the colour: what stands on the line, and its dashes. */
 export const PAIR_CHANGES = [
-  { change: 'new', sign: '+', dash: undefined, width: 3.6 },
+  { change: 'new', sign: '+', dash: undefined, width: 2.8 },
   { change: 'strengthened', sign: '↑', dash: undefined, width: 2 },
   { change: 'renewed', sign: '↻', dash: '10 3 2 3', width: 2 },
   { change: 'weakened', sign: '↓', dash: '2 3', width: 2 },

@@ -32,8 +32,8 @@ export function LayerShares({ shares, named }: LayerSharesProps) {
             </span>
             <span className="number">{percent.format(share)}</span>
             {named.includes(layer.id) ? (
-              <span className="named" title={t('named')}>
-                <span aria-hidden="true">◆</span>
+              <span className="said" title={t('named')}>
+                <span aria-hidden="true">{t('mark')}</span>
                 <span className="unseen">{t('named')}</span>
               </span>
             ) : null}

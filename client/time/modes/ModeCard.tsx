@@ -17,12 +17,9 @@ export function ModeCard({ mode, nodes }: { mode: Mode; nodes: ModesAnswer['node
   const opened = state.mode === mode.node.id;
   return (
     <li className="mode-card" data-opened={opened || undefined}>
-      <header>
-        <h2>
-          <NodeButton id={mode.node.id} nodes={nodes} />
-        </h2>
-        <Verdict agreement={mode.verdict.agreement} />
-      </header>
+      <h2>
+        <NodeButton id={mode.node.id} nodes={nodes} />
+      </h2>
       <dl>
         <dt>{t('practisedIn')}</dt>
         <dd>
@@ -38,9 +35,19 @@ export function ModeCard({ mode, nodes }: { mode: Mode; nodes: ModesAnswer['node
           ))}
         </dd>
       </dl>
-      <h3>{t('measured', { count: mode.told.total })}</h3>
+      <h3>
+        {t('measured', { count: mode.told.total })}{' '}
+        <small>
+          <span className="said" aria-hidden="true">
+            {t('mark')}
+          </span>{' '}
+          {t('named')}
+        </small>
+      </h3>
       <LayerShares shares={mode.told.shares} named={mode.dominatedBy.flatMap(({ layer }) => layer ?? [])} />
-      <p>{mode.verdict.text[language]}</p>
+      <p>
+        <Verdict agreement={mode.verdict.agreement} /> {mode.verdict.text[language]}
+      </p>
       <ol className="stage-line" aria-label={t('stages')}>
         {mode.stages.map((stage, at) => (
           <li key={stage.id} data-now={stage.underWay || undefined} title={stage.name[language]}>

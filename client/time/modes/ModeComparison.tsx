@@ -9,6 +9,7 @@ import { modesCompareQuery } from '../queries.ts';
 import { useTimeState } from '../timeState.ts';
 import { ComparedProfiles } from './ComparedProfiles.tsx';
 import { modesWords } from './words.ts';
+import './comparison.css';
 
 /** Two modes beside each other, once two are chosen. */
 export function ModeComparison({ modes }: { modes: readonly Mode[] }) {

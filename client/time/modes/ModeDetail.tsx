@@ -4,6 +4,7 @@ import { EvidenceLinks } from '../../panel/EvidenceLinks.tsx';
 import { NodeButton } from '../NodeButton.tsx';
 import { StageColumn } from './StageColumn.tsx';
 import { modesWords } from './words.ts';
+import './stageColumns.css';
 
 const PARTS = ['crossProvince', 'near', 'centreCentre', 'centreNeighbour', 'crossTier', 'mergers', 'alliances'] as const;
 
@@ -55,11 +56,11 @@ export function ModeDetail({ mode, nodes, links }: ModeDetailProps) {
             <p key={text.en}>{text[language]}</p>
           ))}
         </section>
-        <section>
-          <h3>{t('evidence', { count: mode.told.total })}</h3>
-          <EvidenceLinks ids={mode.told.links} links={links} nodes={nodes} total={mode.told.total} />
-        </section>
       </div>
+      <details className="mirror">
+        <summary>{t('evidence', { count: mode.told.total })}</summary>
+        <EvidenceLinks ids={mode.told.links} links={links} nodes={nodes} total={mode.told.total} />
+      </details>
     </section>
   );
 }

@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { type PointerEvent, useEffect, useRef, useState } from 'react';
 import type { TimelineAnswer } from '../../../model/api/timeline.ts';
-import { period } from '../../../model/sentences/because.ts';
 import { useLanguage, useWords } from '../../app/words.ts';
 import { Cited } from '../../panel/Cited.tsx';
 import { NodeButton } from '../NodeButton.tsx';
-import { DARK, isLit, type Light, type Lit, type TimelineEvent, yearOf } from './lit.ts';
+import { DARK, isLit, type Light, type Lit, type TimelineEvent, timeOf, yearOf } from './lit.ts';
 import { timelineWords } from './words.ts';
+import './beside.css';
 
 interface EventListProps {
   readonly data: TimelineAnswer;
@@ -29,7 +29,7 @@ export function EventList({ data, lit, light }: EventListProps) {
       </h3>
       <ol ref={list} aria-label={t('events')}>
         {data.items.map((event) => (
-          <EventItem key={event.id} event={event} nodes={data.nodes} lit={isLit(event, lit)} light={light} />
+          <EventItem key={event.id} event={event} nodes={data.nodes} lit={lit} light={light} />
         ))}
       </ol>
       {data.items.length < data.total ? <p className="cut">{t('shownOf', { shown: data.items.length, total: data.total })}</p> : null}
@@ -40,7 +40,7 @@ export function EventList({ data, lit, light }: EventListProps) {
 interface EventItemProps {
   readonly event: TimelineEvent;
   readonly nodes: TimelineAnswer['nodes'];
-  readonly lit: boolean;
+  readonly lit: Lit;
   readonly light: Light;
 }
 
@@ -48,11 +48,19 @@ function EventItem({ event, nodes, lit, light }: EventItemProps) {
   const language = useLanguage();
   const [open, setOpen] = useState(false);
   const year = yearOf(event);
+  const isOn = lit.event === event.id;
   const on = () => light({ event: event.id, by: 'list', ...(year !== undefined && { year }) });
+  const off = () => {
+    if (isOn) light(DARK);
+  };
+  // Items also pass under a pointer that rests, when the list scrolls: only one that moves points at them.
+  const point = ({ movementX, movementY }: PointerEvent) => {
+    if (!isOn && (movementX !== 0 || movementY !== 0)) on();
+  };
   return (
-    <li data-lit={lit || undefined} onPointerEnter={on} onPointerLeave={() => light(DARK)}>
-      <button type="button" className="row" aria-expanded={open} onFocus={on} onBlur={() => light(DARK)} onClick={() => setOpen(!open)}>
-        <time>{event.period?.[language] ?? period(event.from, event.to)[language]}</time> <span>{event.title[language]}</span>
+    <li data-lit={isLit(event, lit) || undefined} onPointerMove={point} onPointerLeave={off}>
+      <button type="button" className="row" aria-expanded={open} onFocus={on} onBlur={off} onClick={() => setOpen(!open)}>
+        <time>{timeOf(event, language)}</time> <span>{event.title[language]}</span>
       </button>
       {open ? (
         <div className="event-more">

@@ -6,6 +6,7 @@ import { useLanguage, useWords } from '../../app/words.ts';
 import { type Axis, placed } from './axis.ts';
 import { type GrowthBars, growthBars, type Reach, reachOf } from './growthBars.ts';
 import { timelineWords } from './words.ts';
+import './layerRows.css';
 
 interface LayerRowsProps {
   readonly growth: TimelineAnswer['growth'];

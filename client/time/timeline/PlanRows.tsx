@@ -4,6 +4,7 @@ import { NodeButton } from '../NodeButton.tsx';
 import { useTimeState } from '../timeState.ts';
 import { type Axis, along, moment, placed } from './axis.ts';
 import { timelineWords } from './words.ts';
+import './plans.css';
 
 /** Policies, plans and goals as spans: thin lines at first, with their names when asked for. */
 export function PlanRows({ data, axis }: { data: TimelineAnswer; axis: Axis }) {
@@ -34,17 +35,21 @@ export function PlanRows({ data, axis }: { data: TimelineAnswer; axis: Axis }) {
   );
 }
 
+/** A plan known by its end alone is drawn with so many dashed years before it. */
+const LEAD = 1.5;
+
 function Span({ plan, data, axis }: { plan: TimelineAnswer['plans']['items'][number]; data: TimelineAnswer; axis: Axis }) {
   const language = useLanguage();
   const [from, to] = [plan.from, plan.to].map((date) => (date === undefined ? undefined : moment(date)));
   const issued = plan.issued.flatMap((id) => data.links[id]?.from ?? [])[0];
   return (
-    <div className="plot" title={plan.text[language]}>
+    <div className="plot">
       <span
         className="plan"
+        title={plan.text[language]}
         data-begins={from !== undefined || undefined}
         data-ends={to !== undefined || undefined}
-        style={placed(axis, from, to === undefined ? undefined : to + 1)}
+        style={placed(axis, from ?? (to === undefined ? undefined : to - LEAD), to)}
       />
       {issued === undefined ? null : <i className="issued" style={{ left: `${100 * along(axis, moment(issued))}%` }} />}
       <span className="unseen">{plan.text[language]}</span>

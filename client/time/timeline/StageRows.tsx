@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { StageBand, TimelineAnswer } from '../../../model/api/timeline.ts';
 import type { NodeId } from '../../../model/ids.ts';
 import { useView } from '../../app/view.ts';
@@ -10,14 +11,17 @@ import './stages.css';
 interface StageRowsProps {
   readonly data: Pick<TimelineAnswer, 'stages' | 'nodes'>;
   readonly axis: Axis;
+  /** What stands beside a mode's name. */
+  readonly beside?: (mode: NodeId, stages: readonly StageBand[]) => ReactNode;
 }
 
 /** The stages of each mode as bands; of a mode without dates it is said. */
-export function StageRows({ data, axis }: StageRowsProps) {
+export function StageRows({ data, axis, beside }: StageRowsProps) {
   return stagesByMode(data.stages).map(([mode, stages]) => (
     <div key={mode} className="chart-row stage-row">
       <div className="row-label">
         <NodeButton id={mode} nodes={data.nodes} />
+        {beside?.(mode, stages)}
       </div>
       <div className="plot">
         {stages.map((stage, at) => (
@@ -29,7 +33,7 @@ export function StageRows({ data, axis }: StageRowsProps) {
   ));
 }
 
-export function stagesByMode(stages: readonly StageBand[]): [NodeId, StageBand[]][] {
+function stagesByMode(stages: readonly StageBand[]): [NodeId, StageBand[]][] {
   const byMode = new Map<NodeId, StageBand[]>();
   for (const stage of stages) byMode.set(stage.mode, [...(byMode.get(stage.mode) ?? []), stage]);
   return [...byMode];
@@ -55,7 +59,6 @@ function Band({ stage, number, name, axis }: BandProps) {
       data-number={number}
       data-open={stage.open || undefined}
       aria-pressed={view.sel === stage.stage}
-      aria-label={stage.text[language]}
       title={stage.text[language]}
       style={placed(axis, from, to)}
       onClick={() => go({ sel: stage.stage })}

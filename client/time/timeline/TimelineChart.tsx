@@ -49,9 +49,7 @@ export function TimelineChart({ data, lit, light }: TimelineChartProps) {
       <LayerRows growth={data.growth} axis={axis} same={scale === 'same'} />
       <h3>{t('stages')}</h3>
       <StageRows data={data} axis={axis} />
-      <h3>
-        {t('events')} <small>{t('eventCount', { count: data.total, undated: data.undated })}</small>
-      </h3>
+      <h3>{t('events')}</h3>
       <EventDots data={data} axis={axis} lit={lit} light={light} />
       <PlanRows data={data} axis={axis} />
     </section>

@@ -9,6 +9,7 @@ import { Brief } from '../Brief.tsx';
 import { timelineQuery } from '../queries.ts';
 import { EventList } from './EventList.tsx';
 import { GrowthTable } from './GrowthTable.tsx';
+import { busiestYear } from './growthBars.ts';
 import { DARK, type Lit } from './lit.ts';
 import { TimelineChart } from './TimelineChart.tsx';
 import { timelineWords } from './words.ts';
@@ -19,7 +20,11 @@ import './timeline.css';
 export function TimelineTab() {
   const { view } = useView();
   const query = useQuery(timelineQuery(view));
-  return <Answer query={query}>{(data) => (data.growth.years.length === 0 ? <Undated data={data} /> : <Timeline data={data} />)}</Answer>;
+  return (
+    <div data-stale={query.isPlaceholderData || undefined}>
+      <Answer query={query}>{(data) => (data.growth.years.length === 0 ? <Undated data={data} /> : <Timeline data={data} />)}</Answer>
+    </div>
+  );
 }
 
 function Timeline({ data }: { data: TimelineAnswer }) {
@@ -27,7 +32,7 @@ function Timeline({ data }: { data: TimelineAnswer }) {
   const [lit, light] = useState<Lit>(DARK);
   const { years } = data.growth;
   const picked = Number(view.at);
-  const told = lit.year ?? (years.includes(picked) ? picked : years.at(-1));
+  const told = lit.year ?? (years.includes(picked) ? picked : busiestYear(data.growth));
   return (
     <>
       <Brief text={data.text} basis={data.basis} />

@@ -5,8 +5,9 @@ import { useShade } from '../../app/theme.ts';
 import { useView } from '../../app/view.ts';
 import { localeOf, useLanguage, useWords } from '../../app/words.ts';
 import { timelineWords } from './words.ts';
+import './beside.css';
 
-/** One year in numbers: what began, what ended, what holds at its end. */
+/** One year in numbers: what began, what ended, what holds at its end. As high for every year, so that nothing below moves. */
 export function YearReadout({ data, year }: { data: TimelineAnswer; year: number }) {
   const t = useWords(timelineWords);
   const language = useLanguage();
@@ -38,14 +39,14 @@ export function YearReadout({ data, year }: { data: TimelineAnswer; year: number
             const count = (of: readonly number[]) => (of[at] ?? 0).toLocaleString(localeOf(language));
             return (
               <tr key={layer}>
-                <th scope="row" style={{ '--layer': layerColour(layerRow(layer), shade) }}>
+                <th scope="row" className="of-layer" style={{ '--layer': layerColour(layerRow(layer), shade) }}>
                   {layerName(layer, language)}
                 </th>
                 <td className="number">
-                  {((begun[at] ?? 0) - register).toLocaleString(localeOf(language))}
                   {register === 0 ? null : (
                     <small title={t('registerTitle', { count: register })}>{t('ofRegister', { count: register })}</small>
-                  )}
+                  )}{' '}
+                  {((begun[at] ?? 0) - register).toLocaleString(localeOf(language))}
                 </td>
                 <td className="number">{count(ended)}</td>
                 <td className="number">{count(holding)}</td>
@@ -54,7 +55,19 @@ export function YearReadout({ data, year }: { data: TimelineAnswer; year: number
           })}
         </tbody>
       </table>
-      {picked && data.underWay !== undefined ? <p className="under-way">{data.underWay.text[language]}</p> : null}
+      {data.underWay === undefined ? null : (
+        <>
+          <p className="under-way">{data.underWay.text[language]}</p>
+          <p className="onwards">
+            <button type="button" className="quiet" onClick={() => go({}, { page: '/' })}>
+              {t('onMap')}
+            </button>
+            <button type="button" className="quiet" onClick={() => go({}, { page: '/explore' })}>
+              {t('onCanvas')}
+            </button>
+          </p>
+        </>
+      )}
     </section>
   );
 }

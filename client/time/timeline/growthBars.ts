@@ -1,4 +1,4 @@
-import type { LayerGrowth } from '../../../model/api/timeline.ts';
+import type { LayerGrowth, TimelineAnswer } from '../../../model/api/timeline.ts';
 
 /** What one layer's bars need: the ties begun without those of a register's first year, and the ended. */
 export interface GrowthBars {
@@ -24,4 +24,11 @@ export interface Reach {
 export function reachOf(row: GrowthBars, rows: readonly GrowthBars[], same: boolean): Reach {
   const asked = same ? rows : [row];
   return { up: Math.max(1, ...asked.map(({ most }) => most)), down: Math.max(0, ...asked.map(({ mostEnded }) => mostEnded)) };
+}
+
+/** The year in which most links begin, registers left out. */
+export function busiestYear({ years, layers }: Pick<TimelineAnswer['growth'], 'years' | 'layers'>): number | undefined {
+  const rows = layers.map(growthBars);
+  const begun = years.map((_, at) => rows.reduce((sum, row) => sum + (row.begun[at] ?? 0), 0));
+  return years[begun.indexOf(Math.max(...begun))];
 }

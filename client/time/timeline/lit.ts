@@ -1,4 +1,6 @@
 import type { TimelineAnswer } from '../../../model/api/timeline.ts';
+import { period } from '../../../model/sentences/because.ts';
+import type { Language } from '../../../model/text.ts';
 
 export type TimelineEvent = TimelineAnswer['items'][number];
 
@@ -18,6 +20,12 @@ export const DARK: Lit = {};
 export function yearOf({ from, to }: TimelineEvent): number | undefined {
   const date = from ?? to;
   return date === undefined ? undefined : Number(date.slice(0, 4));
+}
+
+/** The source's own words for the time, both ends of a period, or the one date. */
+export function timeOf(event: TimelineEvent, language: Language): string {
+  const { from, to, span } = event;
+  return event.period?.[language] ?? (span ? period(from, to)[language] : (from ?? to ?? period(from, to)[language]));
 }
 
 export const isLit = (event: TimelineEvent, { year, event: id }: Lit): boolean =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PartialDate } from '../../../model/partialDate.ts';
 import { along, axisOf, moment, placed } from './axis.ts';
-import { growthBars, reachOf } from './growthBars.ts';
+import { busiestYear, growthBars, reachOf } from './growthBars.ts';
 
 const axis = axisOf([2004, 2005, 2006, 2007]);
 
@@ -29,6 +29,11 @@ describe('bars of growth', () => {
   it('leave out the first year of a register', () => {
     expect(grown.begun).toEqual([2, 10]);
     expect(grown.most).toBe(10);
+  });
+
+  it('name the year with the most growth, whatever a register adds', () => {
+    const begun = { ...layer, begun: [20, 190, 12], registered: [0, 180, 0], ended: [], meanAge: [], holding: [] };
+    expect(busiestYear({ years: [2004, 2005, 2006], layers: [begun] })).toBe(2004);
   });
 
   it('have a scale of their own, or one for all', () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Algorithm } from '../algorithm.ts';
+import { convergence } from '../convergence.ts';
 import { BLOCK, gathered, type Neighbours, neighboursOf, weighed } from '../neighbours.ts';
 import { blocksOf, type Team } from '../team.ts';
 import { Watch } from '../watch.ts';
@@ -60,7 +61,7 @@ export const eigenvector: Algorithm<typeof parameters, EigenvectorCentrality> = 
       team.barrier();
       change = total(parts.change);
       rounds += 1;
-      watch.progress(rounds / most);
+      watch.progress(convergence(change, tolerance * nodeCount, rounds, most));
     }
     return { scores, eigenvalue, rounds, change, converged: change <= tolerance * nodeCount, complete: true };
   },

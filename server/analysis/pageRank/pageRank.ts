@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { opposite, type Rows } from '../../graph/walk.ts';
 import type { Algorithm } from '../algorithm.ts';
+import { convergence } from '../convergence.ts';
 import { BLOCK, gathered, leads, type Neighbours, neighboursOf, weighed } from '../neighbours.ts';
 import { blocksOf, type Team } from '../team.ts';
 import { Watch } from '../watch.ts';
@@ -49,7 +50,7 @@ export const pageRank: Algorithm<typeof parameters, PageRanks> = {
       [now, next] = [next, now];
       change = total(now.change);
       rounds += 1;
-      watch.progress(rounds / chosen.rounds);
+      watch.progress(convergence(change, chosen.tolerance, rounds, chosen.rounds));
     }
     return { scores: now.scores, rounds, change, converged: change <= chosen.tolerance, complete: true };
   },

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { AbandonedError } from './errors.ts';
+import type { Known } from './kept.ts';
 import type { Assignment, Report, ThreadSetup, WorkReport } from './messages.ts';
 
 /** What is told of an assignment before and beside its answer. */
@@ -18,6 +19,8 @@ interface Asked extends Hearer {
 export class ThreadHandle {
   /** Settles when it has loaded its tasks. */
   readonly ready: Promise<void>;
+  /** Written by whoever gives out the work. */
+  readonly known: Known = new Map();
   readonly #worker: Worker;
   readonly #died: () => void;
   #asked: Asked | null = null;

@@ -27,7 +27,9 @@ export interface Assignment {
   readonly task: string;
   readonly parameters: unknown;
   readonly columns: GraphColumns;
+  /** What is kept and new to the thread, and what is kept no longer. */
   readonly kept: readonly (readonly [key: string, value: unknown])[];
+  readonly forgotten: readonly string[];
   readonly rank: number;
   readonly size: number;
   /** See `SharedTeam` and `OrderControl`. */

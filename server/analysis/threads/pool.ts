@@ -43,7 +43,7 @@ export interface PoolOptions {
 }
 
 /** Whatever takes long yields to the thread that answers calls, also where there are no more cores than threads. */
-const NICENESS = { quick: 5, long: 10, background: 15 };
+const NICENESS = { quick: 5, long: 10, background: 19 };
 /** Longer than anything runs there. */
 const BACKGROUND_PATIENCE_MS = 3_600_000;
 
@@ -128,16 +128,16 @@ export class ThreadPool {
     const id = ++this.#lastId;
     const { task, parameters, budget } = order;
     const channels = team.slice(1).map(() => new MessageChannel());
-    const shared = { id, task, parameters, columns, kept: this.#kept.entries, size: team.length, control: control.buffer, budget };
-    const hearer = {
-      doneReading: release,
-      made: (entries: readonly (readonly [string, unknown])[]) => {
-        for (const [key, value] of entries) this.#kept.put(key, value);
-      },
-    };
+    const shared = { id, task, parameters, columns, size: team.length, control: control.buffer, budget };
     const answers = team.map((thread, rank) => {
       const ports = rank === 0 ? channels.map(({ port1 }) => port1) : channels.slice(rank - 1, rank).map(({ port2 }) => port2);
-      const answer = thread.ask({ ...shared, rank, ports }, hearer);
+      const hearer = {
+        doneReading: release,
+        made: (entries: readonly (readonly [string, unknown])[]) => {
+          for (const [key, value] of entries) this.#kept.put(key, value, thread.known);
+        },
+      };
+      const answer = thread.ask({ ...shared, ...this.#kept.newsFor(thread.known), rank, ports }, hearer);
       // The others may be waiting for one that died.
       answer.catch(() => control.break());
       return answer;

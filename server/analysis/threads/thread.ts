@@ -13,13 +13,20 @@ const { tasks }: { tasks: TaskTable } = await import(setup.tasks);
 // Elsewhere this would slow down the whole process; on Linux it is the calling thread's.
 if (process.platform === 'linux') setPriority(setup.niceness);
 
+/** What tasks made, here or on other threads: always what whoever gives out the work believes it to be. */
+const kept = new Map<string, unknown>();
+
 port.on('message', (assignment: Assignment) => {
   const control = new OrderControl(assignment.control);
+  for (const key of assignment.forgotten) kept.delete(key);
+  for (const [key, value] of assignment.kept) kept.set(key, value);
   try {
     const made: [string, unknown][] = [];
     const answer = perform(assignment, control, made);
-    if (assignment.rank === 0) tell({ id: assignment.id, kind: 'done', answer, made });
-    else tell({ id: assignment.id, kind: 'done', answer: undefined, made: [] });
+    if (assignment.rank === 0) {
+      tell({ id: assignment.id, kind: 'done', answer, made });
+      for (const [key, value] of made) kept.set(key, value);
+    } else tell({ id: assignment.id, kind: 'done', answer: undefined, made: [] });
   } catch (error) {
     control.break();
     fail(assignment.id, error);
@@ -35,7 +42,7 @@ function perform(assignment: Assignment, control: OrderControl, made: [string, u
   const task = tasks[assignment.task];
   if (task === undefined) throw new RangeError(`There is no task ${assignment.task}`);
   const ends = performance.now() + assignment.budget;
-  const kept = new Map(assignment.kept);
+  const fresh = new Map<string, unknown>();
   const run: TaskRun = {
     team: new SharedTeam(assignment.rank, assignment.size, control, assignment.ports),
     stopped: () => control.cancelled || performance.now() > ends,
@@ -43,12 +50,13 @@ function perform(assignment: Assignment, control: OrderControl, made: [string, u
       if (assignment.rank === 0) control.progress = share;
     },
     kept<Value>(key: string, make: () => Value): Value {
-      if (!kept.has(key)) {
+      if (kept.has(key)) return kept.get(key) as Value;
+      if (!fresh.has(key)) {
         const value = make();
-        kept.set(key, value);
+        fresh.set(key, value);
         made.push([key, value]);
       }
-      return kept.get(key) as Value;
+      return fresh.get(key) as Value;
     },
     doneReading() {
       if (assignment.rank === 0) tell({ id: assignment.id, kind: 'done-reading' });

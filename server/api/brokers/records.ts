@@ -1,21 +1,21 @@
 import type { LinkAnswer, NodeAnswer } from '../../../model/api/graph.ts';
-import type { LinkId, NodeId } from '../../../model/ids.ts';
 import type { Link } from '../../../model/link.ts';
 import type { Node } from '../../../model/node.ts';
 import type { BrokersFound, CityLossFound, FallenFound } from '../../insight/brokers/question.ts';
 import type { LostCities } from '../../insight/brokers/texts.ts';
+import { type AnswerRecords, idsIn, recordsOf } from '../present/answerRecords.ts';
 import { linkAnswer, nodeAnswer } from '../present/facts.ts';
-import { type GraphAt, linksByIndex, nodesByIndex } from '../present/records.ts';
+import type { GraphAt } from '../present/records.ts';
 import type { SourceCatalogue } from '../present/sourceCatalogue.ts';
 
 /** The records that were found by index. One that was removed meanwhile has no id, so that what rests on it falls away. */
-export class Records {
+export class Records implements AnswerRecords {
   readonly nodes: ReadonlyMap<number, Node>;
   readonly links: ReadonlyMap<number, Link>;
   readonly nodeAnswers: ReadonlyMap<number, NodeAnswer>;
   readonly linkAnswers: ReadonlyMap<number, LinkAnswer>;
 
-  private constructor(nodes: ReadonlyMap<number, Node>, links: ReadonlyMap<number, Link>, sources: SourceCatalogue) {
+  private constructor({ nodes, links }: AnswerRecords, sources: SourceCatalogue) {
     this.nodes = nodes;
     this.links = links;
     this.nodeAnswers = answers(nodes, (node) => nodeAnswer(node, sources));
@@ -23,8 +23,7 @@ export class Records {
   }
 
   static async of(graph: GraphAt, found: BrokersFound, sources: SourceCatalogue): Promise<Records> {
-    const [nodes, links] = await Promise.all([nodesByIndex(graph, nodesMentioned(found)), linksByIndex(graph, linksMentioned(found))]);
-    return new Records(nodes, links, sources);
+    return new Records(await recordsOf(graph, nodesMentioned(found), linksMentioned(found)), sources);
   }
 
   /** In a list of one, or none when it was removed. */
@@ -36,17 +35,9 @@ export class Records {
     return [this.linkAnswers.get(index) ?? []].flat();
   }
 
-  nodeIds(indexes: readonly number[]): NodeId[] {
-    return indexes.flatMap((index) => this.nodes.get(index)?.id ?? []);
-  }
-
-  linkIds(indexes: readonly number[]): LinkId[] {
-    return indexes.flatMap((index) => this.links.get(index)?.id ?? []);
-  }
-
   fallen({ lost, fallen, cities }: FallenFound) {
-    const known = cities.flatMap(({ city, ...loss }) => this.nodeIds([city]).map((id) => ({ city: id, ...loss })));
-    return { lost, fallen: this.nodeIds(fallen), cities: known };
+    const known = cities.flatMap(({ city, ...loss }) => idsIn(this.nodes, [city]).map((id) => ({ city: id, ...loss })));
+    return { lost, fallen: idsIn(this.nodes, fallen), cities: known };
   }
 
   /** The names of the cities that lose most. */

@@ -3,6 +3,7 @@ import { because } from '../../../model/sentences/because.ts';
 import type { AbroadCandidate, AbroadFound } from '../../insight/chains/abroad.ts';
 import { abroadText } from '../../insight/chains/findingTexts.ts';
 import { isForeign } from '../../insight/chains/foreign.ts';
+import { namesIn } from '../present/answerRecords.ts';
 import type { ChainRecords } from './records.ts';
 
 const HOME = 'country:china';
@@ -25,7 +26,7 @@ export function abroadAnswer(found: AbroadFound, records: ChainRecords, limit: n
       const [there, tie] = [records.nodes.get(node)?.id, records.links.get(link)?.id];
       return there === undefined || tie === undefined ? [] : [{ node: there, link: tie }];
     }),
-    text: abroadText(items.length, found.internal, records.names(new Set(region.map(({ node }) => node)))),
+    text: abroadText(items.length, found.internal, namesIn(records.nodes, new Set(region.map(({ node }) => node)))),
   };
 }
 

@@ -2,11 +2,11 @@ import { ChainAnswer, ChainParams, ChainQuery, DEFAULT_ACTORS } from '../../../m
 import { MESSAGES } from '../../../model/messages.ts';
 import { chainGround } from '../../insight/chains/ground.ts';
 import { offsetOf } from '../cursor.ts';
-import { ApiProblem } from '../problem.ts';
+import { knownIndustry } from '../known.ts';
+import { refusal } from '../problem.ts';
 import { route } from '../route.ts';
-import { knownIndustry } from './knownIndustry.ts';
 import { chainAnswer } from './present.ts';
-import { recordsOf } from './records.ts';
+import { chainRecords } from './records.ts';
 
 export const chainRoute = route({
   method: 'get',
@@ -24,15 +24,16 @@ export const chainRoute = route({
     const { segment, limit = DEFAULT_ACTORS, cursor, ...filters } = query;
     const industry = knownIndustry(projection, params.industry, '/path/industry');
     if (segment === undefined && cursor !== undefined) {
-      throw new ApiProblem('invalid-request', [{ pointer: '/query/cursor', message: MESSAGES.onlyForSegment }]);
+      throw refusal('/query/cursor', MESSAGES.onlyForSegment);
     }
     const ground = await chainGround({ store, projection }, industry);
     if (segment !== undefined && ground.chain?.segments.some(({ id }) => id === segment) !== true) {
-      throw new ApiProblem('invalid-request', [{ pointer: '/query/segment', message: MESSAGES.unknownSegment }]);
+      throw refusal('/query/segment', MESSAGES.unknownSegment);
     }
     const question = { ...ground.question, filters, limit, offset: offsetOf(cursor) };
     const [found] = await Promise.all([engine.analyse('chain', projection, question, signal), sources.at(projection.revision)]);
-    const records = await recordsOf({ store, projection }, found, [industry, ...ground.stands], limit);
+    const branches = question.segments.flatMap((each) => each.branches.filter((branch) => branch >= 0));
+    const records = await chainRecords({ store, projection }, found, [industry, ...ground.stands, ...branches], limit);
     return { ...chainAnswer({ industry, ground, question, segment }, found, records, sources), took: clock() - started };
   },
 });

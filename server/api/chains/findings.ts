@@ -6,6 +6,7 @@ import { citiesText, leadersText, maybeText } from '../../insight/chains/chainTe
 import type { CourseFound } from '../../insight/chains/course.ts';
 import { alliancesText, courseText, duplicateText } from '../../insight/chains/findingTexts.ts';
 import type { Reason } from '../../insight/chains/members.ts';
+import { idsIn, namesIn } from '../present/answerRecords.ts';
 import { abroadAnswer } from './abroadAnswer.ts';
 import type { ChainRecords } from './records.ts';
 
@@ -18,7 +19,7 @@ type ByText = Pick<Segment, 'id' | 'name'>;
 /** What the answer says of the industry as a whole, beside its segments. */
 export function findings(found: ChainFound, segments: readonly ByText[], records: ChainRecords, limit: number): Findings {
   return {
-    branches: found.branches.flatMap(({ node, actors }) => records.nodeIds([node]).map((id) => ({ node: id, actors }))),
+    branches: found.branches.flatMap(({ node, actors }) => idsIn(records.nodes, [node]).map((id) => ({ node: id, actors }))),
     cities: citiesAnswer(found, segments, records),
     leaders: leadersAnswer(found, records),
     maybe: maybeAnswer(found.unplaced, records, limit),
@@ -40,9 +41,9 @@ export function findings(found: ChainFound, segments: readonly ByText[], records
             {
               segment: of.id,
               tier,
-              cities: records.nodeIds(cities),
-              links: records.linkIds(links),
-              text: duplicateText(of.name, tier, records.names(cities)),
+              cities: idsIn(records.nodes, cities),
+              links: idsIn(records.links, links),
+              text: duplicateText(of.name, tier, namesIn(records.nodes, cities)),
             },
           ];
     }),
@@ -59,7 +60,7 @@ function citiesAnswer(
   const name = records.name(first?.city);
   return {
     items: cities.flatMap(({ city, segments: held, firms }) =>
-      records.nodeIds([city]).map((id) => ({ city: id, segments: held.flatMap((at) => segments[at]?.id ?? []), firms })),
+      idsIn(records.nodes, [city]).map((id) => ({ city: id, segments: held.flatMap((at) => segments[at]?.id ?? []), firms })),
     ),
     total: cityCount,
     text: citiesText({
@@ -76,7 +77,7 @@ function leadersAnswer({ leaders, firms }: ChainFound, records: ChainRecords): C
   const name = records.name(first?.node);
   return {
     items: leaders.items.flatMap(({ node, ties, links }) =>
-      records.nodeIds([node]).map((id) => ({ node: id, ties, links: records.linkIds(links) })),
+      idsIn(records.nodes, [node]).map((id) => ({ node: id, ties, links: idsIn(records.links, links) })),
     ),
     total: leaders.total,
     text: leadersText(first === undefined || name === undefined ? undefined : { name, ties: first.ties }, leaders.total, firms),
@@ -84,13 +85,13 @@ function leadersAnswer({ leaders, firms }: ChainFound, records: ChainRecords): C
 }
 
 const maybeAnswer = ({ byName }: ChainFound['unplaced'], records: ChainRecords, limit: number): ChainAnswer['maybe'] => ({
-  items: byName.slice(0, limit).flatMap(({ node, word }) => records.nodeIds([node]).map((id) => ({ node: id, word }))),
+  items: byName.slice(0, limit).flatMap(({ node, word }) => idsIn(records.nodes, [node]).map((id) => ({ node: id, word }))),
   total: byName.length,
   text: maybeText(byName.length, records.name(byName[0]?.node)),
 });
 
 const courseAnswer = ({ steps, open, testsPerResearch, fewTests }: CourseFound, records: ChainRecords): ChainAnswer['course'] => ({
-  steps: steps.map(({ step, total, nodes }) => ({ step, total, nodes: records.nodeIds(nodes) })),
+  steps: steps.map(({ step, total, nodes }) => ({ step, total, nodes: idsIn(records.nodes, nodes) })),
   open,
   ...(testsPerResearch !== undefined && { testsPerResearch }),
   fewTests,
@@ -98,10 +99,10 @@ const courseAnswer = ({ steps, open, testsPerResearch, fewTests }: CourseFound, 
 });
 
 const alliancesAnswer = ({ items, tied, parts }: AlliancesFound, records: ChainRecords): ChainAnswer['alliances'] => ({
-  items: records.nodeIds(items),
+  items: idsIn(records.nodes, items),
   tied: tied.flatMap(({ a, b, links }) => {
     const [one, other] = [records.nodes.get(a)?.id, records.nodes.get(b)?.id];
-    return one === undefined || other === undefined ? [] : [{ nodes: [one, other] as const, by: records.linkIds(links) }];
+    return one === undefined || other === undefined ? [] : [{ nodes: [one, other] as const, by: idsIn(records.links, links) }];
   }),
   parts,
   missing: Math.max(0, parts - 1),
@@ -110,6 +111,6 @@ const alliancesAnswer = ({ items, tied, parts }: AlliancesFound, records: ChainR
 
 function reasonAnswer(by: Reason, records: ChainRecords): ChainAnswer['support'][number]['items'][number]['by'] | undefined {
   if ('word' in by) return { word: by.word };
-  const [link] = records.linkIds([by.link]);
+  const [link] = idsIn(records.links, [by.link]);
   return link === undefined ? undefined : { link };
 }

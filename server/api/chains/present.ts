@@ -5,8 +5,8 @@ import { noneText } from '../../insight/chains/findingTexts.ts';
 import type { ChainGround } from '../../insight/chains/ground.ts';
 import { asksNothing } from '../../insight/chains/keptUnfiltered.ts';
 import type { ChainQuestion } from '../../insight/chains/question.ts';
-import { linkAnswer, nodeAnswer } from '../present/facts.ts';
-import { dictionary } from '../present/records.ts';
+import { dictionaries, idsIn } from '../present/answerRecords.ts';
+import { nodeAnswer } from '../present/facts.ts';
 import type { SourceCatalogue } from '../present/sourceCatalogue.ts';
 import { ApiProblem } from '../problem.ts';
 import { findings } from './findings.ts';
@@ -46,7 +46,7 @@ export function chainAnswer(
   return {
     industry: nodeAnswer(node, sources),
     order: ordered ? 'read' : 'not-documented',
-    stands: records.nodeIds(ground.stands),
+    stands: idsIn(records.nodes, ground.stands),
     totals: {
       segments: chain.length,
       gaps: gaps?.length ?? 0,
@@ -71,8 +71,7 @@ export function chainAnswer(
     }),
     basis: basisText(ordered, found.unplaced),
     ...(found.actors === 0 && { none: { reason: filtered ? 'filtered' : 'not-documented', text: noneText(node.name, filtered) } }),
-    nodes: dictionary(records.nodes, (one) => nodeAnswer(one, sources)),
-    links: dictionary(records.links, (one) => linkAnswer(one, sources)),
+    ...dictionaries(records, sources),
     complete: true,
   };
 }

@@ -1,20 +1,20 @@
-import type { LinkId, NodeId } from '../../../model/ids.ts';
+import type { NodeId } from '../../../model/ids.ts';
 import type { Link } from '../../../model/link.ts';
 import type { Node } from '../../../model/node.ts';
 import type { Text } from '../../../model/text.ts';
-import type { LinkTable } from '../../graph/linkTable.ts';
 import type { ChainFound } from '../../insight/chains/chainTask.ts';
 import type { Reason } from '../../insight/chains/members.ts';
 import type { NearestFound } from '../../insight/chains/nearest.ts';
-import { type GraphAt, linksByIndex, nodesByIndex } from '../present/records.ts';
+import { type AnswerRecords, endsOf, recordsOf } from '../present/answerRecords.ts';
+import type { GraphAt } from '../present/records.ts';
 
 /** The records behind an answer, by index. What was removed meanwhile is left out of the answer. */
-export class ChainRecords {
+export class ChainRecords implements AnswerRecords {
   readonly nodes: ReadonlyMap<number, Node>;
   readonly links: ReadonlyMap<number, Link>;
   readonly #names: ReadonlyMap<string, Text>;
 
-  constructor(nodes: ReadonlyMap<number, Node>, links: ReadonlyMap<number, Link>) {
+  constructor({ nodes, links }: AnswerRecords) {
     this.nodes = nodes;
     this.links = links;
     this.#names = new Map(Array.from(nodes.values(), ({ id, name }) => [id, name]));
@@ -27,30 +27,14 @@ export class ChainRecords {
   name(index: number | undefined): Text | undefined {
     return index === undefined ? undefined : this.nodes.get(index)?.name;
   }
-
-  names(indexes: Iterable<number>): Text[] {
-    return Array.from(indexes).flatMap((index) => this.name(index) ?? []);
-  }
-
-  nodeIds(indexes: Iterable<number>): NodeId[] {
-    return Array.from(indexes).flatMap((index) => this.nodes.get(index)?.id ?? []);
-  }
-
-  linkIds(indexes: Iterable<number>): LinkId[] {
-    return Array.from(indexes).flatMap((index) => this.links.get(index)?.id ?? []);
-  }
 }
 
-export async function recordsOf(graph: GraphAt, found: ChainFound, industries: readonly number[], limit: number): Promise<ChainRecords> {
-  const [nodes, links] = await Promise.all([
-    nodesByIndex(graph, [...industries, ...nodesIn(found, graph.projection.links, limit)]),
-    linksByIndex(graph, linksIn(found)),
-  ]);
-  return new ChainRecords(nodes, links);
+export async function chainRecords(graph: GraphAt, found: ChainFound, industries: readonly number[], limit: number): Promise<ChainRecords> {
+  const links = linksIn(found);
+  return new ChainRecords(await recordsOf(graph, [...industries, ...nodesIn(found, limit), ...endsOf(graph.projection, links)], links));
 }
 
-function nodesIn(found: ChainFound, { source, target }: Pick<LinkTable, 'source' | 'target'>, limit: number): number[] {
-  const abroad = [...found.abroad.candidates, ...found.abroad.region];
+function nodesIn(found: ChainFound, limit: number): number[] {
   return [
     ...found.segments.flatMap(({ actors, where, onlyFirm, nearest }) => [
       ...actors.map(({ node }) => node),
@@ -66,7 +50,6 @@ function nodesIn(found: ChainFound, { source, target }: Pick<LinkTable, 'source'
     ...found.alliances.items,
     ...found.leaders.items.map(({ node }) => node),
     ...found.cities.map(({ city }) => city),
-    ...abroad.flatMap(({ link }) => [source[link] ?? 0, target[link] ?? 0]),
   ];
 }
 

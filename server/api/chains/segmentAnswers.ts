@@ -9,6 +9,7 @@ import type { SegmentGround } from '../../insight/chains/question.ts';
 import { stateOf } from '../../insight/chains/segments.ts';
 import { besideText, elsewhereText, segmentText } from '../../insight/chains/segmentTexts.ts';
 import { nextCursor } from '../cursor.ts';
+import { idsIn, namesIn } from '../present/answerRecords.ts';
 import { type ChainRecords, nearestLinks } from './records.ts';
 
 type SegmentFound = ChainFound['segments'][number];
@@ -52,7 +53,7 @@ export function segmentAnswer(
       next: view.pages ? nextCursor(view.offset, actors.length, total) : null,
     },
     where: placesAnswer(where, records, view.limit),
-    critical: records.nodeIds([onlyFirm ?? [], onlyCity ?? []].flat()),
+    critical: idsIn(records.nodes, [onlyFirm ?? [], onlyCity ?? []].flat()),
     ...nearestAnswer(segment.name, found.nearest, records, view.leadingCity),
     text: segmentText({
       name: segment.name,
@@ -91,9 +92,11 @@ function nearestAnswer(
   leadingCity: number | undefined,
 ): Pick<SegmentAnswer, 'nearest'> {
   if (nearest === undefined) return {};
-  const links = records.linkIds(nearestLinks(nearest));
+  const links = idsIn(records.links, nearestLinks(nearest));
   if (nearest.how === 'beside') {
-    return { nearest: { nodes: records.nodeIds(nearest.cities), links, text: besideText(segment, records.names(nearest.cities)) } };
+    return {
+      nearest: { nodes: idsIn(records.nodes, nearest.cities), links, text: besideText(segment, namesIn(records.nodes, nearest.cities)) },
+    };
   }
   const [first] = nearest.actors;
   const name = records.name(first?.node);
@@ -106,5 +109,14 @@ function nearestAnswer(
     kilometres: first.kilometres,
     from: records.name(leadingCity),
   });
-  return { nearest: { nodes: records.nodeIds(nearest.actors.map(({ node }) => node)), links, text } };
+  return {
+    nearest: {
+      nodes: idsIn(
+        records.nodes,
+        nearest.actors.map(({ node }) => node),
+      ),
+      links,
+      text,
+    },
+  };
 }

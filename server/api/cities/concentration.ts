@@ -12,9 +12,10 @@ import {
   partnersText,
 } from '../../insight/cities/concentration/texts.ts';
 import { TIES_BASIS } from '../../insight/cities/linkages/texts.ts';
+import { type AnswerRecords, dictionaries, idsIn, recordsOf } from '../present/answerRecords.ts';
 import type { GraphAt } from '../present/records.ts';
 import type { SourceCatalogue } from '../present/sourceCatalogue.ts';
-import { type CityRecords, cityBrief, dictionaries, idsIn, recordsOf, rounded } from './cityRecords.ts';
+import { cityBrief, rounded } from './cityRecords.ts';
 
 export async function concentrationAnswer(
   graph: GraphAt,
@@ -69,7 +70,7 @@ function noneOf({ centres, all: { pairs } }: ConcentrationFound, layers: readonl
 function partnersAnswer(
   found: PartnersFound,
   { named, evidence }: ConcentrationFound,
-  { nodes, links }: CityRecords,
+  { nodes, links }: AnswerRecords,
 ): CityConcentrationAnswer['items'] {
   const city = nodes.get(found.city);
   if (city === undefined) return [];
@@ -93,7 +94,7 @@ function partnersAnswer(
   ];
 }
 
-function overlookedAnswer(found: OverlookedFound, { nodes, links }: CityRecords): CityConcentrationAnswer['overlooked'] {
+function overlookedAnswer(found: OverlookedFound, { nodes, links }: AnswerRecords): CityConcentrationAnswer['overlooked'] {
   const city = nodes.get(found.city);
   if (city === undefined) return [];
   const strengths = found.strengths.flatMap(({ group, firms, stated, quotient, links: own }) => {

@@ -1,8 +1,8 @@
 import { CityConcentrationAnswer, CityConcentrationQuery, SCIENCE_LAYERS } from '../../../model/api/cityConcentration.ts';
 import { LAYER_IDS } from '../../../model/layers.ts';
+import { knownCity } from '../known.ts';
 import { ApiProblem } from '../problem.ts';
 import { route } from '../route.ts';
-import { knownCity } from './cityRecords.ts';
 import { concentrationAnswer } from './concentration.ts';
 
 export const cityConcentrationRoute = route({

@@ -6,10 +6,11 @@ import type { LinkagesFound, LinkagesQuestion, PartnerFound } from '../../insigh
 import { linkagesText, PERIOD_BASIS, pairText, RANK_BASIS, TIES_BASIS, WEAK_BASIS } from '../../insight/cities/linkages/texts.ts';
 import type { LayerTally } from '../../insight/cities/tally.ts';
 import { isPeriod, type Period } from '../../insight/cities/tie.ts';
+import { type AnswerRecords, dictionaries, idsIn, recordsOf } from '../present/answerRecords.ts';
 import type { GraphAt } from '../present/records.ts';
 import type { SourceCatalogue } from '../present/sourceCatalogue.ts';
 import { Tally } from '../tally.ts';
-import { type CityRecords, cityBrief, dictionaries, idsIn, presentCity, recordsOf } from './cityRecords.ts';
+import { cityBrief, presentCity } from './cityRecords.ts';
 
 const FIRST = 3;
 
@@ -66,7 +67,7 @@ export function conditionsOf({ layers = [], ...others }: Filters, period: Period
   };
 }
 
-function linkage(item: PartnerFound, of: Node, conditions: Conditions, { nodes, links }: CityRecords): Linkage[] {
+function linkage(item: PartnerFound, of: Node, conditions: Conditions, { nodes, links }: AnswerRecords): Linkage[] {
   const partner = nodes.get(item.city);
   if (partner === undefined) return [];
   const layers = conditions.layers.flatMap((layer) => {

@@ -1,9 +1,9 @@
 import { CityLinkagesAnswer, CityLinkagesQuery, CityParams } from '../../../model/api/cityLinkages.ts';
 import { DEFAULT_LIMIT } from '../../../model/api/list.ts';
 import { nextCursor, offsetOf } from '../cursor.ts';
+import { knownCity } from '../known.ts';
 import { ApiProblem } from '../problem.ts';
 import { route } from '../route.ts';
-import { knownCity } from './cityRecords.ts';
 import { linkagesAnswer } from './linkages.ts';
 
 export const linkagesRoute = route({

@@ -1,15 +1,13 @@
 import { CityMembershipsAnswer, CityMembershipsQuery } from '../../../model/api/cityMemberships.ts';
 import { DEFAULT_LIMIT } from '../../../model/api/list.ts';
-import { MESSAGES } from '../../../model/messages.ts';
-import type { Projection } from '../../graph/projection.ts';
-import { isBody } from '../../insight/cities/memberships.ts';
 import type { MemberFound } from '../../insight/cities/membershipsTask.ts';
 import { MEMBERSHIP_BASIS, membershipsText, memberText } from '../../insight/cities/membershipTexts.ts';
 import { nextCursor, offsetOf } from '../cursor.ts';
-import { knownNode } from '../known.ts';
+import { knownBody } from '../known.ts';
+import { type AnswerRecords, dictionaries, idsIn, recordsOf } from '../present/answerRecords.ts';
 import { ApiProblem } from '../problem.ts';
 import { route } from '../route.ts';
-import { type CityRecords, cityBrief, dictionaries, idsIn, recordsOf } from './cityRecords.ts';
+import { cityBrief } from './cityRecords.ts';
 
 const MOST_LINKS = 10;
 
@@ -26,7 +24,7 @@ export const cityMembershipsRoute = route({
     const started = clock();
     const { of = [], match = 'all', itself = false, limit = DEFAULT_LIMIT, cursor, ...filters } = query;
     const offset = offsetOf(cursor);
-    const bodies = [...new Set(of)].map((id) => knownBody(projection, id));
+    const bodies = [...new Set(of)].map((id) => knownBody(projection, id, '/query/of'));
     const question = { filters, bodies: bodies.length > 0 ? bodies : undefined, inAll: match === 'all' && bodies.length > 0, itself };
     const [found] = await Promise.all([engine.analyse('cityMemberships', projection, question, signal), sources.at(projection.revision)]);
     if (found === undefined) throw new ApiProblem('timed-out');
@@ -52,14 +50,7 @@ export const cityMembershipsRoute = route({
   },
 });
 
-function knownBody(projection: Projection, id: string): number {
-  const index = knownNode(projection, id, '/query/of');
-  if (!isBody(projection.nodes.typeId(index)))
-    throw new ApiProblem('invalid-request', [{ pointer: '/query/of', message: MESSAGES.cityBody }]);
-  return index;
-}
-
-function memberAnswer({ city: index, memberships }: MemberFound, { nodes, links }: CityRecords): CityMembershipsAnswer['items'] {
+function memberAnswer({ city: index, memberships }: MemberFound, { nodes, links }: AnswerRecords): CityMembershipsAnswer['items'] {
   const city = nodes.get(index);
   if (city === undefined) return [];
   const known = memberships.flatMap(({ body, itself, links: own }) => {

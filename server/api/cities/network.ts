@@ -6,10 +6,11 @@ import { TIES_BASIS } from '../../insight/cities/linkages/texts.ts';
 import type { NetworkFound } from '../../insight/cities/network/networkTask.ts';
 import { bridgeText, cutText, NETWORK_BASIS, networkText, standingText } from '../../insight/cities/network/texts.ts';
 import { share } from '../../insight/cities/network/wholeNetwork.ts';
+import { type AnswerRecords, dictionaries, idsIn, recordsOf } from '../present/answerRecords.ts';
 import type { GraphAt } from '../present/records.ts';
 import type { SourceCatalogue } from '../present/sourceCatalogue.ts';
 import { Tally } from '../tally.ts';
-import { byLayer, type CityRecords, cityBrief, dictionaries, documentsOf, idsIn, recordsOf, rounded } from './cityRecords.ts';
+import { byLayer, cityBrief, documentsOf, rounded } from './cityRecords.ts';
 
 const MOST_CLIQUES = 100;
 
@@ -76,9 +77,9 @@ export async function networkAnswer(
 /** The records of cities by their number. */
 class Named {
   readonly #cities: Int32Array;
-  readonly #nodes: CityRecords['nodes'];
+  readonly #nodes: AnswerRecords['nodes'];
 
-  constructor(cities: Int32Array, { nodes }: CityRecords) {
+  constructor(cities: Int32Array, { nodes }: AnswerRecords) {
     this.#cities = cities;
     this.#nodes = nodes;
   }
@@ -151,7 +152,7 @@ const componentsOf = ({ sizes, component }: NetworkFound, named: Named): CityNet
     .filter(({ size }) => size > 1)
     .map(({ id, size }) => ({ id, size, members: named.ids(Array.from(component.keys()).filter((city) => component[city] === id)) }));
 
-const bridgesOf = ({ bridges }: NetworkFound, named: Named, { links: records }: CityRecords): CityNetworkAnswer['bridges'] =>
+const bridgesOf = ({ bridges }: NetworkFound, named: Named, { links: records }: AnswerRecords): CityNetworkAnswer['bridges'] =>
   bridges.flatMap(({ pair: { a, b, ties, byLayer: counts }, smaller, links }) =>
     named.pair(a, b).map((cities) => ({
       cities,

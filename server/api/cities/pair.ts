@@ -9,9 +9,10 @@ import { industryBasis } from '../../insight/cities/linkages/industryTexts.ts';
 import type { PairFound, PairQuestion } from '../../insight/cities/linkages/pairTask.ts';
 import { PERIOD_BASIS, pairText, TIES_BASIS, WEAK_BASIS } from '../../insight/cities/linkages/texts.ts';
 import { isDated, type Tie } from '../../insight/cities/tie.ts';
+import { type AnswerRecords, dictionaries, endsOf, idsIn, recordsOf } from '../present/answerRecords.ts';
 import type { GraphAt } from '../present/records.ts';
 import type { SourceCatalogue } from '../present/sourceCatalogue.ts';
-import { type CityRecords, cityBrief, dictionaries, idsIn, presentCity, recordsOf } from './cityRecords.ts';
+import { cityBrief, presentCity } from './cityRecords.ts';
 import { conditionsOf, layerAnswer, missingOf, presentOf } from './linkages.ts';
 import { industriesAnswer, shownGroups } from './pairIndustries.ts';
 
@@ -24,7 +25,7 @@ export async function pairAnswer(
   { cities, filters, period }: PairQuestion,
   sources: SourceCatalogue,
 ): Promise<Omit<CityPairAnswer, 'took' | 'next'>> {
-  const { nodes, links } = graph.projection;
+  const { nodes } = graph.projection;
   const compared = comparison(found.groups);
   const closing = closings(found.branches, (industry) => nodes.nodeId(industry));
   const groups = shownGroups(compared);
@@ -42,7 +43,7 @@ export async function pairAnswer(
       ...found.carriers.flat().map(({ node }) => node),
       ...groups.flatMap((group) => group.flatMap((side) => side?.group ?? [])),
       ...closing.found.map(({ chain }) => nodes.indexOfId(chain.industry)).filter((index) => index >= 0),
-      ...found.items.flatMap((tie) => tie.links.flatMap((link) => [links.source[link] ?? 0, links.target[link] ?? 0])),
+      ...found.items.flatMap((tie) => endsOf(graph.projection, tie.links)),
     ],
     linksShown,
   );
@@ -88,7 +89,7 @@ export async function pairAnswer(
 }
 
 /** None when one of its links, or an end of one, was removed meanwhile. */
-function tieAnswer(tie: Tie, { projection: { links } }: GraphAt, records: CityRecords): CityPairAnswer['items'] {
+function tieAnswer(tie: Tie, { projection: { links } }: GraphAt, records: AnswerRecords): CityPairAnswer['items'] {
   const shown = tie.links.flatMap((index) => {
     const [link, source, target] = [
       records.links.get(index),
@@ -132,7 +133,7 @@ const byYear = ({ byYear: years }: PairFound): CityPairAnswer['byYear'] =>
       byLayer: counts(layers, LAYER_IDS),
     }));
 
-function sharedAnswer({ shared }: PairFound, { nodes, links }: CityRecords): CityPairAnswer['shared'] {
+function sharedAnswer({ shared }: PairFound, { nodes, links }: AnswerRecords): CityPairAnswer['shared'] {
   return shared.flatMap(({ body, sides: [a, b] }) => {
     const id = nodes.get(body)?.id;
     const side = ({ itself, links: own }: typeof a) => ({ itself, links: idsIn(links, own.slice(0, MOST_LINKS_A_SIDE)) });
@@ -140,7 +141,7 @@ function sharedAnswer({ shared }: PairFound, { nodes, links }: CityRecords): Cit
   });
 }
 
-const carriersAnswer = (side: PairFound['carriers'][0], { nodes }: CityRecords): CityPairAnswer['carriers'][0] =>
+const carriersAnswer = (side: PairFound['carriers'][0], { nodes }: AnswerRecords): CityPairAnswer['carriers'][0] =>
   side.flatMap(({ node, ties }) => {
     const id = nodes.get(node)?.id;
     return id === undefined ? [] : [{ node: id, ties }];

@@ -5,8 +5,9 @@ import type { CityGroup } from '../../insight/cities/industries.ts';
 import type { Closings } from '../../insight/cities/linkages/closing.ts';
 import type { ComparedGroup, Comparison } from '../../insight/cities/linkages/comparison.ts';
 import { closingText, industryText } from '../../insight/cities/linkages/industryTexts.ts';
+import { type AnswerRecords, idsIn } from '../present/answerRecords.ts';
 import type { GraphAt } from '../present/records.ts';
-import { type CityRecords, idsIn, rounded } from './cityRecords.ts';
+import { rounded } from './cityRecords.ts';
 
 const MOST_GROUPS = 20;
 const FIRST = 3;
@@ -23,7 +24,7 @@ export const shownGroups = ({ shared, only: [a, b] }: Comparison): ComparedGroup
 export function industriesAnswer(
   { a, b, compared, closing }: { readonly a: Node; readonly b: Node; readonly compared: Comparison; readonly closing: Closings },
   graph: GraphAt,
-  records: CityRecords,
+  records: AnswerRecords,
 ): Industries {
   const { shared, only, overlap } = compared;
   const groups = (list: readonly ComparedGroup[]) => list.slice(0, MOST_GROUPS).flatMap((group) => groupAnswer(group, records));
@@ -47,7 +48,7 @@ export function industriesAnswer(
   };
 }
 
-function groupAnswer([a, b]: ComparedGroup, { nodes, links }: CityRecords): Industries['shared'] {
+function groupAnswer([a, b]: ComparedGroup, { nodes, links }: AnswerRecords): Industries['shared'] {
   const node = nodes.get((a ?? b)?.group ?? -1);
   if (node === undefined) return [];
   const side = (group: CityGroup | undefined) => ({
@@ -65,7 +66,7 @@ function closingAnswer(
   { chain, upstream, downstream }: Closings['found'][number],
   cities: readonly [Node, Node],
   { projection }: GraphAt,
-  { nodes, links }: CityRecords,
+  { nodes, links }: AnswerRecords,
 ): Industries['closing'] {
   const industry = nodes.get(projection.nodes.indexOfId(chain.industry));
   if (industry === undefined) return [];

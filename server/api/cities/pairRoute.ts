@@ -2,9 +2,9 @@ import { CityPairAnswer, CityPairParams, CityPairQuery } from '../../../model/ap
 import { DEFAULT_LIMIT } from '../../../model/api/list.ts';
 import { MESSAGES } from '../../../model/messages.ts';
 import { nextCursor, offsetOf } from '../cursor.ts';
-import { ApiProblem } from '../problem.ts';
+import { knownCity } from '../known.ts';
+import { ApiProblem, refusal } from '../problem.ts';
 import { route } from '../route.ts';
-import { knownCity } from './cityRecords.ts';
 import { pairAnswer } from './pair.ts';
 
 export const pairRoute = route({
@@ -22,7 +22,7 @@ export const pairRoute = route({
     const { projection, store } = graph;
     const { limit = DEFAULT_LIMIT, cursor, from, to, ...filters } = query;
     const cities = [knownCity(projection, params.id, '/path/id'), knownCity(projection, params.with, '/path/with')] as const;
-    if (cities[0] === cities[1]) throw new ApiProblem('invalid-request', [{ pointer: '/path/with', message: MESSAGES.otherCity }]);
+    if (cities[0] === cities[1]) throw refusal('/path/with', MESSAGES.otherCity);
     const question = { cities, filters, period: { from, to }, offset: offsetOf(cursor), limit };
     const [found] = await Promise.all([engine.analyse('cityPair', projection, question, signal), sources.at(projection.revision)]);
     if (found === undefined) throw new ApiProblem('timed-out');

@@ -5,9 +5,11 @@ import { TIES_BASIS } from '../../insight/cities/linkages/texts.ts';
 import { type CityPathsFound, type HopFound, hopKey } from '../../insight/cities/paths/pathsTask.ts';
 import { cityPathsText, cityPathText, noCityPathText } from '../../insight/cities/paths/texts.ts';
 import { relaxText } from '../../insight/paths/pathTexts.ts';
+import { knownCity } from '../known.ts';
+import { type AnswerRecords, dictionaries, idsIn, recordsOf } from '../present/answerRecords.ts';
 import { ApiProblem } from '../problem.ts';
 import { route } from '../route.ts';
-import { byLayer, type CityRecords, dictionaries, documentsOf, idsIn, knownCity, presentCity, recordsOf } from './cityRecords.ts';
+import { byLayer, documentsOf, presentCity } from './cityRecords.ts';
 
 export const cityPathsRoute = route({
   method: 'get',
@@ -50,7 +52,7 @@ export const cityPathsRoute = route({
 type Hop = CityPathsAnswer['items'][number]['hops'][number];
 
 /** None when a city on it was removed meanwhile. */
-function pathAnswer(path: readonly number[], found: CityPathsFound, { nodes, links }: CityRecords): CityPathsAnswer['items'] {
+function pathAnswer(path: readonly number[], found: CityPathsFound, { nodes, links }: AnswerRecords): CityPathsAnswer['items'] {
   const cities = path.flatMap((index) => nodes.get(index) ?? []);
   const [first, last] = [cities[0], cities.at(-1)];
   if (first === undefined || last === undefined || cities.length < path.length) return [];
@@ -73,7 +75,7 @@ function pathAnswer(path: readonly number[], found: CityPathsFound, { nodes, lin
   ];
 }
 
-const hopAnswer = (from: Node, to: Node, { pair, links: own, kilometres }: HopFound, links: CityRecords['links']): Hop => ({
+const hopAnswer = (from: Node, to: Node, { pair, links: own, kilometres }: HopFound, links: AnswerRecords['links']): Hop => ({
   cities: [from.id, to.id],
   ties: pair.ties,
   byLayer: byLayer(pair.byLayer),
@@ -84,7 +86,7 @@ const hopAnswer = (from: Node, to: Node, { pair, links: own, kilometres }: HopFo
 const layersOf = (counts: readonly number[]) =>
   LAYER_IDS.flatMap((layer, at) => ((counts[at] ?? 0) > 0 ? [{ layer, ties: counts[at] ?? 0 }] : []));
 
-function noneAnswer({ none }: CityPathsFound, [from, to]: readonly [Node, Node], { nodes }: CityRecords): CityPathsAnswer['none'] {
+function noneAnswer({ none }: CityPathsFound, [from, to]: readonly [Node, Node], { nodes }: AnswerRecords): CityPathsAnswer['none'] {
   if (none === undefined) return undefined;
   const untied = none.untied.flatMap((index) => nodes.get(index) ?? []);
   const unnamed = [from, to].filter((city) => documentsOf(city) === 0);

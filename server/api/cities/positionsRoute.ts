@@ -6,9 +6,10 @@ import type { PositionFound, PositionsFound } from '../../insight/cities/network
 import { POSITIONS_BASIS, positionsText, positionText } from '../../insight/cities/network/texts.ts';
 import { type Coupling, share } from '../../insight/cities/network/wholeNetwork.ts';
 import { nextCursor, offsetOf } from '../cursor.ts';
+import { type AnswerRecords, dictionaries, recordsOf } from '../present/answerRecords.ts';
 import { ApiProblem } from '../problem.ts';
 import { route } from '../route.ts';
-import { type CityRecords, cityBrief, dictionaries, documentsOf, recordsOf, rounded } from './cityRecords.ts';
+import { cityBrief, documentsOf, rounded } from './cityRecords.ts';
 
 export const cityPositionsRoute = route({
   method: 'get',
@@ -45,7 +46,7 @@ export const cityPositionsRoute = route({
   },
 });
 
-function positionAnswer(found: PositionFound, { nodes }: CityRecords): CityPositionsAnswer['items'] {
+function positionAnswer(found: PositionFound, { nodes }: AnswerRecords): CityPositionsAnswer['items'] {
   const city = nodes.get(found.city);
   if (city === undefined) return [];
   const { meanKilometres, geographicRank, degree, rank, degreeRank, closenessRank, shift } = found;

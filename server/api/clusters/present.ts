@@ -1,22 +1,15 @@
 import type { ClusterAnswer, ClustersAnswer } from '../../../model/api/clusters.ts';
 import type { NodeId } from '../../../model/ids.ts';
 import { LAYER_IDS } from '../../../model/layers.ts';
-import type { Link } from '../../../model/link.ts';
-import type { Node } from '../../../model/node.ts';
 import { NODE_TYPE_IDS } from '../../../model/nodeTypes.ts';
 import type { Text } from '../../../model/text.ts';
 import { type ClusterMembers, clusterLabels } from '../../insight/clusters/clusterLabel.ts';
 import { type ClusterFound, type ClustersFound, LEAST_MEMBERS } from '../../insight/clusters/clusters.ts';
 import { clusterText, partitionText } from '../../insight/clusters/clusterTexts.ts';
 import type { ClustersQuestion } from '../../insight/clusters/question.ts';
-import { linkAnswer, nodeAnswer } from '../present/facts.ts';
-import { dictionary, type GraphAt, linksByIndex, nodesByIndex } from '../present/records.ts';
+import { type AnswerRecords, dictionaries, endsOf, recordsOf } from '../present/answerRecords.ts';
+import type { GraphAt } from '../present/records.ts';
 import type { SourceCatalogue } from '../present/sourceCatalogue.ts';
-
-interface Records {
-  readonly nodes: ReadonlyMap<number, Node>;
-  readonly links: ReadonlyMap<number, Link>;
-}
 
 /** The clusters, by index, as an answer with the records that they mention. */
 export async function clustersAnswer(
@@ -26,7 +19,7 @@ export async function clustersAnswer(
   sources: SourceCatalogue,
 ): Promise<Omit<ClustersAnswer, 'total' | 'next' | 'took'>> {
   const { clusters, modularity, complete, stability, nodes, links, unlinked } = found;
-  const records = await recordsOf(graph, clusters);
+  const records = await recordsIn(graph, clusters);
   const made = clusters.map((cluster) => madeOf(cluster, records, question));
   const labels = clusterLabels(made);
   const { method, resolution, seed, singletons } = question;
@@ -48,27 +41,29 @@ export async function clustersAnswer(
       clusters: found.tied,
       linked: nodes - unlinked,
     }),
-    nodes: dictionary(records.nodes, (node) => nodeAnswer(node, sources)),
-    links: dictionary(records.links, (link) => linkAnswer(link, sources)),
+    ...dictionaries(records, sources),
     complete,
   };
 }
 
-async function recordsOf(graph: GraphAt, clusters: readonly ClusterFound[]): Promise<Records> {
-  const { source, target } = graph.projection.links;
+function recordsIn(graph: GraphAt, clusters: readonly ClusterFound[]): Promise<AnswerRecords> {
   const bridging = clusters.flatMap(({ bridges }) => bridges.flatMap((bridge) => bridge.links));
-  const [nodes, links] = await Promise.all([
-    nodesByIndex(graph, [
+  return recordsOf(
+    graph,
+    [
       ...clusters.flatMap(({ members, cities }) => [...members.slice(0, LEAST_MEMBERS), ...cities.keys()]),
-      ...bridging.flatMap((link) => [source[link] ?? 0, target[link] ?? 0]),
-    ]),
-    linksByIndex(graph, bridging),
-  ]);
-  return { nodes, links };
+      ...endsOf(graph.projection, bridging),
+    ],
+    bridging,
+  );
 }
 
 /** Members, cities and types with their names; what was removed meanwhile is left out. */
-function madeOf({ id, size, members, cities, types }: ClusterFound, { nodes }: Records, { method }: ClustersQuestion): ClusterMembers {
+function madeOf(
+  { id, size, members, cities, types }: ClusterFound,
+  { nodes }: AnswerRecords,
+  { method }: ClustersQuestion,
+): ClusterMembers {
   return {
     size,
     hubs: members.slice(0, LEAST_MEMBERS).flatMap((member) => nodes.get(member) ?? []),
@@ -84,7 +79,7 @@ function madeOf({ id, size, members, cities, types }: ClusterFound, { nodes }: R
   };
 }
 
-function clusterAnswer(found: ClusterFound, made: ClusterMembers, label: Text, { links }: Records, members: NodeId[]): ClusterAnswer {
+function clusterAnswer(found: ClusterFound, made: ClusterMembers, label: Text, { links }: AnswerRecords, members: NodeId[]): ClusterAnswer {
   const { id, size, links: inner, density, stability } = found;
   const conductance = Math.min(1, Math.max(0, found.conductance));
   const cohesion = 1 - conductance;

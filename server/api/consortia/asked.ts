@@ -1,9 +1,8 @@
 import { chainOf } from '../../../model/chains.ts';
-import type { RulesAsked, RulesInForce } from '../../../model/consortiumRules.ts';
 import type { Filters } from '../../../model/filters.ts';
 import { MESSAGES } from '../../../model/messages.ts';
 import type { NodeTypeId } from '../../../model/nodeTypes.ts';
-import type { Text } from '../../../model/text.ts';
+import type { RulesAsked, RulesInForce } from '../../../model/ruleTerms.ts';
 import { columnsOf } from '../../graph/columns.ts';
 import { graphFilter } from '../../graph/filter.ts';
 import type { Projection } from '../../graph/projection.ts';
@@ -11,14 +10,12 @@ import type { PartyGround } from '../../insight/consortia/ownRow.ts';
 import type { Wanted } from '../../insight/consortia/pool.ts';
 import { TOPIC_TYPES } from '../../insight/topics/topicScope.ts';
 import { knownNode } from '../known.ts';
-import { ApiProblem } from '../problem.ts';
+import { refusal } from '../problem.ts';
 
 interface MembersAsked {
   readonly members?: readonly { readonly id: string; readonly coordinates: boolean }[] | undefined;
   readonly coordinator?: string | undefined;
 }
-
-export const refuse = (pointer: string, message: Text): ApiProblem => new ApiProblem('invalid-request', [{ pointer, message }]);
 
 /** The members by index, in one order whatever order they were named in, and who of them was named coordinator. */
 export function membersAsked(
@@ -27,11 +24,11 @@ export function membersAsked(
 ): { indexes: number[]; coordinators: ReadonlySet<number> } {
   const indexes = members.map(({ id }, at) => knownNode(projection, id, `/body/members/${at}`));
   const twice = indexes.findIndex((index, at) => indexes.indexOf(index) < at);
-  if (twice >= 0) throw refuse(`/body/members/${twice}`, MESSAGES.namedTwice);
+  if (twice >= 0) throw refusal(`/body/members/${twice}`, MESSAGES.namedTwice);
   const coordinators = new Set(indexes.filter((_, at) => members[at]?.coordinates === true));
   if (coordinator !== undefined) {
     const index = knownNode(projection, coordinator, '/body/coordinator');
-    if (!indexes.includes(index)) throw refuse('/body/coordinator', MESSAGES.coordinatorAmongMembers);
+    if (!indexes.includes(index)) throw refusal('/body/coordinator', MESSAGES.coordinatorAmongMembers);
     coordinators.add(index);
   }
   const { nodes } = projection;
@@ -41,7 +38,7 @@ export function membersAsked(
 /** Words may be anything; an id must be that of an industry or technology. */
 export function topicAsked({ nodes }: Projection, topic: string | undefined): void {
   const index = topic === undefined ? -1 : nodes.indexOfId(topic);
-  if (index >= 0 && !TOPIC_TYPES.some((type) => type === nodes.typeId(index))) throw refuse('/body/topic', MESSAGES.aTopic);
+  if (index >= 0 && !TOPIC_TYPES.some((type) => type === nodes.typeId(index))) throw refusal('/body/topic', MESSAGES.aTopic);
 }
 
 /** A chain that is not laid out could never be covered. */
@@ -49,7 +46,7 @@ export function rulesAsked(projection: Projection, rules: RulesAsked = {}): Rule
   const industry = typeof rules.chain === 'object' ? rules.chain.industry : undefined;
   if (industry !== undefined) {
     knownNode(projection, industry, '/body/rules/chain/industry');
-    if (chainOf(industry) === undefined) throw refuse('/body/rules/chain/industry', MESSAGES.aChain);
+    if (chainOf(industry) === undefined) throw refusal('/body/rules/chain/industry', MESSAGES.aChain);
   }
   return rules;
 }

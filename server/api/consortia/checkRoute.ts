@@ -5,8 +5,8 @@ import {
   type ConsortiumCheckBody,
   DEFAULT_PROPOSALS,
 } from '../../../model/api/consortia.ts';
-import type { RuleId } from '../../../model/consortiumRules.ts';
 import { MESSAGES } from '../../../model/messages.ts';
+import type { RuleId } from '../../../model/ruleTerms.ts';
 import { choices, waysToChoose } from '../../insight/consortia/choices.ts';
 import { alternatives } from '../../insight/consortia/edits.ts';
 import { choicesText, verdictSummary } from '../../insight/consortia/listTexts.ts';
@@ -15,11 +15,12 @@ import { rulesInForce } from '../../insight/consortia/rulesInForce.ts';
 import type { Terms } from '../../insight/consortia/search.ts';
 import { judge, shortOf, type Verdict } from '../../insight/consortia/verdicts.ts';
 import { weakestOf } from '../../insight/consortia/weakest.ts';
+import { refusal } from '../problem.ts';
 import { route } from '../route.ts';
 import { alternativeAnswer, listsIn, weakestAnswer } from './advice.ts';
-import { groundFor, membersAsked, refuse, rulesAsked, wantedOf } from './asked.ts';
+import { groundFor, membersAsked, rulesAsked, wantedOf } from './asked.ts';
 import { gatherByMembers } from './gather.ts';
-import { checksOf, memberAnswer, provincesIn, recordsOf, shownFor, tiesIn } from './present.ts';
+import { checksOf, memberAnswer, provincesIn, recordsShown, shownFor, tiesIn } from './present.ts';
 
 const MOST_CHOICES = 20_000;
 
@@ -72,7 +73,7 @@ export const consortiumCheckRoute = route({
       ...(weakest && { weakest: weakestAnswer(weakest, shown) }),
       alternatives: offered.map((alternative) => alternativeAnswer(alternative, shown)),
       ...(chosen && { choices: chosen }),
-      ...recordsOf(shown),
+      ...recordsShown(shown),
       took: clock() - started,
     };
   },
@@ -91,8 +92,8 @@ function choicesFor(
   { rules }: Terms,
 ): ConsortiumCheck['choices'] {
   if (choose === undefined) return undefined;
-  if (choose > members.length) throw refuse('/body/choose', MESSAGES.chooseFromMembers);
-  if (waysToChoose(members.length, choose) > MOST_CHOICES) throw refuse('/body/choose', MESSAGES.tooManyChoices);
+  if (choose > members.length) throw refusal('/body/choose', MESSAGES.chooseFromMembers);
+  if (waysToChoose(members.length, choose) > MOST_CHOICES) throw refusal('/body/choose', MESSAGES.tooManyChoices);
   const { total, keeping, valid } = choices(members, choose, coordinators, rules);
   return {
     size: choose,

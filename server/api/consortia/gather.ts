@@ -1,7 +1,7 @@
 import type { Scale } from '../../insight/consortia/merit.ts';
 import { ownersOf, type PartyGround } from '../../insight/consortia/ownRow.ts';
 import type { Party } from '../../insight/consortia/party.ts';
-import { type Acquaintance, acquaintances, pooled, researchPartners, type Wanted } from '../../insight/consortia/pool.ts';
+import { type Acquaintance, acquaintances, busiest, pooled, researchPartners, type Wanted } from '../../insight/consortia/pool.ts';
 import { FIT, type Reason, reasonOfTie } from '../../insight/consortia/reasons.ts';
 import { topicMembers } from '../../insight/topics/topicMembers.ts';
 import { topicScope } from '../../insight/topics/topicScope.ts';
@@ -23,7 +23,7 @@ export async function gatherByTopic(
   topic: string,
   wanted: Wanted,
 ): Promise<Gathered> {
-  const workers = await topicMembers(graph, await topicScope(graph, topic), ground.facts);
+  const workers = busiest(ground, await topicMembers(graph, await topicScope(graph, topic), ground.facts));
   const reasons = new Map<number, Reason>();
   for (const [index, partner] of researchPartners(ground, workers.keys())) reasons.set(index, { kind: 'partner', ...partner });
   for (const of of workers.keys()) for (const [owner, link] of ownersOf(ground, of)) reasons.set(owner, { kind: 'part', of, link });
@@ -43,7 +43,7 @@ export async function gatherByMembers(
   wanted: Wanted,
 ): Promise<Gathered> {
   const own = await readParties(graph, ground, members);
-  const workers = await topicMembers(graph, { topics: topicsOf(own, ground), words: [] }, ground.facts);
+  const workers = busiest(ground, await topicMembers(graph, { topics: topicsOf(own, ground), words: [] }, ground.facts));
   const { near, far } = acquaintances(ground, members);
   const reasons = new Map<number, Reason>(standing.map((index) => [index, { kind: 'standing' }]));
   const known = (kind: 'reached' | 'known', found: ReadonlyMap<number, Acquaintance>): void => {

@@ -1,5 +1,5 @@
-import { UNDERTAKING_FORMS, UndertakingsAnswer, UndertakingsQuery } from '../../../model/api/consortia.ts';
 import { DEFAULT_LIMIT } from '../../../model/api/list.ts';
+import { UNDERTAKING_FORMS, UndertakingsAnswer, UndertakingsQuery } from '../../../model/api/undertakings.ts';
 import { provincesOf } from '../../insight/consortia/party.ts';
 import { rulesInForce } from '../../insight/consortia/rulesInForce.ts';
 import type { UndertakingsQuestion } from '../../insight/consortia/undertakings.ts';

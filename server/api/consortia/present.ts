@@ -3,7 +3,6 @@ import type { Figure } from '../../../model/figure.ts';
 import type { NodeId } from '../../../model/ids.ts';
 import { isLegal, LEGAL_REASONS } from '../../../model/legalEntities.ts';
 import type { Link } from '../../../model/link.ts';
-import type { Node } from '../../../model/node.ts';
 import { NODE_TYPES } from '../../../model/nodeTypes.ts';
 import type { Text } from '../../../model/text.ts';
 import type { Projection } from '../../graph/projection.ts';
@@ -12,15 +11,14 @@ import type { Party } from '../../insight/consortia/party.ts';
 import { figuresOfRule, type Rules } from '../../insight/consortia/rulesInForce.ts';
 import { type Names, verdictText } from '../../insight/consortia/ruleTexts.ts';
 import type { Verdict } from '../../insight/consortia/verdicts.ts';
-import { figureAnswer, linkAnswer, nodeAnswer } from '../present/facts.ts';
-import { dictionary, type GraphAt, linksByIndex, nodesByIndex } from '../present/records.ts';
+import { type AnswerRecords, dictionaries, recordsOf } from '../present/answerRecords.ts';
+import { figureAnswer, nodeAnswer } from '../present/facts.ts';
+import { dictionary, type GraphAt } from '../present/records.ts';
 import type { SourceCatalogue } from '../present/sourceCatalogue.ts';
 
 /** What an answer on consortia mentions, with the records behind it. */
-export interface Shown {
+export interface Shown extends AnswerRecords {
   readonly projection: Projection;
-  readonly nodes: ReadonlyMap<number, Node>;
-  readonly links: ReadonlyMap<number, Link>;
   readonly rules: Rules;
   readonly sources: SourceCatalogue;
 }
@@ -52,8 +50,7 @@ export async function shownFor(
     }
   }
   nodes.delete(-1);
-  const [nodesRead, linksRead] = await Promise.all([nodesByIndex(graph, nodes), linksByIndex(graph, links)]);
-  return { projection, nodes: nodesRead, links: linksRead, rules, sources };
+  return { projection, ...(await recordsOf(graph, nodes, links)), rules, sources };
 }
 
 function addParty(party: Party, members: readonly Party[], projection: Projection, nodes: Set<number>, links: Set<number>): void {
@@ -137,11 +134,10 @@ export const provincesIn = (members: readonly Party[]): string[] => [...new Set(
 export const tiesIn = (members: readonly Party[], { links }: Shown): Link['id'][] =>
   [...new Set(members.flatMap((party) => tiesAmong(party, members)))].sort((a, b) => a - b).flatMap((link) => links.get(link)?.id ?? []);
 
-export function recordsOf({ nodes, links, rules, sources }: Shown) {
+export function recordsShown({ nodes, links, rules, sources }: Shown) {
   const figures = new Map([...rules.figures.values()].map((figure, at): [number, Figure] => [at, figure]));
   return {
-    nodes: dictionary(nodes, (node) => nodeAnswer(node, sources)),
-    links: dictionary(links, (link) => linkAnswer(link, sources)),
+    ...dictionaries({ nodes, links }, sources),
     figures: dictionary(figures, (figure) => figureAnswer(figure, sources)),
   };
 }

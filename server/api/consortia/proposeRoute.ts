@@ -4,11 +4,12 @@ import { impossibleText, nobodyText, PROPOSALS_BASIS } from '../../insight/conso
 import { type Proposed, proposals } from '../../insight/consortia/proposals.ts';
 import { rulesInForce } from '../../insight/consortia/rulesInForce.ts';
 import type { Proposal, Terms } from '../../insight/consortia/search.ts';
+import { refusal } from '../problem.ts';
 import { route } from '../route.ts';
 import { asAlternative, listsIn } from './advice.ts';
-import { groundFor, membersAsked, refuse, rulesAsked, topicAsked, wantedOf } from './asked.ts';
+import { groundFor, membersAsked, rulesAsked, topicAsked, wantedOf } from './asked.ts';
 import { type Gathered, gatherByMembers, gatherByTopic } from './gather.ts';
-import { checksOf, idsOf, recordsOf, type Shown, shownFor } from './present.ts';
+import { checksOf, idsOf, recordsShown, type Shown, shownFor } from './present.ts';
 import { proposalAnswer } from './proposal.ts';
 
 export const consortiaProposeRoute = route({
@@ -25,7 +26,7 @@ export const consortiaProposeRoute = route({
     const { projection, store } = graph;
     const at = { store, projection };
     const { indexes, coordinators } = membersAsked(projection, body);
-    if (body.size !== undefined && body.size < indexes.length) throw refuse('/body/size', MESSAGES.sizeBelowMembers);
+    if (body.size !== undefined && body.size < indexes.length) throw refusal('/body/size', MESSAGES.sizeBelowMembers);
     topicAsked(projection, body.topic);
     const [rules] = await Promise.all([rulesInForce(store, rulesAsked(projection, body.rules)), sources.at(projection.revision)]);
     const ground = groundFor(projection, query);
@@ -49,7 +50,7 @@ export const consortiaProposeRoute = route({
       basis: PROPOSALS_BASIS,
       candidates: gathered.pool.length,
       ...(items.length === 0 && { none: noneAnswer(nearest, gathered.pool.length, body.topic, shown) }),
-      ...recordsOf(shown),
+      ...recordsShown(shown),
       took: clock() - started,
     };
   },

@@ -1,10 +1,11 @@
-import { RulesAnswer } from '../../../model/api/consortia.ts';
+import { RulesAnswer } from '../../../model/api/rules.ts';
 import { CONSORTIUM_RULES, type ConsortiumRule } from '../../../model/consortiumRules.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { isLegal, LEGAL_REASONS, LEGAL_TYPES } from '../../../model/legalEntities.ts';
-import { linkOf } from '../../graph/walk.ts';
+import { linksAt } from '../../graph/linksAt.ts';
 import { ruleFigures } from '../../insight/consortia/rulesInForce.ts';
-import { figureAnswer, linkAnswer, nodeAnswer } from '../present/facts.ts';
+import { dictionaries } from '../present/answerRecords.ts';
+import { figureAnswer } from '../present/facts.ts';
 import { dictionary, type GraphAt, linksByIndex, nodesByIndex } from '../present/records.ts';
 import { route } from '../route.ts';
 
@@ -56,8 +57,7 @@ export const consortiumRulesRoute = route({
         };
       }),
       legal: Array.from(LEGAL_TYPES, ([type, reason]) => ({ type, ok: isLegal(reason), text: LEGAL_REASONS[reason] })),
-      nodes: dictionary(nodes, (node) => nodeAnswer(node, sources)),
-      links: dictionary(links, (link) => linkAnswer(link, sources)),
+      ...dictionaries({ nodes, links }, sources),
       figures: dictionary(new Map([...figures.values()].map((figure, position) => [position, figure])), (figure) =>
         figureAnswer(figure, sources),
       ),
@@ -66,8 +66,4 @@ export const consortiumRulesRoute = route({
   },
 });
 
-function linksOf({ projection }: GraphAt, node: number): number[] {
-  const { rows } = projection;
-  const start = rows.rowStart[node] ?? 0;
-  return Array.from(rows.entry.subarray(start, start + (rows.rowLength[node] ?? 0)), linkOf);
-}
+const linksOf = ({ projection }: GraphAt, node: number): number[] => Array.from(linksAt(projection, node), ({ link }) => link);

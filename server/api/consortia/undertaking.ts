@@ -1,4 +1,4 @@
-import type { UndertakingsAnswer } from '../../../model/api/consortia.ts';
+import type { UndertakingsAnswer } from '../../../model/api/undertakings.ts';
 import type { Link } from '../../../model/link.ts';
 import { JOINT_KINDS, type UndertakingForm } from '../../insight/consortia/jointLinks.ts';
 import type { PartyGround } from '../../insight/consortia/ownRow.ts';
@@ -10,7 +10,7 @@ import { isValid, judge } from '../../insight/consortia/verdicts.ts';
 import { nodeAnswer } from '../present/facts.ts';
 import { type GraphAt, linksByIndex } from '../present/records.ts';
 import type { SourceCatalogue } from '../present/sourceCatalogue.ts';
-import { checksOf, nameAt, recordsOf, type Shown, shownFor } from './present.ts';
+import { checksOf, nameAt, recordsShown, type Shown, shownFor } from './present.ts';
 import { readParties } from './readParties.ts';
 
 /** Of very many parties the first are shown and judged. */
@@ -48,7 +48,7 @@ export async function undertakingsShown(
   const lists = judged.map(({ parties, verdicts }) => ({ members: parties, verdicts }));
   const extra = { nodes: found.map(({ target }) => target), links: found.flatMap((undertaking) => undertaking.links) };
   const shown = await shownFor(graph, lists, extra, rules, sources);
-  return { items: judged.flatMap((one) => itemFor(one, shown)), ...recordsOf(shown) };
+  return { items: judged.flatMap((one) => itemFor(one, shown)), ...recordsShown(shown) };
 }
 
 /** Who is documented to lead it. */

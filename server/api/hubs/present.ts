@@ -1,14 +1,16 @@
 import type { Hub, HubsAnswer, NearestHub } from '../../../model/api/hubs.ts';
 import { because } from '../../../model/sentences/because.ts';
+import { sentences } from '../../../model/sentences/sentences.ts';
 import type { Benchmarks } from '../../insight/hubs/benchmarks.ts';
 import { missingKinds } from '../../insight/hubs/hubsTask.ts';
 import type { HubsFound, HubsQuestion, HubTies, NearestFound, PlanFound } from '../../insight/hubs/question.ts';
 import { benchmarksText, hubText, lacksText, NONE_TEXTS, planText, reasonFor, ruleText } from '../../insight/hubs/texts.ts';
 import type { TopicScope } from '../../insight/topics/topicScope.ts';
-import { linkAnswer, nodeAnswer } from '../present/facts.ts';
-import { dictionary, type GraphAt } from '../present/records.ts';
+import { dictionaries, idsIn, namesIn } from '../present/answerRecords.ts';
+import { nodeAnswer } from '../present/facts.ts';
+import type { GraphAt } from '../present/records.ts';
 import type { SourceCatalogue } from '../present/sourceCatalogue.ts';
-import { HubRecords } from './records.ts';
+import { type HubRecords, hubRecords } from './records.ts';
 
 interface Asked {
   readonly found: HubsFound;
@@ -20,12 +22,12 @@ interface Asked {
 /** What was found, all of it by index, as an answer with the records that it mentions. */
 export async function hubsAnswer(graph: GraphAt, asked: Asked, sources: SourceCatalogue): Promise<Omit<HubsAnswer, 'took' | 'next'>> {
   const { found, question, benchmarks, scope } = asked;
-  const records = await HubRecords.of(graph, found, benchmarks, scope);
+  const records = await hubRecords(graph, found, benchmarks, scope);
   const { leastKinds, leastCities, hubTypes, members } = question;
   const { have, lacks } = benchmarks;
   const shown = ({ node, links }: Benchmarks['have'][number]) =>
-    records.ids([node]).map((id) => ({ node: id, links: records.linkIds(links) }));
-  const names = (list: Benchmarks['have']) => list.flatMap(({ node }) => records.names([node]));
+    idsIn(records.nodes, [node]).map((id) => ({ node: id, links: idsIn(records.links, links) }));
+  const names = (list: Benchmarks['have']) => list.flatMap(({ node }) => namesIn(records.nodes, [node]));
   return {
     items: found.items.flatMap((hub) => hubAnswer(hub, found, records, sources)),
     total: found.total,
@@ -39,22 +41,21 @@ export async function hubsAnswer(graph: GraphAt, asked: Asked, sources: SourceCa
       text: ruleText({ leastKinds, leastCities, types: hubTypes, byTopic: scope !== null }),
     },
     coverage: found.coverage.flatMap(({ city, hubs, total }) =>
-      records.ids([city]).map((id) => ({ city: id, hubs: records.ids(hubs), total })),
+      idsIn(records.nodes, [city]).map((id) => ({ city: id, hubs: idsIn(records.nodes, hubs), total })),
     ),
     plan: planAnswer(found.plan, found.cities.length, records, false),
     hostPlan: planAnswer(found.hostPlan, found.cities.length, records, true),
     nearest: found.nearest.flatMap((each) => nearestAnswer(each, found, records, sources)),
     documented: found.documented.flatMap(({ node, link }) => documentedAnswer(node, link, records)),
     benchmarks: {
-      ...(records.ids([benchmarks.mechanism])[0] && { mechanism: records.ids([benchmarks.mechanism])[0] }),
+      ...(idsIn(records.nodes, [benchmarks.mechanism])[0] && { mechanism: idsIn(records.nodes, [benchmarks.mechanism])[0] }),
       have: have.flatMap(shown),
       lacks: lacks.flatMap(shown),
       text: benchmarksText({ have: names(have), lacks: names(lacks) }),
     },
-    ...(scope && { topic: { topics: records.ids([...scope.topics]), words: [...scope.words], members: members?.size ?? 0 } }),
+    ...(scope && { topic: { topics: idsIn(records.nodes, [...scope.topics]), words: [...scope.words], members: members?.size ?? 0 } }),
     ...noneAnswer(found, question),
-    nodes: dictionary(records.nodes, (node) => nodeAnswer(node, sources)),
-    links: dictionary(records.links, (link) => linkAnswer(link, sources)),
+    ...dictionaries(records, sources),
     complete: found.complete,
   };
 }
@@ -82,14 +83,20 @@ function hubAnswer(
       node: nodeAnswer(node, sources),
       actorKinds: Object.fromEntries(kinds),
       cities: Array.from(cities).flatMap(([city, { by, links }]) =>
-        records.ids([city]).map((id) => ({ city: id, by, links: records.linkIds(links) })),
+        idsIn(records.nodes, [city]).map((id) => ({ city: id, by, links: idsIn(records.links, links) })),
       ),
-      missing: { actorKinds: missing, cities: records.ids(found.cities.filter((city) => !cities.has(city))) },
-      evidence: records.linkIds(evidence),
+      missing: {
+        actorKinds: missing,
+        cities: idsIn(
+          records.nodes,
+          found.cities.filter((city) => !cities.has(city)),
+        ),
+      },
+      evidence: idsIn(records.links, evidence),
       text: hubText({
         kinds: [...kinds.keys()],
         missing,
-        cities: records.names(reached),
+        cities: namesIn(records.nodes, reached),
         asked: found.cities.length,
         byArea: reached.filter((city) => cities.get(city)?.by === 'area').length,
       }),
@@ -104,7 +111,7 @@ function nearestAnswer(near: NearestFound, found: HubsFound, records: HubRecords
     return {
       ...hub,
       lacks: { actorKinds: kinds, cities, thirdParty },
-      text: { zh: `${hub.text.zh}${lacks.zh}`, en: `${hub.text.en}${lacks.en}` },
+      text: sentences([hub.text, lacks]),
     };
   });
 }
@@ -116,11 +123,21 @@ function planAnswer(
   hosts: boolean,
 ): HubsAnswer['plan'] {
   return {
-    hubs: hubs.flatMap(({ node, adds }) => records.ids([node]).map((id) => ({ node: id, adds: records.ids(adds) }))),
-    uncovered: records.ids(uncovered),
+    hubs: hubs.flatMap(({ node, adds }) => idsIn(records.nodes, [node]).map((id) => ({ node: id, adds: idsIn(records.nodes, adds) }))),
+    uncovered: idsIn(records.nodes, uncovered),
     missingKinds: [...missing],
     fewest,
-    text: planText({ hubs: records.names(hubs.map(({ node }) => node)), asked, uncovered: uncovered.length, missing, fewest, hosts }),
+    text: planText({
+      hubs: namesIn(
+        records.nodes,
+        hubs.map(({ node }) => node),
+      ),
+      asked,
+      uncovered: uncovered.length,
+      missing,
+      fewest,
+      hosts,
+    }),
   };
 }
 
@@ -128,5 +145,5 @@ function documentedAnswer(node: number, index: number, records: HubRecords): Hub
   const link = records.links.get(index);
   const [source, target] = link === undefined ? [] : [records.byId.get(link.source)?.name, records.byId.get(link.target)?.name];
   if (link === undefined || source === undefined || target === undefined) return [];
-  return records.ids([node]).map((id) => ({ node: id, link: link.id, text: because(link, { source, target }) }));
+  return idsIn(records.nodes, [node]).map((id) => ({ node: id, link: link.id, text: because(link, { source, target }) }));
 }

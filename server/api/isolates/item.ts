@@ -1,21 +1,19 @@
 import type { NodeAnswer } from '../../../model/api/graph.ts';
 import type { Isolate } from '../../../model/api/isolates.ts';
 import { LAYER_IDS } from '../../../model/layers.ts';
-import type { Link } from '../../../model/link.ts';
 import type { Node } from '../../../model/node.ts';
+import { sentences } from '../../../model/sentences/sentences.ts';
 import type { Text } from '../../../model/text.ts';
-import { joined as inOne } from '../../insight/brokers/texts.ts';
 import { joinedText, namingText, obstacleText, sinceText } from '../../insight/isolates/answerTexts.ts';
 import type { IsolateFound, RemedyFound } from '../../insight/isolates/items.ts';
 import type { Namings } from '../../insight/isolates/namings.ts';
 import type { IsolatesQuestion } from '../../insight/isolates/question.ts';
 import { isolateText } from '../../insight/isolates/texts.ts';
 import { whyText } from '../../insight/isolates/whyText.ts';
+import { type AnswerRecords, idsIn } from '../present/answerRecords.ts';
 
 /** The records that an answer mentions, by index. */
-export interface Records {
-  readonly nodes: ReadonlyMap<number, Node>;
-  readonly links: ReadonlyMap<number, Link>;
+export interface Records extends AnswerRecords {
   readonly answers: ReadonlyMap<number, NodeAnswer>;
 }
 
@@ -44,15 +42,15 @@ export function isolateAnswer(found: IsolateFound, asked: IsolatesAsked, records
       component: {
         id: component.id,
         size: component.size,
-        ...(component.members.length > 0 && { members: idsOf(records.nodes, component.members) }),
+        ...(component.members.length > 0 && { members: idsIn(records.nodes, component.members) }),
       },
       ...(bridge &&
-        across && { bridge: { ...(link && { link }), across: across.id, size, members: idsOf(records.nodes, bridge.members) } }),
+        across && { bridge: { ...(link && { link }), across: across.id, size, members: idsIn(records.nodes, bridge.members) } }),
       remedies: remedies.flatMap((remedy) => remedyAnswer(remedy, { of: node, reason, cities }, records)),
       ...noRemedy(found, node, asked.question),
       ...(change && { change }),
       ...(joined && {
-        joined: { nodes: idsOf(records.nodes, joined.nodes), links: idsOf(records.links, joined.links), total: joined.total },
+        joined: { nodes: idsIn(records.nodes, joined.nodes), links: idsIn(records.links, joined.links), total: joined.total },
       }),
       ...namedAnswer(index, asked),
     },
@@ -66,13 +64,13 @@ function textOf(found: IsolateFound, node: Node, across: Node | undefined, { que
   const partners = (by?.nodes ?? []).flatMap((index) => nodes.get(index)?.name ?? []);
   const { since, filters } = question;
   const isJoined = change === 'joined' && since !== null;
-  return inOne(
+  return sentences([
     isJoined
       ? joinedText({ name: node.name, since, at: filters.at, partners, total: by?.total ?? 0, cities })
       : isolateText(reason, { name: node.name, missing, size: bridge?.size ?? component.size, across: across?.name, cities }),
     ...(since === null || change === undefined || change === 'joined' ? [] : [sinceText(change, since)]),
     ...(naming === null ? [] : [namingText(naming.byCity.get(found.node)?.length ?? 0, naming.documents.length)]),
-  );
+  ]);
 }
 
 const namedAnswer = (index: number, { namings }: IsolatesAsked): Pick<Isolate, 'named'> =>
@@ -102,11 +100,8 @@ function remedyAnswer(
       node: answer,
       layer,
       why: whyText(remedy, reason, { of, partner, through, cities }),
-      path: { nodes: idsOf(nodes, remedy.path.nodes), links: idsOf(links, remedy.path.links) },
+      path: { nodes: idsIn(nodes, remedy.path.nodes), links: idsIn(links, remedy.path.links) },
       effect: { size, components, reach, ...(meanSteps && { meanSteps }) },
     },
   ];
 }
-
-const idsOf = <Fact extends { readonly id: string }>(records: ReadonlyMap<number, Fact>, indexes: readonly number[]): Fact['id'][] =>
-  indexes.flatMap((index) => records.get(index)?.id ?? []);

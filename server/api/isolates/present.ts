@@ -5,10 +5,11 @@ import type { IsolatesFound } from '../../insight/isolates/isolatesTask.ts';
 import type { IsolateFound } from '../../insight/isolates/items.ts';
 import type { IsolatesQuestion } from '../../insight/isolates/question.ts';
 import { summaryText } from '../../insight/isolates/texts.ts';
+import { recordsOf } from '../present/answerRecords.ts';
 import { linkAnswer, nodeAnswer } from '../present/facts.ts';
-import { dictionary, type GraphAt, linksByIndex, nodesByIndex } from '../present/records.ts';
+import { dictionary, type GraphAt } from '../present/records.ts';
 import type { SourceCatalogue } from '../present/sourceCatalogue.ts';
-import { Tally } from '../tally.ts';
+import { tallied } from '../tally.ts';
 import { type IsolatesAsked, isolateAnswer, type Records } from './item.ts';
 
 /** What was found, all of it by index, as an answer with the records that it mentions. */
@@ -20,10 +21,11 @@ export async function isolatesAnswer(
 ): Promise<Omit<IsolatesAnswer, 'took' | 'next'>> {
   const { items, total, counts, components, plan, complete } = found;
   const { question } = asked;
-  const [nodes, links] = await Promise.all([
-    nodesByIndex(graph, [...items.flatMap(nodesIn), ...plan.flatMap(({ a, b }) => [a, b]), ...(question.of === null ? [] : [question.of])]),
-    linksByIndex(graph, items.flatMap(linksIn)),
-  ]);
+  const { nodes, links } = await recordsOf(
+    graph,
+    [...items.flatMap(nodesIn), ...plan.flatMap(({ a, b }) => [a, b]), ...(question.of === null ? [] : [question.of])],
+    items.flatMap(linksIn),
+  );
   const answers = new Map(Array.from(nodes, ([index, node]) => [index, nodeAnswer(node, sources)]));
   const records = { nodes, links, answers };
   const cities = question.level === 'city';
@@ -99,9 +101,3 @@ const nodesIn = ({ node, component, bridge, remedies, joined }: IsolateFound): n
 
 const linksIn = ({ bridge, remedies, joined }: IsolateFound): number[] =>
   [bridge?.link ?? [], remedies.flatMap(({ path }) => path.links), joined?.links ?? []].flat();
-
-function tallied(counts: ReadonlyMap<string, number>): Record<string, number> {
-  const tally = new Tally();
-  for (const [key, count] of counts) tally.add(key, count);
-  return tally.toRecord();
-}

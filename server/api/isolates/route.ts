@@ -10,18 +10,18 @@ import {
 } from '../../../model/api/isolates.ts';
 import { DEFAULT_LIMIT } from '../../../model/api/list.ts';
 import { MESSAGES } from '../../../model/messages.ts';
-import { NODE_TYPE_IDS } from '../../../model/nodeTypes.ts';
+import { typeCode } from '../../graph/codes.ts';
 import type { Projection } from '../../graph/projection.ts';
 import { NamingCatalogue, type Namings } from '../../insight/isolates/namings.ts';
 import type { IsolatesQuestion } from '../../insight/isolates/question.ts';
 import type { Store } from '../../store/store.ts';
 import { nextCursor, offsetOf } from '../cursor.ts';
 import { knownNode } from '../known.ts';
-import { ApiProblem } from '../problem.ts';
+import { ApiProblem, refusal } from '../problem.ts';
 import { route } from '../route.ts';
 import { isolatesAnswer } from './present.ts';
 
-const CITY = NODE_TYPE_IDS.indexOf('city');
+const CITY = typeCode('city');
 /** By store: a process may serve several. */
 const catalogues = new WeakMap<Store, NamingCatalogue>();
 
@@ -57,13 +57,10 @@ function askedNode(projection: Projection, { of: id, level, named }: IsolatesQue
   const of = id === undefined ? null : knownNode(projection, id, '/query/of');
   const isCity = of !== null && projection.nodes.type[of] === CITY;
   const chosen = level ?? (isCity ? 'city' : 'node');
-  if (chosen === 'city' && of !== null && !isCity) throw wrong('/query/of', MESSAGES.deltaCity);
-  if (chosen !== 'city' && named !== undefined) throw wrong('/query/named', MESSAGES.onlyForCities);
+  if (chosen === 'city' && of !== null && !isCity) throw refusal('/query/of', MESSAGES.deltaCity);
+  if (chosen !== 'city' && named !== undefined) throw refusal('/query/named', MESSAGES.onlyForCities);
   return { of, level: chosen };
 }
-
-const wrong = (pointer: string, message: (typeof MESSAGES)[keyof typeof MESSAGES]): ApiProblem =>
-  new ApiProblem('invalid-request', [{ pointer, message }]);
 
 function catalogueOf(store: Store): NamingCatalogue {
   const catalogue = catalogues.get(store) ?? new NamingCatalogue();

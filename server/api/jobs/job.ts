@@ -28,6 +28,9 @@ export type Outcome =
   | { readonly state: 'failed'; readonly problem: ApiProblem }
   | { readonly state: 'cancelled' };
 
+/** Fine enough to see the slowest job move. */
+const SHOWN = 100_000;
+
 interface JobOptions {
   readonly id: string;
   readonly call: Call;
@@ -92,7 +95,7 @@ export class Job {
   /** Never less than it was when somebody last looked: one call may run several analyses, each of which begins at nothing. */
   get progress(): number {
     if (this.state === 'done') return 1;
-    this.#progress = Math.min(1, Math.max(this.#progress, Math.floor(this.#read() * 1000) / 1000));
+    this.#progress = Math.min(1, Math.max(this.#progress, Math.floor(this.#read() * SHOWN) / SHOWN));
     return this.#progress;
   }
 

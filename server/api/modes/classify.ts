@@ -1,5 +1,6 @@
 import { ModesClassifyAnswer, ModesClassifyQuery } from '../../../model/api/modesCompare.ts';
 import type { Filters } from '../../../model/filters.ts';
+import { sentences } from '../../../model/sentences/sentences.ts';
 import { columnsOf, type GraphColumns } from '../../graph/columns.ts';
 import { graphFilter } from '../../graph/filter.ts';
 import { linkOf } from '../../graph/walk.ts';
@@ -8,11 +9,10 @@ import { centresOf, cityFor, membersOf, tiersOf } from '../../insight/modes/memb
 import { allModes } from '../../insight/modes/outline.ts';
 import { areaOf, type ModePractice, practiceIn } from '../../insight/modes/practice.ts';
 import { MODES_RULE } from '../../insight/modes/texts.ts';
-import { joined } from '../../insight/modes/words.ts';
+import { knownArea, unknownNode } from '../known.ts';
 import { ApiProblem } from '../problem.ts';
 import { type Context, route } from '../route.ts';
 import { practicesOf } from './gather.ts';
-import { knownArea } from './known.ts';
 import { likenesses } from './likenesses.ts';
 import { Shown } from './shown.ts';
 import { membersAnswer } from './stage.ts';
@@ -49,12 +49,12 @@ export const modesClassifyRoute = route({
       [...found.all.links, ...members.map(({ link }) => link), ...modes.flatMap(({ told }) => told.links)],
     );
     const node = shown.node(area);
-    if (node === undefined) throw new ApiProblem('unknown-node', [{ pointer: '/query/area', message: { zh: asked, en: asked } }]);
+    if (node === undefined) throw unknownNode(asked, '/query/area');
     return {
       ...likenesses({ index: area, node, measured: found.all }, modes, shown),
       members: membersAnswer(members, shown, (member) => cityFor(columns, member)),
       packs: compared.packs ?? [],
-      rule: joined([PROFILE_RULE, MODES_RULE]),
+      rule: sentences([PROFILE_RULE, MODES_RULE]),
       ...shown.records(),
       complete: modes.every(({ complete }) => complete),
       took: context.clock() - started,

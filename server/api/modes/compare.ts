@@ -1,18 +1,18 @@
 import { ModesCompareAnswer, ModesCompareQuery } from '../../../model/api/modesCompare.ts';
 import type { Filters } from '../../../model/filters.ts';
 import type { NodeId } from '../../../model/ids.ts';
+import { sentences } from '../../../model/sentences/sentences.ts';
 import { columnsOf, type GraphColumns } from '../../graph/columns.ts';
 import { commonCities } from '../../insight/modes/common.ts';
 import { PROFILE_RULE } from '../../insight/modes/compareTexts.ts';
 import { modeOutline } from '../../insight/modes/outline.ts';
 import { MODES_RULE } from '../../insight/modes/texts.ts';
-import { joined } from '../../insight/modes/words.ts';
+import { knownArea, knownMode } from '../known.ts';
 import type { Context } from '../route.ts';
 import { route } from '../route.ts';
 import { commonAnswer } from './commonAnswer.ts';
 import { comparison } from './comparison.ts';
 import { gatherModes, type ModeFound } from './gather.ts';
-import { knownArea, knownMode } from './known.ts';
 import { mentionedIn } from './mode.ts';
 import { Shown } from './shown.ts';
 
@@ -44,7 +44,7 @@ export const modesCompareRoute = route({
     return {
       ...(first && second && { modes: comparison(columns, first, second, shown) }),
       shared: commonAnswer(columns, places, common, shown),
-      rule: joined([PROFILE_RULE, MODES_RULE]),
+      rule: sentences([PROFILE_RULE, MODES_RULE]),
       ...shown.records(),
       complete: found.every(({ practice }) => practice.complete),
       took: context.clock() - started,

@@ -4,6 +4,7 @@ import { comparisonText, differenceText } from '../../insight/modes/compareTexts
 import { cityFor } from '../../insight/modes/members.ts';
 import { isDated } from '../../insight/modes/outline.ts';
 import { cosine, differences, vectorOf } from '../../insight/modes/profile.ts';
+import { idsIn } from '../present/answerRecords.ts';
 import type { ModeFound } from './gather.ts';
 import { partAnswer } from './measured.ts';
 import { pairsOf } from './mode.ts';
@@ -46,8 +47,8 @@ function profileOf(columns: GraphColumns, found: ModeFound, shown: Shown): Compa
     node,
     links: told.measure.total,
     vector: vectorOf(told.measure),
-    evidence: shown.linkIds(told.links),
-    members: shown.nodeIds(new Set(members.map((member) => member.node))),
+    evidence: idsIn(shown.links, told.links),
+    members: idsIn(shown.nodes, new Set(members.map((member) => member.node))),
     provinces: [...new Set(provinces)].sort(),
     density: partAnswer({ count: tied, of: (cities.size * (cities.size - 1)) / 2 }),
     ...(years && { years }),

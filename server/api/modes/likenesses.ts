@@ -5,6 +5,7 @@ import { classifiedText, likenessText, tooFewText } from '../../insight/modes/co
 import { NO_MODES } from '../../insight/modes/listTexts.ts';
 import type { ModePractice } from '../../insight/modes/practice.ts';
 import { cosine, LEAST_LINKS, vectorOf } from '../../insight/modes/profile.ts';
+import { idsIn } from '../present/answerRecords.ts';
 import type { Shown } from './shown.ts';
 
 interface Area {
@@ -18,7 +19,7 @@ type Likenesses = Pick<ModesClassifyAnswer, 'area' | 'items' | 'margin' | 'text'
 export function likenesses(area: Area, modes: readonly ModePractice[], shown: Shown): Likenesses {
   const { measure, links } = area.measured;
   const vector = vectorOf(measure);
-  const profile = { node: area.node.id, links: measure.total, vector, evidence: shown.linkIds(links) };
+  const profile = { node: area.node.id, links: measure.total, vector, evidence: idsIn(shown.links, links) };
   if (measure.total < LEAST_LINKS) {
     const text = tooFewText(area.node.name, measure.total);
     return { area: profile, items: [], text, none: { reason: 'too-few-links', text } };
@@ -52,7 +53,7 @@ function likeness(area: Area, vector: ReturnType<typeof vectorOf>, { outline, to
       cosine: found,
       own: practisedHere,
       text: likenessText(area.node.name, mode.name, found, practisedHere),
-      profile: { node: mode.id, links: told.measure.total, vector: own, evidence: shown.linkIds(told.links) },
+      profile: { node: mode.id, links: told.measure.total, vector: own, evidence: idsIn(shown.links, told.links) },
     },
   ];
 }

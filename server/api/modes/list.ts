@@ -5,6 +5,7 @@ import type { Text } from '../../../model/text.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { dockingText, modesText, NO_MODES, networkText, undatedText } from '../../insight/modes/listTexts.ts';
 import { layerNamed } from '../../insight/modes/meanings.ts';
+import { idsIn, namesIn } from '../present/answerRecords.ts';
 import type { ModeFound } from './gather.ts';
 import type { Shown } from './shown.ts';
 
@@ -79,7 +80,7 @@ export function dockingAnswer(
       .flatMap(({ practice }) => practice.stages)
       .filter(({ told }) => told.links.includes(index))
       .map(({ outline }) => outline.node);
-    const text = dockingText(from.name, to.name, period(link.from, link.to), shown.names(stages));
-    return [{ source: from.id, target: to.id, link: link.id, stages: shown.nodeIds(stages), text }];
+    const text = dockingText(from.name, to.name, period(link.from, link.to), namesIn(shown.nodes, stages));
+    return [{ source: from.id, target: to.id, link: link.id, stages: idsIn(shown.nodes, stages), text }];
   });
 }

@@ -4,6 +4,7 @@ import { LAYER_IDS } from '../../../model/layers.ts';
 import type { Measured } from '../../insight/modes/areaTally.ts';
 import type { Part } from '../../insight/modes/linkCounts.ts';
 import { mostOf } from '../../insight/modes/verdict.ts';
+import { idsIn } from '../present/answerRecords.ts';
 import type { Shown } from './shown.ts';
 
 export function measuredAnswer({ measure, links }: Measured, shown: Shown): MeasuredAnswer {
@@ -27,7 +28,7 @@ export function measuredAnswer({ measure, links }: Measured, shown: Shown): Meas
     centreNeighbour: partAnswer(measure.centreNeighbour),
     circles: { centreCentre: layered(measure.circles.centreCentre), centreNeighbour: layered(measure.circles.centreNeighbour) },
     tierFlow: measure.tierFlow.map((row) => [...row]),
-    links: shown.linkIds(links),
+    links: idsIn(shown.links, links),
   };
 }
 

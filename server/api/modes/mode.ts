@@ -5,6 +5,7 @@ import { cityFor } from '../../insight/modes/members.ts';
 import { isDated } from '../../insight/modes/outline.ts';
 import { type CityPair, joinedPairs, orderOf } from '../../insight/modes/pairs.ts';
 import { centresText, modeText, orderText, tiersText } from '../../insight/modes/texts.ts';
+import { idsIn, namesIn } from '../present/answerRecords.ts';
 import type { ModeFound } from './gather.ts';
 import { measuredAnswer } from './measured.ts';
 import type { Shown } from './shown.ts';
@@ -72,7 +73,10 @@ export function modeAnswer(columns: GraphColumns, found: ModeFound, shown: Shown
       order: orderAnswer(columns, found, shown),
       text: modeText({
         name: node.name,
-        places: shown.names(outline.places.map((place) => place.node)),
+        places: namesIn(
+          shown.nodes,
+          outline.places.map((place) => place.node),
+        ),
         stages: outline.stages.length,
         undated: outline.stages.filter((stage) => !isDated(stage)).length,
         verdict: verdict.text,
@@ -84,11 +88,11 @@ export function modeAnswer(columns: GraphColumns, found: ModeFound, shown: Shown
 function centresAnswer({ practice: { centres, told } }: ModeFound, shown: Shown): Mode['centres'] {
   const { ties, centreCentre, centreNeighbour } = told.measure;
   return {
-    cities: shown.nodeIds(centres.cities),
-    links: shown.linkIds(centres.by),
+    cities: idsIn(shown.nodes, centres.cities),
+    links: idsIn(shown.links, centres.by),
     ofPlace: centres.ofPlace,
     text: centresText({
-      names: shown.names(centres.cities),
+      names: namesIn(shown.nodes, centres.cities),
       ofPlace: centres.ofPlace,
       both: centreCentre.count,
       one: centreNeighbour.count,
@@ -114,11 +118,11 @@ function tiersAnswer(columns: GraphColumns, found: ModeFound, shown: Shown): Mod
   );
   const unlinked = tiers.flatMap(([city, tier]) => (tier > 1 && !tiedHigher.has(city) ? [city] : []));
   return {
-    members: Object.fromEntries(groups.map((cities, at) => [String(at + 1), shown.nodeIds(cities)])),
-    unlinked: shown.nodeIds(unlinked),
+    members: Object.fromEntries(groups.map((cities, at) => [String(at + 1), idsIn(shown.nodes, cities)])),
+    unlinked: idsIn(shown.nodes, unlinked),
     text: tiersText(
-      groups.map((cities) => shown.names(cities)),
-      shown.names(unlinked),
+      groups.map((cities) => namesIn(shown.nodes, cities)),
+      namesIn(shown.nodes, unlinked),
     ),
   };
 }

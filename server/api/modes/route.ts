@@ -6,10 +6,10 @@ import { endsOf } from '../../insight/modes/ends.ts';
 import { CITY, DOCKS_WITH } from '../../insight/modes/meanings.ts';
 import { allModes, modeOutline } from '../../insight/modes/outline.ts';
 import { MODES_RULE } from '../../insight/modes/texts.ts';
+import { knownMode, unknownNode } from '../known.ts';
 import { ApiProblem } from '../problem.ts';
 import { route } from '../route.ts';
 import { gatherModes, type ModeFound } from './gather.ts';
-import { knownMode } from './known.ts';
 import { acrossModes, dockingAnswer } from './list.ts';
 import { mentionedIn, modeAnswer } from './mode.ts';
 import { Shown } from './shown.ts';
@@ -74,7 +74,7 @@ export const modeRoute = route({
     const mentioned = mentionedIn(columns, found);
     const shown = await Shown.read({ projection, store }, context.sources, mentioned.nodes, mentioned.links);
     const [mode] = modeAnswer(columns, found, shown, at);
-    if (mode === undefined) throw new ApiProblem('unknown-node', [{ pointer: '/path/id', message: { zh: params.id, en: params.id } }]);
+    if (mode === undefined) throw unknownNode(params.id, '/path/id');
     return { mode, rule: MODES_RULE, ...shown.records(), complete: found.practice.complete, took: context.clock() - started };
   },
 });

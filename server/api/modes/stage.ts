@@ -3,14 +3,15 @@ import { confidenceRank } from '../../../model/confidence.ts';
 import { LAYER_IDS } from '../../../model/layers.ts';
 import { firstDay, type PartialDate } from '../../../model/partialDate.ts';
 import { period } from '../../../model/sentences/because.ts';
+import type { LinkAt } from '../../graph/linksAt.ts';
 import type { Measured } from '../../insight/modes/areaTally.ts';
-import type { End } from '../../insight/modes/ends.ts';
 import { layerNamed } from '../../insight/modes/meanings.ts';
 import type { Member } from '../../insight/modes/members.ts';
 import { underWay } from '../../insight/modes/outline.ts';
 import type { StagePractice } from '../../insight/modes/practice.ts';
 import { stageText } from '../../insight/modes/texts.ts';
 import { agreementOf, type Compared, mostOf, verdictText } from '../../insight/modes/verdict.ts';
+import { idsIn } from '../present/answerRecords.ts';
 import { measuredAnswer } from './measured.ts';
 import type { Shown } from './shown.ts';
 
@@ -72,7 +73,7 @@ export function stageAnswer(
   ];
 }
 
-export const networksAnswer = (networks: readonly End[], shown: Shown): StageAnswer['builds'] =>
+export const networksAnswer = (networks: readonly LinkAt[], shown: Shown): StageAnswer['builds'] =>
   networks.flatMap((end) => {
     const [network, link] = [shown.node(end.node)?.id, shown.link(end.link)?.id];
     if (network === undefined || link === undefined) return [];
@@ -97,7 +98,7 @@ const passagesOf = ({ outline, passages }: StagePractice, shown: Shown): StageAn
     ...citation,
     networks: outline.builds.flatMap(({ node, link }) => {
       const cites = shown.link(link)?.citations.some(({ source, locator }) => source === citation.source && locator === citation.locator);
-      return cites === true ? shown.nodeIds([node]) : [];
+      return cites === true ? idsIn(shown.nodes, [node]) : [];
     }),
     links: links.length,
   }));

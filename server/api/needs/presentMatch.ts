@@ -1,13 +1,11 @@
 import type { Match, MatchAnswer } from '../../../model/api/needs.ts';
-import type { Link } from '../../../model/link.ts';
-import type { Node } from '../../../model/node.ts';
 import { OFFER_KIND_IDS } from '../../../model/offerKinds.ts';
 import type { Text } from '../../../model/text.ts';
 import type { MatchesFound, MatchFound, OfferFound } from '../../insight/needs/matchQuestion.ts';
 import { gapText, MATCH_BASIS, matchesText, matchText, noMatchText } from '../../insight/needs/matchTexts.ts';
 import type { TopicTie } from '../../insight/topics/topicMembers.ts';
-import { linkAnswer, nodeAnswer } from '../present/facts.ts';
-import { dictionary, type GraphAt, linksByIndex, nodesByIndex } from '../present/records.ts';
+import { type AnswerRecords, dictionaries, endsOf, recordsOf } from '../present/answerRecords.ts';
+import type { GraphAt } from '../present/records.ts';
 import type { SourceCatalogue } from '../present/sourceCatalogue.ts';
 import type { Who } from './candidates.ts';
 
@@ -19,11 +17,6 @@ interface Asked {
   readonly asker: number | null;
   readonly reach: number;
   readonly who: Who;
-}
-
-interface Records {
-  readonly nodes: ReadonlyMap<number, Node>;
-  readonly links: ReadonlyMap<number, Link>;
 }
 
 /** What was found, all of it by index, as an answer with the records that it mentions. */
@@ -70,33 +63,30 @@ export async function matchAnswer(
       matchesText({ topic: called, asker: askerName, kind, total: found.total, first, gaps: gaps.map(({ kind: code }) => code) }),
     basis: MATCH_BASIS,
     ...(none && { none }),
-    nodes: dictionary(records.nodes, (node) => nodeAnswer(node, sources)),
-    links: dictionary(records.links, (link) => linkAnswer(link, sources)),
+    ...dictionaries(records, sources),
     complete: true,
   };
 }
 
-async function recordsIn(graph: GraphAt, { items, gaps }: MatchesFound, { asker, who }: Asked): Promise<Records> {
+async function recordsIn(graph: GraphAt, { items, gaps }: MatchesFound, { asker, who }: Asked): Promise<AnswerRecords> {
   const ties = items.flatMap(({ node }) => tieLink(who.members.get(node)));
   const cited = [
     ...ties,
     ...items.flatMap(({ offers, path }) => [...offers.flatMap(({ link }) => (link < 0 ? [] : [link])), ...path.links]),
   ];
-  const { source, target } = graph.projection.links;
   const named = [
     ...(asker === null ? [] : [asker]),
     ...items.flatMap(({ node, path }) => [node, ...path.nodes]),
-    ...cited.flatMap((link) => [source[link] ?? 0, target[link] ?? 0]),
+    ...endsOf(graph.projection, cited),
     ...gaps.flatMap(({ nearest }) => nearest?.node ?? []),
     ...[...(who.scope?.topics ?? [])].slice(0, MOST_TOPICS),
   ];
-  const [nodes, links] = await Promise.all([nodesByIndex(graph, named), linksByIndex(graph, cited)]);
-  return { nodes, links };
+  return recordsOf(graph, named, cited);
 }
 
 const tieLink = (tie: TopicTie | undefined): number[] => (tie !== undefined && 'link' in tie ? [tie.link] : []);
 
-function itemAnswer({ node: index, offers, place, path }: MatchFound, { asker, who }: Asked, { nodes, links }: Records): Match[] {
+function itemAnswer({ node: index, offers, place, path }: MatchFound, { asker, who }: Asked, { nodes, links }: AnswerRecords): Match[] {
   const node = nodes.get(index);
   if (node === undefined) return [];
   const tie = who.members.get(index);
@@ -131,20 +121,21 @@ function itemAnswer({ node: index, offers, place, path }: MatchFound, { asker, w
   ];
 }
 
-const namesOf = (indexes: readonly number[], nodes: Records['nodes']): Text[] => indexes.flatMap((index) => nodes.get(index)?.name ?? []);
+const namesOf = (indexes: readonly number[], nodes: AnswerRecords['nodes']): Text[] =>
+  indexes.flatMap((index) => nodes.get(index)?.name ?? []);
 
 function offerAnswer(
   { kind, by, link: index }: OfferFound,
   { offers }: Who,
   node: number,
-  links: Records['links'],
+  links: AnswerRecords['links'],
 ): Match['offers'][number] {
   const link = links.get(index)?.id;
   const word = by === 'name' ? offers.get(node)?.get(kind) : undefined;
   return { kind: OFFER_KIND_IDS[kind] ?? 'research', by, ...(link && { link }), ...(word !== undefined && { word }) };
 }
 
-function topicTold(tie: TopicTie | undefined, { nodes, links }: Records) {
+function topicTold(tie: TopicTie | undefined, { nodes, links }: AnswerRecords) {
   if (tie === undefined) return undefined;
   if (!('link' in tie)) return { answer: { by: 'name' as const, word: tie.word }, fact: { by: 'name' as const, word: tie.word } };
   const [link, topic] = [links.get(tie.link), nodes.get(tie.topic)];

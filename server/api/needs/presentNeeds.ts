@@ -4,10 +4,11 @@ import type { Link } from '../../../model/link.ts';
 import type { Node } from '../../../model/node.ts';
 import { NODE_TYPES } from '../../../model/nodeTypes.ts';
 import { NEEDS_BASIS, NO_NEEDS, needsText, needText } from '../../insight/needs/needTexts.ts';
-import { figureAnswer, linkAnswer, nodeAnswer } from '../present/facts.ts';
-import { dictionary, type GraphAt, linksByIndex, nodesByIndex } from '../present/records.ts';
+import { dictionaries, endsOf, recordsOf } from '../present/answerRecords.ts';
+import { figureAnswer } from '../present/facts.ts';
+import type { GraphAt } from '../present/records.ts';
 import type { SourceCatalogue } from '../present/sourceCatalogue.ts';
-import { Tally } from '../tally.ts';
+import { tallied } from '../tally.ts';
 import type { NeedWithFigures } from './everyNeed.ts';
 
 const PLACES: ReadonlySet<string> = new Set(NODE_TYPES.filter(({ group }) => group === 'place').map(({ id }) => id));
@@ -18,14 +19,10 @@ export async function needsAnswer(
   { shown, all }: { readonly shown: readonly NeedWithFigures[]; readonly all: readonly NeedWithFigures[] },
   sources: SourceCatalogue,
 ): Promise<Omit<NeedsAnswer, 'took' | 'next'>> {
-  const { links: ends } = graph.projection;
   const cited = shown.flatMap(({ links, answers }) => [...links, ...answers.map(({ link }) => link)]);
   const named = shown.flatMap(({ subject, objects }) => [subject, ...objects]);
-  const [nodes, links] = await Promise.all([
-    nodesByIndex(graph, [...named, ...cited.flatMap((link) => [ends.source[link] ?? 0, ends.target[link] ?? 0])]),
-    linksByIndex(graph, cited),
-  ]);
-  const facets = { byForm: tallied(all.map(({ form }) => form)), byAnswered: tallied(all.map(({ answered }) => answered)) };
+  const { nodes, links } = await recordsOf(graph, [...named, ...endsOf(graph.projection, cited)], cited);
+  const facets = { byForm: tallied(all.map(({ form }) => [form, 1])), byAnswered: tallied(all.map(({ answered }) => [answered, 1])) };
   return {
     items: shown.flatMap((need) => needAnswer(need, nodes, links, sources)),
     total: all.length,
@@ -33,8 +30,7 @@ export async function needsAnswer(
     text: needsText({ total: all.length, byAnswered: facets.byAnswered }),
     basis: NEEDS_BASIS,
     ...(all.length === 0 && { none: { reason: 'no-match' as const, text: NO_NEEDS } }),
-    nodes: dictionary(nodes, (node) => nodeAnswer(node, sources)),
-    links: dictionary(links, (link) => linkAnswer(link, sources)),
+    ...dictionaries({ nodes, links }, sources),
     complete: true,
   };
 }
@@ -82,9 +78,3 @@ const whereOf = (nodes: readonly Node[]): NodeId[] => [
 ];
 
 const distinct = (nodes: readonly Node[]): Node[] => [...new Map(nodes.map((node) => [node.id, node])).values()];
-
-function tallied(keys: readonly string[]): Record<string, number> {
-  const tally = new Tally();
-  for (const key of keys) tally.add(key);
-  return tally.toRecord();
-}

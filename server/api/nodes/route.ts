@@ -3,10 +3,9 @@ import { NodeDetail, NodeParams } from '../../../model/api/nodes.ts';
 import { LAYER_IDS } from '../../../model/layers.ts';
 import type { Projection } from '../../graph/projection.ts';
 import { linkOf } from '../../graph/walk.ts';
-import { knownNode } from '../known.ts';
+import { knownNode, unknownNode } from '../known.ts';
 import { eventAnswer, figureAnswer, nodeAnswer } from '../present/facts.ts';
 import { nodesAt } from '../present/records.ts';
-import { ApiProblem } from '../problem.ts';
 import { route } from '../route.ts';
 
 export const nodeRoute = route({
@@ -28,7 +27,7 @@ export const nodeRoute = route({
       store.eventsOf(id),
       sources.at(projection.revision),
     ]);
-    if (node === undefined) throw new ApiProblem('unknown-node', [{ pointer: '/path/id', message: { zh: params.id, en: params.id } }]);
+    if (node === undefined) throw unknownNode(params.id, '/path/id');
     return {
       ...nodeAnswer(node, sources),
       degree: degreeOf(projection, index),

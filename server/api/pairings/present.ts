@@ -4,8 +4,8 @@ import type { Node } from '../../../model/node.ts';
 import type { PairingFound, PairingsFound } from '../../insight/pairings/pairingsTask.ts';
 import type { PlaceSide } from '../../insight/pairings/sides.ts';
 import { noPairings, pairingText } from '../../insight/pairings/texts.ts';
-import { linkAnswer, nodeAnswer } from '../present/facts.ts';
-import { dictionary, type GraphAt, linksByIndex, nodesByIndex } from '../present/records.ts';
+import { dictionaries, endsOf, recordsOf } from '../present/answerRecords.ts';
+import type { GraphAt } from '../present/records.ts';
 import type { SourceCatalogue } from '../present/sourceCatalogue.ts';
 
 /** What was found, all of it by index, as an answer with the records that it mentions. */
@@ -15,23 +15,15 @@ export async function pairingsAnswer(
   page: readonly PairingFound[],
   sources: SourceCatalogue,
 ): Promise<Omit<PairingsAnswer, 'next' | 'rule' | 'took'>> {
-  const [nodes, links] = await Promise.all([
-    nodesByIndex(
-      graph,
-      page.flatMap(({ industry, from, to }) => [industry, ...[from, to].flatMap(nodesOf)]),
-    ),
-    linksByIndex(
-      graph,
-      page.flatMap(({ from, to, onTopic }) => [...onTopic, ...[from, to].flatMap(linksOf)]),
-    ),
-  ]);
+  const named = page.flatMap(({ from, to, onTopic }) => [...onTopic, ...[from, to].flatMap(linksOf)]);
+  const places = page.flatMap(({ industry, from, to }) => [industry, ...[from, to].flatMap(nodesOf)]);
+  const { nodes, links } = await recordsOf(graph, [...places, ...endsOf(graph.projection, named)], named);
   const reason = noneOf(found);
   return {
     items: page.flatMap((pairing) => pairingAnswer(pairing, nodes, links)),
     total: found.items.length,
     ...(reason !== undefined && { none: { reason, text: noPairings(reason) } }),
-    nodes: dictionary(nodes, (node) => nodeAnswer(node, sources)),
-    links: dictionary(links, (link) => linkAnswer(link, sources)),
+    ...dictionaries({ nodes, links }, sources),
     complete: true,
   };
 }

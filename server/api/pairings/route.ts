@@ -1,15 +1,11 @@
 import { DEFAULT_LIMIT } from '../../../model/api/list.ts';
 import { DEFAULT_CAPACITY, PairingsAnswer, PairingsQuery } from '../../../model/api/pairings.ts';
-import { MESSAGES } from '../../../model/messages.ts';
-import type { Projection } from '../../graph/projection.ts';
 import { industryGround, knownGrounds } from '../../insight/chains/ground.ts';
 import type { IndustryGround } from '../../insight/chains/question.ts';
 import { pairingRule } from '../../insight/pairings/texts.ts';
-import { knownIndustry } from '../chains/knownIndustry.ts';
 import { nextCursor, offsetOf } from '../cursor.ts';
-import { knownNode } from '../known.ts';
+import { knownCity, knownIndustry } from '../known.ts';
 import type { GraphAt } from '../present/records.ts';
-import { ApiProblem } from '../problem.ts';
 import { route } from '../route.ts';
 import { pairingsAnswer } from './present.ts';
 
@@ -28,8 +24,8 @@ export const pairingsRoute = route({
     const { limit = DEFAULT_LIMIT, cursor, industry, from, to, linked, capacity = DEFAULT_CAPACITY, all, ...filters } = query;
     const question = {
       filters,
-      from: cityAt(projection, from, '/query/from'),
-      to: cityAt(projection, to, '/query/to'),
+      from: from && knownCity(projection, from, '/query/from'),
+      to: to && knownCity(projection, to, '/query/to'),
       linked,
       capacity,
       all: all ?? (from !== undefined || to !== undefined),
@@ -46,11 +42,4 @@ export const pairingsRoute = route({
 async function groundsOf(graph: GraphAt, industry: string | undefined): Promise<IndustryGround[]> {
   if (industry !== undefined) return [await industryGround(graph, knownIndustry(graph.projection, industry, '/query/industry'))];
   return (await knownGrounds(graph)).grounds.filter(({ segments }) => segments.length > 0);
-}
-
-function cityAt(projection: Projection, id: string | undefined, pointer: string): number | undefined {
-  if (id === undefined) return undefined;
-  const index = knownNode(projection, id, pointer);
-  if (projection.nodes.typeId(index) !== 'city') throw new ApiProblem('invalid-request', [{ pointer, message: MESSAGES.deltaCity }]);
-  return index;
 }

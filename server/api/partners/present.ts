@@ -3,11 +3,12 @@ import { because, becausePath } from '../../../model/sentences/because.ts';
 import type { PartnerFound, PartnersFound } from '../../insight/partners/partnersTask.ts';
 import { COMPLEMENTARY, contributions, PART_IDS, PARTS, scoreOf } from '../../insight/partners/parts.ts';
 import { cityWayText, isolatedText, LEARNT, METHOD, NONE, noWayText, subjectText } from '../../insight/partners/texts.ts';
-import { linkAnswer, nodeAnswer } from '../present/facts.ts';
-import { dictionary, type GraphAt, linksByIndex, nodesByIndex } from '../present/records.ts';
+import { dictionaries, idsIn, recordsOf } from '../present/answerRecords.ts';
+import { nodeAnswer } from '../present/facts.ts';
+import type { GraphAt } from '../present/records.ts';
 import type { SourceCatalogue } from '../present/sourceCatalogue.ts';
 import { evidenceOf, type Told } from './evidence.ts';
-import { idsOf, type Records, reasonsFor, topicName } from './reasons.ts';
+import { type Records, reasonsFor, topicName } from './reasons.ts';
 
 export interface Asked extends Told {
   readonly topic: string | undefined;
@@ -28,10 +29,11 @@ export async function partnersAnswer(
   const told = [...items.flatMap(({ linked }) => linked), ...[...rests, ...ways].flatMap((each) => each.links)];
   // A link is told with both its ends, also where it stands for the cities that they lie in.
   const ends = told.flatMap((link) => [graph.projection.links.source[link] ?? 0, graph.projection.links.target[link] ?? 0]);
-  const [nodes, links] = await Promise.all([
-    nodesByIndex(graph, [...about, ...items.map(({ node }) => node), ...[...rests, ...ways].flatMap((each) => each.nodes), ...ends]),
-    linksByIndex(graph, told),
-  ]);
+  const { nodes, links } = await recordsOf(
+    graph,
+    [...about, ...items.map(({ node }) => node), ...[...rests, ...ways].flatMap((each) => each.nodes), ...ends],
+    told,
+  );
   const records: Records = { ...asked, nodes, links, reached, asked: asked.topic };
   const own = focus === null ? undefined : nodes.get(focus);
   const none = total > 0 ? undefined : noneReason(found, asked);
@@ -48,8 +50,7 @@ export async function partnersAnswer(
     },
     ...(own && found.isolated && none === undefined && { note: { reason: 'isolated' as const, text: isolatedText(own.name) } }),
     ...(none && { none: { reason: none, text: NONE[none] } }),
-    nodes: dictionary(nodes, (node) => nodeAnswer(node, sources)),
-    links: dictionary(links, (link) => linkAnswer(link, sources)),
+    ...dictionaries({ nodes, links }, sources),
     complete,
   };
 }
@@ -82,11 +83,11 @@ function partnerAnswer(item: PartnerFound, records: Records, sources: SourceCata
       node: nodeAnswer(node, sources),
       score: scoreOf(item.values),
       linked: item.linked.length > 0,
-      ties: idsOf(records.links, item.linked),
+      ties: idsIn(records.links, item.linked),
       reasons: reasonsFor(item, records),
       ...(path && { path }),
       through: (item.introduction?.through ?? []).flatMap((introducer) =>
-        idsOf(records.nodes, [introducer.node]).map((id) => ({ node: id, links: idsOf(records.links, introducer.links) })),
+        idsIn(records.nodes, [introducer.node]).map((id) => ({ node: id, links: idsIn(records.links, introducer.links) })),
       ),
       complementarity:
         sum(added.filter((_, part) => complementary[part])) /
@@ -112,5 +113,5 @@ function pathAnswer({ node, linked, introduction }: PartnerFound, { focus, nodes
   const stops = way.nodes.slice(1, -1).flatMap((index) => nodes.get(index)?.name ?? []);
   const byCities = own.type === 'city' && stops.length > 0;
   const text = byCities ? cityWayText(own.name, partner.name, stops, hops) : becausePath(ends, hops);
-  return { nodes: idsOf(nodes, way.nodes), links: idsOf(links, way.links), text };
+  return { nodes: idsIn(nodes, way.nodes), links: idsIn(links, way.links), text };
 }

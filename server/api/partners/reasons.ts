@@ -1,6 +1,4 @@
 import type { Partner, PartnerPart } from '../../../model/api/partners.ts';
-import type { Link } from '../../../model/link.ts';
-import type { Node } from '../../../model/node.ts';
 import type { Text } from '../../../model/text.ts';
 import type { PartnerFound } from '../../insight/partners/partnersTask.ts';
 import { contributions, PARTS } from '../../insight/partners/parts.ts';
@@ -19,12 +17,11 @@ import {
   typesText,
 } from '../../insight/partners/reasonTexts.ts';
 import type { Subject } from '../../insight/partners/subject.ts';
+import { type AnswerRecords, idsIn } from '../present/answerRecords.ts';
 import { evidenceOf, type Told, trainLinks } from './evidence.ts';
 
 /** The records behind the indexes, and how many the model put in order. */
-export interface Records extends Told {
-  readonly nodes: ReadonlyMap<number, Node>;
-  readonly links: ReadonlyMap<number, Link>;
+export interface Records extends Told, AnswerRecords {
   readonly reached: number;
   readonly asked: string | undefined;
 }
@@ -39,13 +36,10 @@ export function reasonsFor(item: PartnerFound, records: Records): Partner['reaso
     const text = contribution > 0 ? textOf(id, item, records) : undefined;
     if (text === undefined) return [];
     const { nodes, links } = evidenceOf(id, item, records);
-    const evidence = { nodes: idsOf(records.nodes, nodes), links: idsOf(records.links, links) };
+    const evidence = { nodes: idsIn(records.nodes, nodes), links: idsIn(records.links, links) };
     return [{ part: id, weight, value: item.values[at] ?? 0, contribution, text, evidence }];
   }).sort((a, b) => b.contribution - a.contribution);
 }
-
-export const idsOf = <Fact extends { readonly id: string }>(records: ReadonlyMap<number, Fact>, indexes: readonly number[]): Fact['id'][] =>
-  indexes.flatMap((index) => records.get(index)?.id ?? []);
 
 function textOf(part: PartnerPart, item: PartnerFound, records: Records): Text | undefined {
   const { reached, between, degree } = item;

@@ -2,16 +2,12 @@ import { DEFAULT_LIMIT } from '../../../model/api/list.ts';
 import { PartnersAnswer, PartnersQuery } from '../../../model/api/partners.ts';
 import { NodeId } from '../../../model/ids.ts';
 import { MESSAGES } from '../../../model/messages.ts';
-import { PARTNER_TYPES } from '../../../model/partnerTypes.ts';
-import type { Text } from '../../../model/text.ts';
 import type { Projection } from '../../graph/projection.ts';
 import { type Clues, chainAmounts, cluesFor, topicAmounts, trainAmounts } from '../../insight/partners/clues.ts';
 import type { PartnersQuestion } from '../../insight/partners/question.ts';
-import { knownIndustry } from '../chains/knownIndustry.ts';
-import { knownCity } from '../cities/cityRecords.ts';
 import { nextCursor, offsetOf } from '../cursor.ts';
-import { knownNode } from '../known.ts';
-import { ApiProblem } from '../problem.ts';
+import { knownCity, knownIndustry, knownNode, knownPartner } from '../known.ts';
+import { ApiProblem, refusal } from '../problem.ts';
 import { route } from '../route.ts';
 import { partnersAnswer } from './present.ts';
 
@@ -27,7 +23,7 @@ export const partnersRoute = route({
   async handle({ graph, sources, clock, engine }, { query, signal }) {
     const started = clock();
     const { projection, store } = graph;
-    const focus = query.for === undefined ? null : askerIn(projection, query.for);
+    const focus = query.for === undefined ? null : knownPartner(projection, query.for, '/query/for');
     checkTopic(projection, query.topic);
     const clues = await cluesFor({ store, projection }, focus, query.topic, query);
     const question = questionOf(projection, query, focus, clues);
@@ -42,7 +38,7 @@ export const partnersRoute = route({
 function questionOf(projection: Projection, query: PartnersQuery, focus: number | null, clues: Clues): PartnersQuestion {
   const { limit = DEFAULT_LIMIT, cursor, layers, kinds, at, minConfidence, packs, sources } = query;
   const through = query.through === undefined ? null : knownNode(projection, query.through, '/query/through');
-  if (through !== null && through === focus) throw wrong('/query/through', MESSAGES.throughOther);
+  if (through !== null && through === focus) throw refusal('/query/through', MESSAGES.throughOther);
   return {
     focus,
     ties: { layers, kinds, at, minConfidence, packs, sources },
@@ -60,15 +56,7 @@ function questionOf(projection: Projection, query: PartnersQuery, focus: number 
   };
 }
 
-function askerIn(projection: Projection, id: string): number {
-  const index = knownNode(projection, id, '/query/for');
-  if (!PARTNER_TYPES.includes(projection.nodes.typeId(index))) throw wrong('/query/for', MESSAGES.partnersFor);
-  return index;
-}
-
 /** What looks like an id must be one; all else is words. */
 function checkTopic(projection: Projection, topic: string | undefined): void {
   if (topic !== undefined && NodeId.safeParse(topic).success) knownIndustry(projection, topic, '/query/topic');
 }
-
-const wrong = (pointer: string, message: Text): ApiProblem => new ApiProblem('invalid-request', [{ pointer, message }]);

@@ -1,24 +1,17 @@
 import type { NoPath, PathAnswer, PathsAnswer } from '../../../model/api/paths.ts';
-import type { Link } from '../../../model/link.ts';
-import type { Node } from '../../../model/node.ts';
 import { because, becausePath } from '../../../model/sentences/because.ts';
 import type { Path } from '../../analysis/path.ts';
 import type { PathsFound } from '../../insight/paths/findPaths.ts';
 import type { NoneFound } from '../../insight/paths/noPath.ts';
 import type { PathsOutcome } from '../../insight/paths/pathsOutcome.ts';
 import { allPathsText, noPathText, relaxText } from '../../insight/paths/pathTexts.ts';
-import { linkAnswer, nodeAnswer } from '../present/facts.ts';
-import { dictionary, type GraphAt, linksByIndex, nodesByIndex } from '../present/records.ts';
+import { type AnswerRecords, dictionaries, recordsOf } from '../present/answerRecords.ts';
+import type { GraphAt } from '../present/records.ts';
 import type { SourceCatalogue } from '../present/sourceCatalogue.ts';
 
 /** Of all shortest paths together, no more than this is sent. */
 const MOST_NODES = 2000;
 const MOST_LINKS = 5000;
-
-interface Records {
-  readonly nodes: ReadonlyMap<number, Node>;
-  readonly links: ReadonlyMap<number, Link>;
-}
 
 /** The outcome, all of it by index, as an answer with the records that it mentions. */
 export async function pathsAnswer(
@@ -33,16 +26,16 @@ export async function pathsAnswer(
       ? undefined
       : { ...found.all, nodes: found.all.nodes.slice(0, MOST_NODES), links: found.all.links.slice(0, MOST_LINKS) };
   const mentioned = [...ends, ...(none?.nearest ?? []).map(({ node }) => node)];
-  const [nodes, links] = await Promise.all([
-    nodesByIndex(graph, [...mentioned, ...paths.flatMap((path) => path.nodes), ...(all?.nodes ?? [])]),
-    linksByIndex(graph, [...paths.flatMap((path) => path.links), ...(all?.links ?? [])]),
-  ]);
+  const { nodes, links } = await recordsOf(
+    graph,
+    [...mentioned, ...paths.flatMap((path) => path.nodes), ...(all?.nodes ?? [])],
+    [...paths.flatMap((path) => path.links), ...(all?.links ?? [])],
+  );
   const records = { nodes, links };
   const cut = found.all !== undefined && (found.all.nodes.length > MOST_NODES || found.all.links.length > MOST_LINKS);
   return {
     items: paths.flatMap((path) => pathAnswer(path, records)),
-    nodes: dictionary(nodes, (node) => nodeAnswer(node, sources)),
-    links: dictionary(links, (link) => linkAnswer(link, sources)),
+    ...dictionaries({ nodes, links }, sources),
     complete: found.complete && !cut,
     ...(all && { all: allAnswer(all, paths.length, records) }),
     ...(none && { none: noneAnswer(none, records) }),
@@ -50,7 +43,7 @@ export async function pathsAnswer(
 }
 
 /** One path; none when a record on it was removed meanwhile. */
-function pathAnswer(path: Path, records: Records): PathAnswer[] {
+function pathAnswer(path: Path, records: AnswerRecords): PathAnswer[] {
   const nodes = present(records.nodes, path.nodes);
   const links = present(records.links, path.links);
   const [first, last] = [nodes[0], nodes.at(-1)];
@@ -74,7 +67,11 @@ function pathAnswer(path: Path, records: Records): PathAnswer[] {
 const present = <Fact>(records: ReadonlyMap<number, Fact>, indexes: readonly number[]): Fact[] =>
   indexes.flatMap((index) => records.get(index) ?? []);
 
-const allAnswer = (all: NonNullable<PathsFound['all']>, shown: number, { nodes, links }: Records): NonNullable<PathsAnswer['all']> => ({
+const allAnswer = (
+  all: NonNullable<PathsFound['all']>,
+  shown: number,
+  { nodes, links }: AnswerRecords,
+): NonNullable<PathsAnswer['all']> => ({
   paths: all.paths,
   ways: all.ways,
   nodes: present(nodes, all.nodes).map(({ id }) => id),
@@ -82,7 +79,7 @@ const allAnswer = (all: NonNullable<PathsFound['all']>, shown: number, { nodes, 
   text: allPathsText(all.paths, all.ways, shown),
 });
 
-const noneAnswer = ({ reason, nearest, relax }: NoneFound, { nodes }: Records): NoPath => ({
+const noneAnswer = ({ reason, nearest, relax }: NoneFound, { nodes }: AnswerRecords): NoPath => ({
   reason,
   text: noPathText(reason),
   nearest: nearest.flatMap(({ node, remaining }) => {

@@ -1,21 +1,15 @@
 import type { Plan, StageBand, UnderWay } from '../../../model/api/timeline.ts';
 import type { HistoryEvent } from '../../../model/event.ts';
 import { LAYER_IDS } from '../../../model/layers.ts';
-import type { Link } from '../../../model/link.ts';
-import type { Node } from '../../../model/node.ts';
 import { firstDay, type PartialDate } from '../../../model/partialDate.ts';
 import type { PlanFound, StageFound } from '../../insight/timeline/bands.ts';
 import { daysOf } from '../../insight/timeline/events.ts';
 import { planText, stageText, underWayText } from '../../insight/timeline/texts.ts';
+import type { AnswerRecords } from '../present/answerRecords.ts';
 import type { GraphAt } from '../present/records.ts';
 
-/** Records by the index in the projection. */
-export interface Records {
-  readonly nodes: ReadonlyMap<number, Node>;
-  readonly links: ReadonlyMap<number, Link>;
-}
-
-export function stageBand(found: StageFound, { nodes, links }: Records): StageBand[] {
+/** AnswerRecords by the index in the projection. */
+export function stageBand(found: StageFound, { nodes, links }: AnswerRecords): StageBand[] {
   const [mode, stage, link] = [nodes.get(found.mode), nodes.get(found.stage), links.get(found.link)];
   if (mode === undefined || stage === undefined || link === undefined) return [];
   const { from, to } = link;
@@ -43,7 +37,7 @@ export function inOrder(stages: readonly StageBand[]): StageBand[] {
   );
 }
 
-export function planAnswer({ node, issued }: PlanFound, { projection }: GraphAt, { nodes, links }: Records): Plan[] {
+export function planAnswer({ node, issued }: PlanFound, { projection }: GraphAt, { nodes, links }: AnswerRecords): Plan[] {
   const plan = nodes.get(node);
   if (plan === undefined) return [];
   const { from, to, id, name } = plan;
@@ -65,7 +59,7 @@ export function underWay(
   at: PartialDate,
   holding: Int32Array | null,
   told: { readonly stages: readonly StageBand[]; readonly plans: readonly Plan[]; readonly events: readonly HistoryEvent[] },
-  records: Records,
+  records: AnswerRecords,
 ): UnderWay {
   const day = firstDay(at);
   const stages = told.stages.filter((stage) => holds(day, stage)).map(({ stage }) => stage);

@@ -12,10 +12,9 @@ import type { PartsFound } from '../../insight/timeline/difference/partsAt.ts';
 import type { DifferenceQuestion } from '../../insight/timeline/difference/question.ts';
 import type { Standings } from '../../insight/timeline/difference/standing.ts';
 import { changedLinkText, DIFFERENCE_BASIS, differenceText, noDifferenceText, pairText } from '../../insight/timeline/difference/texts.ts';
-import { linkAnswer, nodeAnswer } from '../present/facts.ts';
-import { dictionary, type GraphAt, linksByIndex, nodesByIndex } from '../present/records.ts';
+import { type AnswerRecords, dictionaries, endsOf, recordsOf } from '../present/answerRecords.ts';
+import type { GraphAt } from '../present/records.ts';
 import type { SourceCatalogue } from '../present/sourceCatalogue.ts';
-import type { Records } from './bands.ts';
 
 type Dates = Pick<DifferenceQuestion, 'from' | 'to'>;
 
@@ -56,22 +55,15 @@ export async function differenceAnswer(
     text: none?.text ?? differenceText({ from, to, links, most: mostChanged(byLayer), nodes, pairs: found.pairs, before, after }),
     basis: DIFFERENCE_BASIS,
     ...(none && { none }),
-    nodes: dictionary(records.nodes, (node) => nodeAnswer(node, sources)),
-    links: dictionary(records.links, (link) => linkAnswer(link, sources)),
+    ...dictionaries(records, sources),
     complete: found.complete,
   };
 }
 
-async function recordsIn(graph: GraphAt, { items, nodes, pairs }: DifferenceFound): Promise<Records> {
-  const { source, target } = graph.projection.links;
+async function recordsIn(graph: GraphAt, { items, nodes, pairs }: DifferenceFound): Promise<AnswerRecords> {
   const cited = [...items.map(({ link }) => link), ...pairs.items.flatMap(({ links }) => links)];
-  const named = [
-    ...cited.flatMap((link) => [source[link] ?? 0, target[link] ?? 0]),
-    ...nodes.items.map(({ node }) => node),
-    ...pairs.items.flatMap(({ a, b }) => [a, b]),
-  ];
-  const [nodesFound, links] = await Promise.all([nodesByIndex(graph, named), linksByIndex(graph, cited)]);
-  return { nodes: nodesFound, links };
+  const named = [...endsOf(graph.projection, cited), ...nodes.items.map(({ node }) => node), ...pairs.items.flatMap(({ a, b }) => [a, b])];
+  return recordsOf(graph, named, cited);
 }
 
 const balanceOf = ({ new: begun, ended, still, passing, undated }: Standings): Balance => ({
@@ -131,7 +123,7 @@ const partsAnswer = ({ nodes, components, largest, isolates }: PartsFound): Part
 function changedLink(
   { link: index, change, registered }: ChangedLinkFound,
   { projection }: GraphAt,
-  { nodes, links }: Records,
+  { nodes, links }: AnswerRecords,
 ): ChangedLink[] {
   const link = links.get(index);
   const source = nodes.get(projection.links.source[index] ?? -1);
@@ -142,7 +134,7 @@ function changedLink(
   ];
 }
 
-function changedPair({ a, b, layers: bits, links: indexes, ...pair }: ChangedPairFound, { nodes, links }: Records): ChangedPair[] {
+function changedPair({ a, b, layers: bits, links: indexes, ...pair }: ChangedPairFound, { nodes, links }: AnswerRecords): ChangedPair[] {
   const [first, second] = [nodes.get(a), nodes.get(b)];
   if (first === undefined || second === undefined) return [];
   const layers = LAYER_IDS.filter((_, code) => (bits & (1 << code)) !== 0);

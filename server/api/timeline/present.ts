@@ -9,10 +9,11 @@ import { firstYear, highlights } from '../../insight/timeline/growthFacts.ts';
 import { type LayerSeries, seriesOf, yearsIn } from '../../insight/timeline/series.ts';
 import { growthText, TIMELINE_BASIS } from '../../insight/timeline/texts.ts';
 import type { TimelineFound } from '../../insight/timeline/timelineTask.ts';
-import { eventAnswer, linkAnswer, nodeAnswer } from '../present/facts.ts';
-import { dictionary, type GraphAt, linksByIndex, nodesByIndex } from '../present/records.ts';
+import { type AnswerRecords, dictionaries, endsOf, recordsOf } from '../present/answerRecords.ts';
+import { eventAnswer } from '../present/facts.ts';
+import type { GraphAt } from '../present/records.ts';
 import type { SourceCatalogue } from '../present/sourceCatalogue.ts';
-import { inOrder, planAnswer, type Records, stageBand, underWay } from './bands.ts';
+import { inOrder, planAnswer, stageBand, underWay } from './bands.ts';
 
 interface Shown {
   readonly span: Days;
@@ -60,8 +61,7 @@ export async function timelineAnswer(
     ...(at !== undefined && { underWay: underWay(at, found.holding, { stages, plans, events: page.all }, records) }),
     text: growthText({ range, registers, years, first: firstYear(growth), ...highlights(years, series) }),
     basis: TIMELINE_BASIS,
-    nodes: dictionary(records.nodes, (node) => nodeAnswer(node, sources)),
-    links: dictionary(records.links, (link) => linkAnswer(link, sources)),
+    ...dictionaries(records, sources),
     complete: true,
   };
 }
@@ -73,30 +73,22 @@ async function recordsIn(
   found: TimelineFound,
   series: readonly LayerSeries[],
   events: readonly HistoryEvent[],
-): Promise<Records> {
-  const { links } = graph.projection;
+): Promise<AnswerRecords> {
   const cited = [
     ...found.stages.map(({ link }) => link),
     ...found.plans.items.flatMap(({ issued }) => issued),
     ...series.flatMap(({ first }) => first ?? []),
   ];
   const actors = events.flatMap(({ actors: ids }) => ids.map((id) => graph.projection.nodes.indexOfId(id)));
-  const named = [
-    ...cited.flatMap((link) => [links.source[link] ?? -1, links.target[link] ?? -1]),
-    ...found.plans.items.map(({ node }) => node),
-    ...actors,
-  ];
-  const [nodesFound, linksFound] = await Promise.all([
-    nodesByIndex(
-      graph,
-      named.filter((node) => node >= 0),
-    ),
-    linksByIndex(graph, cited),
-  ]);
-  return { nodes: nodesFound, links: linksFound };
+  const named = [...endsOf(graph.projection, cited), ...found.plans.items.map(({ node }) => node), ...actors];
+  return recordsOf(
+    graph,
+    named.filter((node) => node >= 0),
+    cited,
+  );
 }
 
-function layerAnswer({ first, inward, outward, ...series }: LayerSeries, sided: boolean, { links }: Records): LayerGrowth {
+function layerAnswer({ first, inward, outward, ...series }: LayerSeries, sided: boolean, { links }: AnswerRecords): LayerGrowth {
   const link = first === undefined ? undefined : links.get(first)?.id;
   return { ...series, ...(sided && { inward, outward }), ...(link && { first: link }) };
 }

@@ -1,18 +1,15 @@
 import type { NodeAnswer } from '../../../model/api/graph.ts';
 import type { Weaver, WeaverAmong, WeaversAnswer } from '../../../model/api/weavers.ts';
 import type { LinkId, NodeId } from '../../../model/ids.ts';
-import type { Link } from '../../../model/link.ts';
-import type { Node } from '../../../model/node.ts';
 import type { AskedFound, WeaverFound, WeaversFound, WeaversQuestion } from '../../insight/weavers/question.ts';
 import { askedText, basisText, NONE_TEXTS, weaverText } from '../../insight/weavers/texts.ts';
+import { type AnswerRecords, recordsOf } from '../present/answerRecords.ts';
 import { linkAnswer, nodeAnswer } from '../present/facts.ts';
-import { dictionary, type GraphAt, linksByIndex, nodesByIndex } from '../present/records.ts';
+import { dictionary, type GraphAt } from '../present/records.ts';
 import type { SourceCatalogue } from '../present/sourceCatalogue.ts';
 import { kindCounts } from './kindCounts.ts';
 
-interface Records {
-  readonly nodes: ReadonlyMap<number, Node>;
-  readonly links: ReadonlyMap<number, Link>;
+interface Records extends AnswerRecords {
   readonly answers: ReadonlyMap<number, NodeAnswer>;
 }
 
@@ -29,13 +26,11 @@ export async function weaversAnswer(
   sources: SourceCatalogue,
 ): Promise<Omit<WeaversAnswer, 'took' | 'next'>> {
   const { items, total, basis, complete } = found;
-  const [nodes, links] = await Promise.all([
-    nodesByIndex(graph, [...items.flatMap(nodesIn), ...found.byCity.keys(), ...(found.asked === null ? [] : [found.asked.node])]),
-    linksByIndex(
-      graph,
-      items.flatMap(({ joined }) => joined.evidence),
-    ),
-  ]);
+  const { nodes, links } = await recordsOf(
+    graph,
+    [...items.flatMap(nodesIn), ...found.byCity.keys(), ...(found.asked === null ? [] : [found.asked.node])],
+    items.flatMap(({ joined }) => joined.evidence),
+  );
   const answers = new Map(Array.from(nodes, ([index, node]) => [index, nodeAnswer(node, sources)]));
   const { top, leastTypes, leastCities, filters } = question;
   const rule = { among, layers: filters.layers ?? [], top, leastTypes, leastCities, nodes: found.nodes };

@@ -1,8 +1,8 @@
-import { NODE_TYPE_IDS } from '../../../model/nodeTypes.ts';
+import { typeCode } from '../../graph/codes.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import type { CityLossFound } from './question.ts';
 
-const CITY = NODE_TYPE_IDS.indexOf('city');
+const CITY = typeCode('city');
 const NO_CITY = -1;
 const MOST_CITIES = 10;
 

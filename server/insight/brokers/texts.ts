@@ -1,8 +1,9 @@
+import { inChinese, withCommas } from '../../../model/sentences/nameList.ts';
+import { figure, finePercent, nodes } from '../../../model/sentences/numbers.ts';
+import { NOTHING, sentences } from '../../../model/sentences/sentences.ts';
 import type { Text } from '../../../model/text.ts';
-import { figure, percent } from '../centrality/texts.ts';
 import type { CutFound, RemovalFound } from './question.ts';
 
-const nodes = (count: number): string => `${count} node${count === 1 ? '' : 's'}`;
 const are = (count: number): string => (count === 1 ? 'is' : 'are');
 
 /** Cities that fall off themselves, and those of which no node stays, are named; the others stand in the list. */
@@ -14,50 +15,39 @@ export interface LostCities {
 export const NO_CITIES: LostCities = { themselves: [], wholly: [] };
 
 function citiesText({ themselves, wholly }: LostCities): Text {
-  return joined(
+  return sentences([
     themselves.length === 0
       ? NOTHING
       : {
-          zh: `脱离的包括城市${chinese(themselves)}本身。`,
-          en: ` ${english(themselves)} ${are(themselves.length)} among what is cut off.`,
+          zh: `脱离的包括城市${inChinese(themselves)}本身。`,
+          en: `${withCommas(themselves).en} ${are(themselves.length)} among what is cut off.`,
         },
     wholly.length === 0
       ? NOTHING
       : {
-          zh: `${chinese(wholly)}的节点无一留在主体中。`,
-          en: ` No node of ${english(wholly)} stays with the rest.`,
+          zh: `${inChinese(wholly)}的节点无一留在主体中。`,
+          en: `No node of ${withCommas(wholly).en} stays with the rest.`,
         },
-  );
+  ]);
 }
 
-export const NOTHING: Text = { zh: '', en: '' };
-
-const chinese = (names: readonly Text[]): string => names.map(({ zh }) => zh).join('、');
-const english = (names: readonly Text[]): string => names.map(({ en }) => en).join(', ');
-
-/** Sentences, one after the other. */
-export const joined = (...parts: readonly Text[]): Text => ({
-  zh: parts.map(({ zh }) => zh).join(''),
-  en: parts.map(({ en }) => en).join(''),
-});
-
 export const pointText = (parts: number, lost: number, cities: LostCities): Text =>
-  joined(
+  sentences([
     {
       zh: `失去它，原本相连的部分将断成${parts}块，${lost}个节点脱离最大的一块。`,
       en: `Without it what hangs together breaks into ${parts} parts; ${nodes(lost)} ${are(lost)} cut off from the largest.`,
     },
     citiesText(cities),
-  );
+  ]);
 
 export const bridgeText = (lost: number, cities: LostCities): Text =>
-  joined(
+  sentences([
     {
       zh: `这是两侧之间唯一已收录的联系；失去它，较小一侧的${lost}个节点将被隔开。`,
       en: `The only documented link between its two sides; without it the ${nodes(lost)} of the smaller side ${are(lost)} cut off.`,
     },
     citiesText(cities),
-  );
+  ]);
 
 interface NodeFacts {
   readonly parts: number;
@@ -72,11 +62,11 @@ export function brokerText({ parts, lost, betweenness, exact }: NodeFacts): Text
     parts > 1
       ? pointText(parts, lost, NO_CITIES)
       : { zh: '失去它不会使任何节点脱离，但往来须改道。', en: 'Without it nothing is cut off, but paths go another way.' };
-  return betweenness === null || betweenness === 0 ? loss : joined(loss, { zh: '', en: ' ' }, betweennessText(betweenness, exact));
+  return betweenness === null || betweenness === 0 ? loss : sentences([loss, betweennessText(betweenness, exact)]);
 }
 
 export function betweennessText(score: number, exact: boolean): Text {
-  const share = `${exact ? '' : '≈'}${percent(score)}`;
+  const share = `${exact ? '' : '≈'}${finePercent(score)}`;
   return {
     zh: `平均每对其他节点之间的最短路径有${share}经过它。`,
     en: `Over all pairs of other nodes, ${share} of the shortest paths pass it.`,
@@ -104,7 +94,7 @@ export function removalText({ removed, lost, before, after, disconnectedPairs }:
           zh: `${lost}个节点脱离其原分量的最大部分，${disconnectedPairs}对节点不再可达。`,
           en: `${nodes(lost)} ${are(lost)} cut off from the largest rest of what they belonged to, and ${disconnectedPairs} pair${disconnectedPairs === 1 ? '' : 's'} can no longer reach each other.`,
         };
-  return joined(pieces, loss, citiesText(cities));
+  return sentences([{ zh: `${pieces.zh}${loss.zh}`, en: `${pieces.en}${loss.en}` }, citiesText(cities)]);
 }
 
 const OUTSIDE: Text = {

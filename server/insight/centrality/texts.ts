@@ -1,4 +1,5 @@
 import type { CentralityMetricId } from '../../../model/centralityMetrics.ts';
+import { counted, figure, finePercent } from '../../../model/sentences/numbers.ts';
 import type { Text } from '../../../model/text.ts';
 
 /** What an explanation of a score rests on. */
@@ -44,8 +45,8 @@ const TEMPLATES: Record<CentralityMetricId, (score: number, facts: ScoreFacts) =
     en: `${counted(links, 'link')} ${directed ? 'leading ' : ''}to ${counted(neighbours, 'node')}, with weights of ${figure(score)} together.`,
   }),
   pagerank: (score, { neighbours, nodeCount, directed }) => ({
-    zh: `沿联系随机行走的人有${percent(score)}的时间停留在此，是平均水平的${figure(score * nodeCount)}倍；${directed ? '它指向' : '它与'}${neighbours}个节点${directed ? '' : '相连'}。`,
-    en: `Somebody who follows ties at random is here ${percent(score)} of the time, ${figure(score * nodeCount)} times the average; it ${directed ? 'leads' : 'is tied'} to ${counted(neighbours, 'node')}.`,
+    zh: `沿联系随机行走的人有${finePercent(score)}的时间停留在此，是平均水平的${figure(score * nodeCount)}倍；${directed ? '它指向' : '它与'}${neighbours}个节点${directed ? '' : '相连'}。`,
+    en: `Somebody who follows ties at random is here ${finePercent(score)} of the time, ${figure(score * nodeCount)} times the average; it ${directed ? 'leads' : 'is tied'} to ${counted(neighbours, 'node')}.`,
   }),
   betweenness: (score, { neighbours }) =>
     score === 0
@@ -54,8 +55,8 @@ const TEMPLATES: Record<CentralityMetricId, (score: number, facts: ScoreFacts) =
           en: `No shortest path between two others passes it (it has ${counted(neighbours, 'neighbour')}).`,
         }
       : {
-          zh: `平均每对其他节点之间的最短路径有${percent(score)}经过它（有${neighbours}个邻居）。`,
-          en: `Over all pairs of other nodes, ${percent(score)} of the shortest paths pass it (it has ${counted(neighbours, 'neighbour')}).`,
+          zh: `平均每对其他节点之间的最短路径有${finePercent(score)}经过它（有${neighbours}个邻居）。`,
+          en: `Over all pairs of other nodes, ${finePercent(score)} of the shortest paths pass it (it has ${counted(neighbours, 'neighbour')}).`,
         },
   closeness: (score, { reach, nodeCount }) =>
     reach === null || score === 0
@@ -64,16 +65,16 @@ const TEMPLATES: Record<CentralityMetricId, (score: number, facts: ScoreFacts) =
           en: `Followed along their direction, its links bring it as near as ${figure(score)} (1 would be one step to every other node).`,
         }
       : {
-          zh: `平均${figure(reach / ((nodeCount - 1) * score))}步可达${reach}个节点，即其他节点的${percent(reach / (nodeCount - 1))}。`,
-          en: `Reaches ${counted(reach, 'node')}, ${percent(reach / (nodeCount - 1))} of all others, in ${figure(reach / ((nodeCount - 1) * score))} steps on average.`,
+          zh: `平均${figure(reach / ((nodeCount - 1) * score))}步可达${reach}个节点，即其他节点的${finePercent(reach / (nodeCount - 1))}。`,
+          en: `Reaches ${counted(reach, 'node')}, ${finePercent(reach / (nodeCount - 1))} of all others, in ${figure(reach / ((nodeCount - 1) * score))} steps on average.`,
         },
   harmonic: (score, { neighbours, directed }) => ({
     zh: `到其他各节点步数的倒数平均为${figure(score)}（1 表示一步可达所有其他节点）；一步${directed ? '指向' : '可达'}${neighbours}个。`,
     en: `One over the steps to each other node is ${figure(score)} on average (1 would be one step to all); ${neighbours} ${neighbours === 1 ? 'is' : 'are'} one step away.`,
   }),
   eigenvector: (score, { neighbours, highest }) => ({
-    zh: `与${neighbours}个节点相连；邻居越中心得分越高，它的得分是最高者的${percent(score / highest)}。`,
-    en: `Tied to ${counted(neighbours, 'node')}; the more central they are, the higher the score, which is ${percent(score / highest)} of the highest.`,
+    zh: `与${neighbours}个节点相连；邻居越中心得分越高，它的得分是最高者的${finePercent(score / highest)}。`,
+    en: `Tied to ${counted(neighbours, 'node')}; the more central they are, the higher the score, which is ${finePercent(score / highest)} of the highest.`,
   }),
   constraint: (score, { neighbours }) => ({
     zh: `有${neighbours}个邻居，约束为${figure(score)}：越低，说明邻居之间越少相连，越需要经由它往来。`,
@@ -91,14 +92,7 @@ const TEMPLATES: Record<CentralityMetricId, (score: number, facts: ScoreFacts) =
     neighbours < 2
       ? { zh: '邻居不足两个，谈不上彼此相连。', en: 'With fewer than two neighbours there is nothing to be tied among them.' }
       : {
-          zh: `${directed ? '它指向的节点及其他邻居' : `${neighbours}个邻居`}之间可能的联系中，有${percent(score)}已有记载。`,
-          en: `Of the possible ties among its ${directed ? 'neighbours, each way counted apart' : `${neighbours} neighbours`}, ${percent(score)} are documented.`,
+          zh: `${directed ? '它指向的节点及其他邻居' : `${neighbours}个邻居`}之间可能的联系中，有${finePercent(score)}已有记载。`,
+          en: `Of the possible ties among its ${directed ? 'neighbours, each way counted apart' : `${neighbours} neighbours`}, ${finePercent(score)} are documented.`,
         },
 };
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
-/** Three digits that count, for large numbers one behind the point, and no zeros that say nothing. */
-export const figure = (value: number): string => String(Number(value >= 100 ? value.toFixed(1) : value.toPrecision(3)));
-
-export const percent = (share: number): string => `${figure(share * 100)}%`;

@@ -1,12 +1,13 @@
 import { NODE_TYPES } from '../../../model/nodeTypes.ts';
+import { kindCodes, typeCode } from '../../graph/codes.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
+import { linksAt } from '../../graph/linksAt.ts';
 import { type Admission, linkOf } from '../../graph/walk.ts';
 import type { Members } from './members.ts';
-import { kindCodes, linksAt } from './ties.ts';
 
 const ABROAD: ReadonlySet<number> = new Set(NODE_TYPES.flatMap(({ group }, code) => (group === 'abroad' ? [code] : [])));
-const COUNTRY = NODE_TYPES.findIndex(({ id }) => id === 'country');
-const REGION = NODE_TYPES.findIndex(({ id }) => id === 'region');
+const COUNTRY = typeCode('country');
+const REGION = typeCode('region');
 /** How an industry's branches hang together says nothing about abroad. */
 const STRUCTURE = kindCodes(['active_in', 'part_of']);
 const HALTED = kindCodes(['halted_plants_in', 'paused_lines_in']);

@@ -1,13 +1,14 @@
-import { NODE_TYPE_IDS, type NodeTypeId } from '../../../model/nodeTypes.ts';
+import type { NodeTypeId } from '../../../model/nodeTypes.ts';
+import { typeCode } from '../../graph/codes.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
+import { linksAt } from '../../graph/linksAt.ts';
 import type { Admission } from '../../graph/walk.ts';
 import { inGroup, type Members } from './members.ts';
-import { linksAt } from './ties.ts';
 
 /** Whoever may hold two alliances together: a policy or a shortcoming that names both does not. */
 const COORDINATING: ReadonlySet<number> = new Set(
   (['body', 'agency', 'organisation', 'mechanism', 'community', 'network', 'platform'] satisfies NodeTypeId[]).map((type) =>
-    NODE_TYPE_IDS.indexOf(type),
+    typeCode(type),
   ),
 );
 

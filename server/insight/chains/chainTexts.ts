@@ -1,6 +1,8 @@
+import { listText } from '../../../model/sentences/nameList.ts';
+import { counted } from '../../../model/sentences/numbers.ts';
+import { NOTHING, sentences } from '../../../model/sentences/sentences.ts';
 import type { Text } from '../../../model/text.ts';
 import type { IndustryFound } from './chainsTask.ts';
-import { counted, listed } from './segmentTexts.ts';
 
 /** The chain in a few sentences. */
 export function chainText(facts: {
@@ -22,7 +24,7 @@ export function chainText(facts: {
   }
   const place =
     firms === 0
-      ? { zh: '', en: '' }
+      ? NOTHING
       : {
           zh: `，其中企业${firms}家（${facts.cities}个城市；${facts.cityNotDocumented}家的城市未见记载）`,
           en: `, ${counted(firms, 'firm', 'firms')} among them (in ${counted(facts.cities, 'city', 'cities')}; the city of ${facts.cityNotDocumented} is not documented)`,
@@ -32,10 +34,13 @@ export function chainText(facts: {
     en: `${counted(actors, 'actor is', 'actors are')} documented for ${industry.en}${place.en}.`,
   };
   if (!ordered) {
-    return {
-      zh: `${whole.zh}其各环节的先后未见记载，故不排上下游。`,
-      en: `${whole.en} The order of its segments is not documented, so none is lined up.`,
-    };
+    return sentences([
+      whole,
+      {
+        zh: '其各环节的先后未见记载，故不排上下游。',
+        en: 'The order of its segments is not documented, so none is lined up.',
+      },
+    ]);
   }
   const missing =
     gaps.length === 0
@@ -43,24 +48,21 @@ export function chainText(facts: {
       : gaps.length === segments
         ? { zh: `${segments}个环节均未见企业记载`, en: `None of the ${segments} segments has a documented firm` }
         : {
-            zh: `${segments}个环节中，${gaps.length}个未见企业记载（${listed(gaps).zh}）`,
-            en: `Of ${segments} segments ${gaps.length} ${gaps.length === 1 ? 'has' : 'have'} nobody documented (${listed(gaps).en})`,
+            zh: `${segments}个环节中，${gaps.length}个未见企业记载（${listText(gaps).zh}）`,
+            en: `Of ${segments} segments ${gaps.length} ${gaps.length === 1 ? 'has' : 'have'} nobody documented (${listText(gaps).en})`,
           };
   const thin =
     singles.length === 0
-      ? { zh: '', en: '' }
+      ? NOTHING
       : {
-          zh: `，${singles.length}个只靠一家企业或一个城市（${listed(singles).zh}）`,
-          en: `, ${singles.length} ${singles.length === 1 ? 'hangs' : 'hang'} on one firm or one city (${listed(singles).en})`,
+          zh: `，${singles.length}个只靠一家企业或一个城市（${listText(singles).zh}）`,
+          en: `, ${singles.length} ${singles.length === 1 ? 'hangs' : 'hang'} on one firm or one city (${listText(singles).en})`,
         };
   const left =
     outside === 0
-      ? { zh: '', en: '' }
-      : { zh: `另有${outside}家企业所属环节未见记载。`, en: ` The segment of ${counted(outside, 'firm', 'firms')} is not documented.` };
-  return {
-    zh: `${whole.zh}${missing.zh}${thin.zh}。${left.zh}`,
-    en: `${whole.en} ${missing.en}${thin.en}.${left.en}`,
-  };
+      ? NOTHING
+      : { zh: `另有${outside}家企业所属环节未见记载。`, en: `The segment of ${counted(outside, 'firm', 'firms')} is not documented.` };
+  return sentences([whole, { zh: `${missing.zh}${thin.zh}。`, en: `${missing.en}${thin.en}.` }, left]);
 }
 
 /** An industry in a list of them. */

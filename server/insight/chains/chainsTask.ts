@@ -1,8 +1,8 @@
-import { LINK_KIND_IDS } from '../../../model/linkKinds.ts';
-import { NODE_TYPE_IDS } from '../../../model/nodeTypes.ts';
 import type { TaskRun } from '../../analysis/threads/messages.ts';
+import { kindCode, typeCode } from '../../graph/codes.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { graphFilter } from '../../graph/filter.ts';
+import { linksAt } from '../../graph/linksAt.ts';
 import { type Admission, EVERYTHING } from '../../graph/walk.ts';
 import { withParts } from '../topics/topicScope.ts';
 import { keptUnfiltered } from './keptUnfiltered.ts';
@@ -10,10 +10,9 @@ import { inGroup, membersOf } from './members.ts';
 import { placesOf } from './places.ts';
 import type { ChainsQuestion, IndustryGround } from './question.ts';
 import { segmentState } from './segments.ts';
-import { linksAt } from './ties.ts';
 
-const INDUSTRY = NODE_TYPE_IDS.indexOf('industry');
-const PART_OF = LINK_KIND_IDS.indexOf('part_of');
+const INDUSTRY = typeCode('industry');
+const PART_OF = kindCode('part_of');
 
 /** What an industry comes to, by index. */
 export interface IndustryFound {

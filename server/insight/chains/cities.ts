@@ -1,8 +1,9 @@
-import { LINK_KIND_IDS, type LinkKindId } from '../../../model/linkKinds.ts';
+import type { LinkKindId } from '../../../model/linkKinds.ts';
+import { kindCode, kindCodes } from '../../graph/codes.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
+import { linksAt } from '../../graph/linksAt.ts';
 import type { Admission } from '../../graph/walk.ts';
 import type { SegmentFound } from './segments.ts';
-import { kindCodes, linksAt } from './ties.ts';
 
 export interface CityFound {
   readonly city: number;
@@ -27,7 +28,7 @@ export function citiesFound(segments: readonly SegmentFound[]): CityFound[] {
   );
 }
 
-const TIERS = (['tier1_of', 'tier2_of', 'tier3_of'] satisfies LinkKindId[]).map((kind) => LINK_KIND_IDS.indexOf(kind));
+const TIERS = (['tier1_of', 'tier2_of', 'tier3_of'] satisfies LinkKindId[]).map(kindCode);
 const DIVISION_OF_WORK = kindCodes(['complements']);
 /** From so many cities of one tier on, the same step in the same industry counts as laid out twice. */
 const LEAST_DUPLICATES = 3;

@@ -1,9 +1,10 @@
 import type { Filters } from '../../../model/filters.ts';
-import { LINK_KIND_IDS, type LinkKindId } from '../../../model/linkKinds.ts';
-import { NODE_TYPE_IDS, type NodeTypeId } from '../../../model/nodeTypes.ts';
+import type { LinkKindId } from '../../../model/linkKinds.ts';
+import type { NodeTypeId } from '../../../model/nodeTypes.ts';
 import { UNHURRIED } from '../../analysis/algorithm.ts';
 import type { TaskRun } from '../../analysis/threads/messages.ts';
 import { Adjacency } from '../../graph/adjacency.ts';
+import { kindCode, typeCode } from '../../graph/codes.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { LinkTable } from '../../graph/linkTable.ts';
 import { type ChainFound, chainTask } from './chainTask.ts';
@@ -30,7 +31,7 @@ class Drawn {
       table.source[link] = source;
       table.target[link] = target;
       table.weight[link] = 1;
-      table.kind[link] = LINK_KIND_IDS.indexOf(kind);
+      table.kind[link] = kindCode(kind);
       table.alive[link] = 1;
     });
     table.count = this.#links.length;
@@ -40,7 +41,7 @@ class Drawn {
       revision: 1,
       rows: new Adjacency(count, table),
       nodes: {
-        type: Uint8Array.from(this.#nodes, ({ type }) => NODE_TYPE_IDS.indexOf(type)),
+        type: Uint8Array.from(this.#nodes, ({ type }) => typeCode(type)),
         province: Uint8Array.from(this.#nodes, ({ province }) => provinces.indexOf(province)),
         provinces,
         city: Int32Array.from(this.#nodes, ({ city }) => city),

@@ -1,7 +1,9 @@
 import type { CourseStep } from '../../../model/api/chains.ts';
+import { listText } from '../../../model/sentences/nameList.ts';
+import { counted } from '../../../model/sentences/numbers.ts';
+import { NOTHING, sentences } from '../../../model/sentences/sentences.ts';
 import type { Text } from '../../../model/text.ts';
 import { LEAST_TESTS_PER_RESEARCH } from './course.ts';
-import { counted, listed } from './segmentTexts.ts';
 
 const STEP_NAMES: Record<CourseStep, Text> = {
   research: { zh: '研究', en: 'research' },
@@ -27,23 +29,26 @@ export function courseText(
   const end: Text =
     lacks.length === 0
       ? { zh: '四步均有记载', en: 'all four steps are documented' }
-      : { zh: `${listed(lacks).zh}未见记载`, en: `${listed(lacks).en} ${lacks.length === 1 ? 'is' : 'are'} not documented` };
+      : { zh: `${listText(lacks).zh}未见记载`, en: `${listText(lacks).en} ${lacks.length === 1 ? 'is' : 'are'} not documented` };
   const few: Text = fewTests
     ? {
         zh: `测试与中试单位不及研究单位的${LEAST_TESTS_PER_RESEARCH * 100}%（本产品所设界线）。`,
-        en: ` There is less than one place to test for ${1 / LEAST_TESTS_PER_RESEARCH} places of research (this product’s threshold).`,
+        en: `There is less than one place to test for ${1 / LEAST_TESTS_PER_RESEARCH} places of research (this product’s threshold).`,
       }
-    : { zh: '', en: '' };
+    : NOTHING;
   const verdict: Text = open
     ? {
         zh: '：研究与生产之间的记载有缺口，看不出成果如何变成产品。',
         en: ': between research and production the way is not documented throughout.',
       }
     : { zh: '。', en: '.' };
-  return {
-    zh: `从研究到生产，有记载者：${counts.zh}；${end.zh}${verdict.zh}${few.zh}`,
-    en: `From research to production, documented: ${counts.en}; ${end.en}${verdict.en}${few.en}`,
-  };
+  return sentences([
+    {
+      zh: `从研究到生产，有记载者：${counts.zh}；${end.zh}${verdict.zh}`,
+      en: `From research to production, documented: ${counts.en}; ${end.en}${verdict.en}`,
+    },
+    few,
+  ]);
 }
 
 export function alliancesText(count: number, parts: number): Text {
@@ -61,27 +66,33 @@ export function alliancesText(count: number, parts: number): Text {
 }
 
 export const duplicateText = (segment: Text, tier: number, cities: readonly Text[]): Text => ({
-  zh: `同处第${tier}梯队的${listed(cities).zh}都有“${segment.zh}”环节的企业，未见它们之间分工的记载。`,
-  en: `${listed(cities).en}, all in tier ${tier}, have firms in “${segment.en}”; no division of work between them is documented.`,
+  zh: `同处第${tier}梯队的${listText(cities).zh}都有“${segment.zh}”环节的企业，未见它们之间分工的记载。`,
+  en: `${listText(cities).en}, all in tier ${tier}, have firms in “${segment.en}”; no division of work between them is documented.`,
 });
 
 export function abroadText(external: number, internal: number, region: readonly Text[]): Text {
   const whole: Text =
     region.length === 0
-      ? { zh: '', en: '' }
+      ? NOTHING
       : {
-          zh: `就整个区域而言，记载的出口与贸易对象有${listed(region).zh}，但未按行业区分。`,
-          en: ` For the region as a whole, exports to and trade with ${listed(region).en} are documented, not by industry.`,
+          zh: `就整个区域而言，记载的出口与贸易对象有${listText(region).zh}，但未按行业区分。`,
+          en: `For the region as a whole, exports to and trade with ${listText(region).en} are documented, not by industry.`,
         };
   if (external === 0)
-    return {
-      zh: `未见这一行业与境外往来或受境外影响的记载。${whole.zh}`,
-      en: `No tie of this industry with abroad, nor any influence from there, is documented.${whole.en}`,
-    };
-  return {
-    zh: `与境外有关的联系记载${external}条，链内各方之间的联系记载${internal}条（${internal}比${external}）。${whole.zh}`,
-    en: `${counted(external, 'link', 'links')} with abroad ${external === 1 ? 'is' : 'are'} documented, against ${internal} among those who work on the industry here.${whole.en}`,
-  };
+    return sentences([
+      {
+        zh: '未见这一行业与境外往来或受境外影响的记载。',
+        en: 'No tie of this industry with abroad, nor any influence from there, is documented.',
+      },
+      whole,
+    ]);
+  return sentences([
+    {
+      zh: `与境外有关的联系记载${external}条，链内各方之间的联系记载${internal}条（${internal}比${external}）。`,
+      en: `${counted(external, 'link', 'links')} with abroad ${external === 1 ? 'is' : 'are'} documented, against ${internal} among those who work on the industry here.`,
+    },
+    whole,
+  ]);
 }
 
 export const noneText = (industry: Text, filtered: boolean): Text =>

@@ -1,8 +1,9 @@
+import { kindCodes } from '../../graph/codes.ts';
+import { linksAt } from '../../graph/linksAt.ts';
 import type { Projection } from '../../graph/projection.ts';
 import { EVERYTHING } from '../../graph/walk.ts';
 import type { Store } from '../../store/store.ts';
 import { ALLIANCE } from './members.ts';
-import { kindCodes, linksAt } from './ties.ts';
 
 /** Where the records are read that tell in which country something is. */
 export interface CountryGraph {

@@ -1,10 +1,12 @@
 import { SUPPORT_GROUPS, type SupportGroup } from '../../../model/api/chains.ts';
-import { NODE_TYPES, type NodeTypeId } from '../../../model/nodeTypes.ts';
+import { NODE_TYPES } from '../../../model/nodeTypes.ts';
+import { kindCodes, typeCode } from '../../graph/codes.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
+import { linksAt } from '../../graph/linksAt.ts';
 import type { Admission } from '../../graph/walk.ts';
 import { workersOn } from '../topics/topicMembers.ts';
 import type { ChainQuestion } from './question.ts';
-import { kindCodes, linksAt, type TieCounts } from './ties.ts';
+import type { TieCounts } from './ties.ts';
 
 /** Why somebody counts: a link, or a word of the industry in the own name. */
 export type Reason = { readonly link: number } | { readonly word: string };
@@ -20,7 +22,6 @@ interface Member {
 /** Everybody who works on an industry, by index. */
 export type Members = ReadonlyMap<number, Member>;
 
-const typeCode = (id: NodeTypeId): number => NODE_TYPES.findIndex((type) => type.id === id);
 export const FIRM = typeCode('firm');
 export const ALLIANCE = typeCode('alliance');
 const INDUSTRY = typeCode('industry');

@@ -1,6 +1,6 @@
-import { kilometres } from '../../analysis/cheapestPath/stepCost.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import type { Admission } from '../../graph/walk.ts';
+import { kilometresApart } from '../kilometresApart.ts';
 import type { CityFound } from './cities.ts';
 import { cityOf } from './places.ts';
 import type { SegmentGround } from './question.ts';
@@ -51,11 +51,9 @@ export function nearestFound(
 
 function placed({ nodes }: GraphColumns, actor: ActorFound, from: number | undefined): NearActor {
   const city = cityOf({ nodes }, actor.node);
-  const { longitude, latitude, city: standIn } = nodes;
-  const unknown = city < 0 || from === undefined || Number.isNaN(longitude[city]) || Number.isNaN(longitude[from]);
   return {
     ...actor,
     city: city < 0 ? undefined : city,
-    kilometres: unknown ? undefined : kilometres({ longitude, latitude, standIn }, from, city),
+    kilometres: city < 0 || from === undefined ? undefined : kilometresApart({ nodes }, from, city),
   };
 }

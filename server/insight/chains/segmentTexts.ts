@@ -1,17 +1,7 @@
+import { listText } from '../../../model/sentences/nameList.ts';
+import { counted } from '../../../model/sentences/numbers.ts';
+import { NOTHING } from '../../../model/sentences/sentences.ts';
 import type { Text } from '../../../model/text.ts';
-
-/** Several names in a row, in both languages. */
-export const listed = (names: readonly Text[]): Text => ({
-  zh: names.map(({ zh }) => zh).join('、'),
-  en: inEnglish(names.map(({ en }) => en)),
-});
-
-export function inEnglish(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
-}
-
-export const counted = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
 export interface SegmentFacts {
   readonly name: Text;
@@ -61,7 +51,7 @@ export function segmentText(facts: SegmentFacts): Text {
 function placeClause({ firms, known, cities, provinces, leading }: SegmentFacts): Text {
   const rest: Text =
     known === firms
-      ? { zh: '', en: '' }
+      ? NOTHING
       : {
           zh: `；另有${firms - known}家只知所在省份`,
           en: `; of ${counted(firms - known, 'other', 'others')} only the province is documented`,
@@ -100,7 +90,7 @@ export const elsewhereText = (facts: {
   const { name, total, nearest, city, kilometres, from } = facts;
   const apart =
     kilometres === undefined || from === undefined
-      ? { zh: '', en: '' }
+      ? NOTHING
       : { zh: `，距${from.zh}约${Math.round(kilometres)}千米`, en: `, about ${Math.round(kilometres)} km from ${from.en}` };
   const place =
     city === undefined
@@ -114,6 +104,6 @@ export const elsewhereText = (facts: {
 
 /** Where a gap could be filled from: cities strong in the segments beside it. */
 export const besideText = (name: Text, cities: readonly Text[]): Text => ({
-  zh: `与“${name.zh}”相邻的环节中，有记载的企业以${listed(cities).zh}最多，可从这里找起。`,
-  en: `In the segments beside “${name.en}”, ${listed(cities).en} ${cities.length === 1 ? 'has' : 'have'} most documented firms: a place to start looking.`,
+  zh: `与“${name.zh}”相邻的环节中，有记载的企业以${listText(cities).zh}最多，可从这里找起。`,
+  en: `In the segments beside “${name.en}”, ${listText(cities).en} ${cities.length === 1 ? 'has' : 'have'} most documented firms: a place to start looking.`,
 });

@@ -1,12 +1,12 @@
-import { LINK_KIND_IDS } from '../../../model/linkKinds.ts';
 import type { TaskRun } from '../../analysis/threads/messages.ts';
+import { kindCode } from '../../graph/codes.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { type Admission, linkOf } from '../../graph/walk.ts';
 import { keptUnfiltered } from './keptUnfiltered.ts';
 import { FIRM } from './members.ts';
 import type { ChainQuestion } from './question.ts';
 
-const BRANCH = LINK_KIND_IDS.indexOf('active_in');
+const BRANCH = kindCode('active_in');
 
 export interface UnplacedFound {
   /** All firms, and those of them whose branch is not documented. */

@@ -1,29 +1,25 @@
 import type { Filters } from '../../../model/filters.ts';
-import { LINK_KIND_IDS, type LinkKindId } from '../../../model/linkKinds.ts';
+import { kindCodes } from '../../graph/codes.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { layersAsked } from './cooperation.ts';
 import type { TieTable } from './tieTable.ts';
 
 /** Ties of texts and of mere position say nothing about how two cities work together. By code. */
-export const NOT_BETWEEN_CITIES: ReadonlySet<number> = new Set(
-  (
-    [
-      'authored',
-      'affiliated_with',
-      'cites',
-      'discusses',
-      'defines',
-      'identifies',
-      'recommends',
-      'reports_on',
-      'comments_on',
-      'data_source_of',
-      'cited_by',
-      'case_of',
-      'located_in',
-    ] satisfies LinkKindId[]
-  ).map((kind) => LINK_KIND_IDS.indexOf(kind)),
-);
+export const NOT_BETWEEN_CITIES: ReadonlySet<number> = kindCodes([
+  'authored',
+  'affiliated_with',
+  'cites',
+  'discusses',
+  'defines',
+  'identifies',
+  'recommends',
+  'reports_on',
+  'comments_on',
+  'data_source_of',
+  'cited_by',
+  'case_of',
+  'located_in',
+]);
 
 export const NO_LINK = -1;
 const NO_PAIR = 0;

@@ -1,18 +1,16 @@
 import type { Filters } from '../../../model/filters.ts';
-import { LINK_KIND_IDS, type LinkKindId } from '../../../model/linkKinds.ts';
-import { NODE_TYPE_IDS } from '../../../model/nodeTypes.ts';
 import type { TaskRun } from '../../analysis/threads/messages.ts';
+import { kindCode, typeCode } from '../../graph/codes.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { graphFilter } from '../../graph/filter.ts';
 import { keyOf } from '../excerptFor.ts';
 import { factsAsked } from './cooperation.ts';
 import { CITY, type CityPlaces, NOWHERE } from './places.ts';
 
-const code = (kind: LinkKindId): number => LINK_KIND_IDS.indexOf(kind);
-const ACTIVE_IN = code('active_in');
-const SPECIALISES_IN = code('specialises_in');
-const PART_OF = code('part_of');
-const INDUSTRY = NODE_TYPE_IDS.indexOf('industry');
+const ACTIVE_IN = kindCode('active_in');
+const SPECIALISES_IN = kindCode('specialises_in');
+const PART_OF = kindCode('part_of');
+const INDUSTRY = typeCode('industry');
 /** So many links of a city and a branch are shown as evidence. */
 const SHOWN = 3;
 

@@ -1,6 +1,6 @@
-import { listText } from '../../../model/sentences/layerList.ts';
+import { listText } from '../../../model/sentences/nameList.ts';
+import { counted } from '../../../model/sentences/numbers.ts';
 import type { Text } from '../../../model/text.ts';
-import { counted } from './linkages/texts.ts';
 
 export const MEMBERSHIP_BASIS: Text = {
   zh: '参与：城市自身或位于其中的区县、机构是走廊、功能区、圈层、区域、联盟、共同体、网络、论坛、平台、基金或计划的成员、节点、梯队城市或共同发起者；itself 为真表示城市自身参与。',

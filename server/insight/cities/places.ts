@@ -1,12 +1,12 @@
-import { NODE_TYPE_IDS, type NodeTypeId } from '../../../model/nodeTypes.ts';
 import type { TaskRun } from '../../analysis/threads/messages.ts';
+import { typeCode, typeCodes } from '../../graph/codes.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { sharedInt32 } from '../../graph/sharedArray.ts';
 
 export const NOWHERE = -1;
-export const CITY = NODE_TYPE_IDS.indexOf('city');
+export const CITY = typeCode('city');
 /** They speak for more than the place they sit in. */
-const WITHOUT_PLACE = new Set((['agency', 'person'] satisfies NodeTypeId[]).map((type) => NODE_TYPE_IDS.indexOf(type)));
+const WITHOUT_PLACE = typeCodes(['agency', 'person']);
 /** Pairs of so many cities can be numbered in 16 bits: of more, those with fewest nodes are left out, and the answer is not complete. */
 const MOST_CITIES = 360;
 

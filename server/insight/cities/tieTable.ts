@@ -1,6 +1,7 @@
 import type { Filters } from '../../../model/filters.ts';
-import { LINK_KIND_IDS, type LinkKindId } from '../../../model/linkKinds.ts';
+import { LINK_KIND_IDS } from '../../../model/linkKinds.ts';
 import type { TaskRun } from '../../analysis/threads/messages.ts';
+import { kindCode } from '../../graph/codes.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { graphFilter } from '../../graph/filter.ts';
 import { sharedInt32, sharedUint16 } from '../../graph/sharedArray.ts';
@@ -10,11 +11,10 @@ import { keptWhole } from '../keptWhole.ts';
 import { NOT_BETWEEN_CITIES } from './eachTie.ts';
 import { type CityPlaces, cityPlaces, NOWHERE } from './places.ts';
 
-const code = (kind: LinkKindId): number => LINK_KIND_IDS.indexOf(kind);
 const SILENT = Uint8Array.from(LINK_KIND_IDS, (_, kind) => (NOT_BETWEEN_CITIES.has(kind) ? 1 : 0));
-const JOINT = code('joint_builds');
-const OWNS_ENCLAVE = code('owns_enclave');
-const ENCLAVE_IN = code('enclave_in');
+const JOINT = kindCode('joint_builds');
+const OWNS_ENCLAVE = kindCode('owns_enclave');
+const ENCLAVE_IN = kindCode('enclave_in');
 
 /** So many links are looked at between two glances at the clock. */
 const ASK_EVERY = 1 << 18;

@@ -1,5 +1,6 @@
 import type { NodeId } from '../../../model/ids.ts';
 import { NODE_GROUPS, NODE_TYPES, type NodeTypeId } from '../../../model/nodeTypes.ts';
+import { withCommas } from '../../../model/sentences/nameList.ts';
 import type { Text } from '../../../model/text.ts';
 
 /** What a label is made from. */
@@ -92,5 +93,4 @@ function groupPart({ size, types }: ClusterMembers): Text | undefined {
 
 const groupOf = (type: NodeTypeId) => NODE_TYPES.find(({ id }) => id === type)?.group;
 
-const list = (names: readonly Text[]): Text | undefined =>
-  names.length === 0 ? undefined : { zh: names.map(({ zh }) => zh).join('、'), en: names.map(({ en }) => en).join(', ') };
+const list = (names: readonly Text[]): Text | undefined => (names.length === 0 ? undefined : withCommas(names));

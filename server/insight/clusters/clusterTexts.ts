@@ -1,6 +1,7 @@
 import type { ClusterMethod } from '../../../model/api/clusters.ts';
 import { LAYERS, type LayerId } from '../../../model/layers.ts';
-import { links } from '../../../model/sentences/because.ts';
+import { counted, links, nodes, percent } from '../../../model/sentences/numbers.ts';
+import { NOTHING, sentences } from '../../../model/sentences/sentences.ts';
 import type { Text } from '../../../model/text.ts';
 
 interface ClusterFacts {
@@ -29,8 +30,7 @@ function sizeSentence({ size, cities }: ClusterFacts): Text {
   if (located === 0) return { zh: `共${size}个成员，均未载明所在城市。`, en: `${members(size)}, none with a documented city.` };
   const shown = cities.slice(0, MOST_CITIES);
   const most = cities.length > MOST_CITIES ? { zh: '，最多的是', en: ', most in ' } : { zh: '：', en: ': ' };
-  const rest =
-    located < size ? { zh: `；${size - located}个未载明城市`, en: `; ${size - located} without a documented city` } : { zh: '', en: '' };
+  const rest = located < size ? { zh: `；${size - located}个未载明城市`, en: `; ${size - located} without a documented city` } : NOTHING;
   return {
     zh: `共${size}个成员，分布在${cities.length}个城市${most.zh}${shown.map(({ name, count }) => `${name.zh}${count}个`).join('、')}${rest.zh}。`,
     en: `${members(size)} in ${counted(cities.length, 'city', 'cities')}${most.en}${shown.map(({ name, count }) => `${name.en} (${count})`).join(', ')}${rest.en}.`,
@@ -131,7 +131,7 @@ function modularitySentence({ method, modularity, resolution }: PartitionFacts):
   const found = method === 'leiden' || method === 'louvain';
   const judged = !found || resolution !== 1 ? 'none' : modularity >= CLEAR ? 'clear' : modularity >= FAINT ? 'some' : 'faint';
   const judgement = {
-    none: { zh: '', en: '' },
+    none: NOTHING,
     clear: { zh: '：群组结构清楚', en: ': a clear structure' },
     some: { zh: '：有一定的群组结构', en: ': some structure' },
     faint: { zh: '：群组结构不明显', en: ': hardly any structure' },
@@ -164,13 +164,5 @@ const agreementSentence = ({ stability }: PartitionFacts): Text | undefined =>
         en: `Between ${stability.runs} runs with different seeds the adjusted Rand index is ${decimal(stability.agreement)} on average (1 when all are the same, about 0 by chance).`,
       };
 
-function sentences(all: readonly (Text | undefined)[]): Text {
-  const said = all.flatMap((text) => text ?? []);
-  return { zh: said.map(({ zh }) => zh).join(''), en: said.map(({ en }) => en).join(' ') };
-}
-
 const decimal = (value: number): number => Math.round(value * 100) / 100;
-const percent = (share: number): string => `${Math.round(share * 100)}%`;
-const counted = (count: number, one: string, several = `${one}s`): string => `${count} ${count === 1 ? one : several}`;
 const members = (count: number): string => counted(count, 'member');
-const nodes = (count: number): string => counted(count, 'node');

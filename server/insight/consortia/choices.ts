@@ -1,4 +1,4 @@
-import type { RuleId, RulesInForce } from '../../../model/consortiumRules.ts';
+import type { RuleId, RulesInForce } from '../../../model/ruleTerms.ts';
 import { chosenCoordinators } from './coordinator.ts';
 import type { Party } from './party.ts';
 import { judge } from './verdicts.ts';

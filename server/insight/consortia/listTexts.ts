@@ -1,13 +1,14 @@
-import { CONSORTIUM_RULES, type RuleId } from '../../../model/consortiumRules.ts';
+import { CONSORTIUM_RULES } from '../../../model/consortiumRules.ts';
+import type { RuleId } from '../../../model/ruleTerms.ts';
+import { firstNamed } from '../../../model/sentences/nameList.ts';
+import { nameIn, provinceName } from '../../../model/sentences/names.ts';
+import { counted, percent } from '../../../model/sentences/numbers.ts';
+import { NOTHING, sentences } from '../../../model/sentences/sentences.ts';
 import type { Text } from '../../../model/text.ts';
 import { WEIGHTS } from './merit.ts';
-import { counted, listed, percent, provinceName, sentences } from './wording.ts';
 
-const ruleName = (id: RuleId): Text => CONSORTIUM_RULES.find((rule) => rule.id === id)?.name ?? { zh: id, en: id };
-const quoted = (rules: readonly RuleId[]): Text => {
-  const names = listed(rules.map(ruleName).map(({ zh, en }) => ({ zh: `“${zh}”`, en: `“${en}”` })));
-  return names;
-};
+const ruleName = (id: RuleId): Text => nameIn(CONSORTIUM_RULES, id);
+const quoted = (rules: readonly RuleId[]): Text => firstNamed(rules.map(ruleName).map(({ zh, en }) => ({ zh: `“${zh}”`, en: `“${en}”` })));
 
 /** The verdict on a whole list in one sentence. */
 export function verdictSummary(size: number, broken: readonly RuleId[]): Text {
@@ -25,10 +26,10 @@ export function proposalText(facts: {
   readonly tied: number;
   readonly pairs: number;
 }): Text {
-  const [who, where] = [listed(facts.members), listed(facts.provinces.map(provinceName))];
+  const [who, where] = [firstNamed(facts.members), firstNamed(facts.provinces.map(provinceName))];
   const lead: Text =
     facts.coordinator === undefined
-      ? { zh: '', en: '' }
+      ? NOTHING
       : { zh: `，由${facts.coordinator.zh}协调`, en: `, with ${facts.coordinator.en} as coordinator` };
   return sentences([
     { zh: `${who.zh}，来自${where.zh}${lead.zh}。`, en: `${who.en}, from ${where.en}${lead.en}.` },
@@ -57,7 +58,7 @@ export function memberText(facts: {
   readonly degree: number;
   readonly coordinates: boolean;
 }): Text {
-  const [where, partners] = [listed(facts.provinces.map(provinceName)), listed(facts.tied)];
+  const [where, partners] = [firstNamed(facts.provinces.map(provinceName)), firstNamed(facts.tied)];
   const parts: Text[] = [reasonText(facts.reason, facts.name)];
   if (facts.provinces.length > 0) parts.push({ zh: `来自${where.zh}。`, en: `It comes from ${where.en}.` });
   parts.push(
@@ -130,7 +131,7 @@ export function alternativeText(facts: {
   readonly valid: boolean;
 }): Text {
   const { add, remove, coordinator, valid } = facts;
-  const [came, left] = [listed(add), listed(remove)];
+  const [came, left] = [firstNamed(add), firstNamed(remove)];
   const change: Text =
     add.length > 0 && remove.length > 0
       ? { zh: `以${came.zh}替换${left.zh}`, en: `With ${came.en} in place of ${left.en}` }
@@ -139,8 +140,7 @@ export function alternativeText(facts: {
         : remove.length > 0
           ? { zh: `去掉${left.zh}`, en: `Without ${left.en}` }
           : { zh: '成员不变', en: 'With the same members' };
-  const lead: Text =
-    coordinator === undefined ? { zh: '', en: '' } : { zh: `，由${coordinator.zh}协调`, en: ` and ${coordinator.en} as coordinator` };
+  const lead: Text = coordinator === undefined ? NOTHING : { zh: `，由${coordinator.zh}协调`, en: ` and ${coordinator.en} as coordinator` };
   return valid
     ? { zh: `${change.zh}${lead.zh}，便符合全部规则。`, en: `${change.en}${lead.en} the list keeps all the rules.` }
     : { zh: `${change.zh}${lead.zh}，不会多违反规则。`, en: `${change.en}${lead.en} the list breaks no more rules than now.` };

@@ -1,6 +1,6 @@
 import { LEGAL_TYPES } from '../../../model/legalEntities.ts';
-import { LINK_KIND_IDS, type LinkKindId } from '../../../model/linkKinds.ts';
 import { NODE_TYPE_IDS } from '../../../model/nodeTypes.ts';
+import { kindCodes, typeCodes } from '../../graph/codes.ts';
 import type { Projection } from '../../graph/projection.ts';
 import { type Admission, linkOf, mayStep } from '../../graph/walk.ts';
 import { WORKS_ON } from '../topics/topicMembers.ts';
@@ -26,17 +26,18 @@ interface OwnRow {
   readonly degree: number;
 }
 
-const codes = (kinds: readonly LinkKindId[]): ReadonlySet<number> => new Set(kinds.map((kind) => LINK_KIND_IDS.indexOf(kind)));
 /** Links that lead from somebody to the body it is part of; who was set up by another is not independent of it, as we read the rule. */
-const UPWARDS = codes(['part_of', 'founded_by']);
+const UPWARDS = kindCodes(['part_of', 'founded_by']);
 /** The same, told by the body. */
-const DOWNWARDS = codes(['founded', 'set_up', 'sets_up', 'establishes', 'owns']);
+const DOWNWARDS = kindCodes(['founded', 'set_up', 'sets_up', 'establishes', 'owns']);
 /** Who can own another: a cluster of facilities or a corridor cannot. */
 const OWNERS: ReadonlySet<number> = new Set(NODE_TYPE_IDS.flatMap((type, code) => (LEGAL_TYPES.get(type) === 'body' ? [code] : [])));
-const TOPICS: ReadonlySet<number> = new Set(TOPIC_TYPES.map((type) => NODE_TYPE_IDS.indexOf(type)));
+const TOPICS: ReadonlySet<number> = typeCodes(TOPIC_TYPES);
 const belongs = (kind: number): boolean => UPWARDS.has(kind) || DOWNWARDS.has(kind);
 /** Registers nest seldom deeper; a circle of owners ends here too. */
 const MOST_LEVELS = 5;
+/** Nobody real is part of so many; the nearest are found first. */
+const MOST_BODIES = 20;
 
 /** What one node's links say about it as a party. */
 export function ownRow(ground: PartyGround, node: number, among: ReadonlySet<number>): OwnRow {
@@ -60,11 +61,13 @@ export function ownRow(ground: PartyGround, node: number, among: ReadonlySet<num
 /** Itself and all that it is part of, each by the shortest way up. */
 function bodiesOf(ground: PartyGround, node: number): Map<number, Body> {
   const bodies = new Map<number, Body>([[node, []]]);
-  for (const [body, way] of bodies)
-    if (way.length < MOST_LEVELS)
-      for (const [owner, link] of ownersOf(ground, body)) {
-        if (!bodies.has(owner)) bodies.set(owner, [...way, link]);
-      }
+  for (const [body, way] of bodies) {
+    if (way.length === MOST_LEVELS) break;
+    for (const [owner, link] of ownersOf(ground, body)) {
+      if (bodies.size === MOST_BODIES) return bodies;
+      if (!bodies.has(owner)) bodies.set(owner, [...way, link]);
+    }
+  }
   return bodies;
 }
 

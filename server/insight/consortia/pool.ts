@@ -1,5 +1,6 @@
 import { isLegal, LEGAL_TYPES } from '../../../model/legalEntities.ts';
-import { NODE_TYPE_IDS, type NodeTypeId } from '../../../model/nodeTypes.ts';
+import type { NodeTypeId } from '../../../model/nodeTypes.ts';
+import { typeCodes } from '../../graph/codes.ts';
 import { linkOf, mayStep } from '../../graph/walk.ts';
 import { chainStagesOf } from './capabilities.ts';
 import { WEIGHTS } from './merit.ts';
@@ -17,9 +18,7 @@ export interface Wanted {
 
 /** Who is proposed as a member unless the request names types: an office or a fund supports a consortium, it does not do the work. */
 const WORKING: readonly NodeTypeId[] = ['university', 'institute', 'lab', 'facility', 'hospital', 'firm', 'organisation'];
-const RESEARCH: ReadonlySet<number> = new Set(
-  (['university', 'institute', 'lab', 'facility', 'hospital'] satisfies NodeTypeId[]).map((type) => NODE_TYPE_IDS.indexOf(type)),
-);
+const RESEARCH: ReadonlySet<number> = typeCodes(['university', 'institute', 'lab', 'facility', 'hospital']);
 
 /** At most so many of each type and province: who stands behind them would hardly be chosen. */
 const OF_EACH = 5;
@@ -28,6 +27,21 @@ const MOST_IN_POOL = 120;
 /** A node with more links than this says little about who belongs together: every firm of a city hangs on it. */
 const MOST_STEPS_THROUGH = 400;
 const MOST_LOOKED_AT = 20_000;
+
+/** More than this who work on a topic are not all looked at closer. */
+const MOST_WORKERS = 5000;
+const WORKERS_OF_EACH = 60;
+
+/** Of very many who work on a topic, those of each type and province with most links: all whom `pooled` could take in the end, and more. */
+export function busiest<Tie>({ projection: { nodes, rows } }: PartyGround, workers: ReadonlyMap<number, Tie>): ReadonlyMap<number, Tie> {
+  if (workers.size <= MOST_WORKERS) return workers;
+  const tops = new Tops<string>(WORKERS_OF_EACH);
+  for (const index of workers.keys()) {
+    tops.offer(`${nodes.type[index]} ${nodes.province[index]}`, index, rows.rowLength[index] ?? 0);
+  }
+  const chosen = new Set(tops.all());
+  return new Map([...workers].filter(([index]) => chosen.has(index)));
+}
 
 /** Of those offered the ones who can be members, few of each kind: those who belong best, then those with most links. */
 export function pooled(ground: PartyGround, offered: ReadonlyMap<number, Reason>, wanted: Wanted, without: ReadonlySet<number>): number[] {

@@ -1,5 +1,9 @@
 import { CHAIN_STAGES, type ChainStage } from '../../../model/chains/chain.ts';
 import { LEGAL_REASONS, type LegalReason } from '../../../model/legalEntities.ts';
+import { firstNamed } from '../../../model/sentences/nameList.ts';
+import { nameIn, provinceName } from '../../../model/sentences/names.ts';
+import { counted, percent } from '../../../model/sentences/numbers.ts';
+import { NOTHING, sentences } from '../../../model/sentences/sentences.ts';
 import type { Text } from '../../../model/text.ts';
 import type {
   BalanceVerdict,
@@ -12,7 +16,6 @@ import type {
   ProvincesVerdict,
   Verdict,
 } from './verdicts.ts';
-import { counted, listed, percent, provinceName, sentences } from './wording.ts';
 
 /** What the sentences call things by: members by position, other nodes by index or id. */
 export interface Names {
@@ -54,8 +57,8 @@ function entitiesText({ needed, independent, notLegal, dependent }: EntitiesVerd
   const reasons = new Set(notLegal.map(names.legal));
   for (const reason of reasons) {
     const who = notLegal.filter((at) => names.legal(at) === reason).map(names.member);
-    const named = listed(who);
-    const each = who.length === 1 ? { zh: '', en: '' } : { zh: '都', en: ': each' };
+    const named = firstNamed(who);
+    const each = who.length === 1 ? NOTHING : { zh: '都', en: ': each' };
     parts.push({ zh: `${named.zh}${each.zh}${LEGAL_REASONS[reason].zh}。`, en: `${named.en}${each.en} ${LEGAL_REASONS[reason].en}.` });
   }
   for (const { members, body } of dependent.slice(0, 3)) {
@@ -72,7 +75,7 @@ function entitiesText({ needed, independent, notLegal, dependent }: EntitiesVerd
 }
 
 function provincesText({ needed, provinces, unplaced }: ProvincesVerdict, names: Names): Text {
-  const where = listed(provinces.map(provinceName));
+  const where = firstNamed(provinces.map(provinceName));
   const found: Text =
     provinces.length === 0
       ? { zh: '未见成员所在省市的记载', en: 'For no member a province is documented' }
@@ -81,7 +84,7 @@ function provincesText({ needed, provinces, unplaced }: ProvincesVerdict, names:
     zh: `；规则要求不少于${needed.least}个。`,
     en: `${provinces.length === 0 ? '' : ` (${provinces.length})`}; the rule asks for at least ${needed.least} provinces or municipalities.`,
   };
-  const left = listed(unplaced.map(names.member));
+  const left = firstNamed(unplaced.map(names.member));
   const parts = [{ zh: `${found.zh}${asked.zh}`, en: `${found.en}${asked.en}` }];
   if (unplaced.length > 0 && provinces.length > 0)
     parts.push({ zh: `未见${left.zh}所在省市的记载。`, en: `For ${left.en} no province is documented.` });
@@ -103,7 +106,7 @@ function complementaryText({ needed, contained }: ComplementaryVerdict, names: N
 }
 
 function coordinatorText({ needed, coordinators, notLegal }: CoordinatorVerdict, names: Names): Text {
-  const who = listed(coordinators.map(names.member));
+  const who = firstNamed(coordinators.map(names.member));
   const found: Text =
     coordinators.length === 0
       ? { zh: '未指定协调方', en: 'No coordinator is named' }
@@ -128,7 +131,7 @@ function balanceText({ needed, province, share }: BalanceVerdict): Text {
 }
 
 function firmsText({ needed, firms }: FirmsVerdict, names: Names): Text {
-  const who = listed(firms.map(names.member));
+  const who = firstNamed(firms.map(names.member));
   return firms.length === 0
     ? { zh: `成员中没有企业；规则要求不少于${needed.least}家。`, en: `No member is a firm; the rule asks for at least ${needed.least}.` }
     : {
@@ -152,15 +155,15 @@ function chainText({ needed, industry, stages }: ChainVerdict, names: Names): Te
     const [name, who] = [stageName(stage), names.member(member)];
     return { zh: `${name.zh}（${who.zh}）`, en: `${name.en.toLowerCase()} (${who.en})` };
   });
-  const lacking = listed(CHAIN_STAGES.filter(({ id }) => stages.every(({ stage }) => stage !== id)).map(({ name }) => name));
+  const lacking = firstNamed(CHAIN_STAGES.filter(({ id }) => stages.every(({ stage }) => stage !== id)).map(({ name }) => name));
   const parts: Text[] = [
-    { zh: `在${chain.zh}链上覆盖${listed(filled).zh}。`, en: `Of the chain “${chain.en}” the members fill ${listed(filled).en}.` },
+    { zh: `在${chain.zh}链上覆盖${firstNamed(filled).zh}。`, en: `Of the chain “${chain.en}” the members fill ${firstNamed(filled).en}.` },
   ];
   if (lacking.en !== '') parts.push({ zh: `未见${lacking.zh}的成员。`, en: `Nobody is documented ${lacking.en.toLowerCase()}.` });
   return sentences([...parts, asked]);
 }
 
-const stageName = (id: ChainStage): Text => CHAIN_STAGES.find((stage) => stage.id === id)?.name ?? { zh: id, en: id };
+const stageName = (id: ChainStage): Text => nameIn(CHAIN_STAGES, id);
 
 function equityText({ needed, owner, host }: EquityVerdict): Text {
   const rule: Text = {

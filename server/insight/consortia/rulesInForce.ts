@@ -1,6 +1,7 @@
-import { CONSORTIUM_RULES, type RuleId, type RulesAsked, RulesInForce } from '../../../model/consortiumRules.ts';
+import { CONSORTIUM_RULES } from '../../../model/consortiumRules.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { NodeId } from '../../../model/ids.ts';
+import { type RuleId, type RulesAsked, RulesInForce } from '../../../model/ruleTerms.ts';
 import type { Store } from '../../store/store.ts';
 
 export interface Rules {

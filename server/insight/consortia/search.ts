@@ -1,4 +1,4 @@
-import type { RulesInForce } from '../../../model/consortiumRules.ts';
+import type { RulesInForce } from '../../../model/ruleTerms.ts';
 import { chosenCoordinators } from './coordinator.ts';
 import { meritOf, type Scale, scoreOf } from './merit.ts';
 import type { Party } from './party.ts';

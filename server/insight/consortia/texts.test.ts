@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { CONSORTIUM_RULES, RuleId } from '../../../model/consortiumRules.ts';
+import { CONSORTIUM_RULES } from '../../../model/consortiumRules.ts';
 import { LEGAL_REASONS, LEGAL_TYPES, type LegalReason } from '../../../model/legalEntities.ts';
 import { NODE_TYPE_IDS } from '../../../model/nodeTypes.ts';
+import { RuleId } from '../../../model/ruleTerms.ts';
 import { LANGUAGES, type Text } from '../../../model/text.ts';
 import {
   alternativeText,

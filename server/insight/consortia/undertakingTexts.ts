@@ -1,6 +1,9 @@
+import { firstNamed } from '../../../model/sentences/nameList.ts';
+import { provinceName } from '../../../model/sentences/names.ts';
+import { counted } from '../../../model/sentences/numbers.ts';
+import { sentences } from '../../../model/sentences/sentences.ts';
 import type { Text } from '../../../model/text.ts';
 import type { UndertakingForm } from './jointLinks.ts';
-import { counted, listed, provinceName, sentences } from './wording.ts';
 
 const VERBS: Readonly<Record<UndertakingForm, (count: number) => Text>> = {
   built: (count) => ({ zh: `由${count}方共建`, en: `is built jointly by ${counted(count, 'party', 'parties')}` }),
@@ -18,7 +21,7 @@ export function undertakingText(facts: {
   readonly coordinator: readonly Text[];
 }): Text {
   const verbs = facts.forms.map(([form, count]) => VERBS[form](count));
-  const [who, where] = [listed(facts.parties), listed(facts.provinces.map(provinceName))];
+  const [who, where] = [firstNamed(facts.parties), firstNamed(facts.provinces.map(provinceName))];
   const parts: Text[] = [
     {
       zh: `据记载，${facts.name.zh}${verbs.map(({ zh }) => zh).join('，')}：${who.zh}。`,
@@ -28,7 +31,7 @@ export function undertakingText(facts: {
       ? { zh: '未见各方所在省市的记载。', en: 'For none of them a province is documented.' }
       : { zh: `各方来自${where.zh}，共${facts.provinces.length}个省市。`, en: `They come from ${where.en} (${facts.provinces.length}).` },
   ];
-  const lead = listed(facts.coordinator);
+  const lead = firstNamed(facts.coordinator);
   if (facts.coordinator.length > 0)
     parts.push({ zh: `由${lead.zh}牵头。`, en: `${lead.en} ${facts.coordinator.length === 1 ? 'leads' : 'lead'} it.` });
   return sentences(parts);

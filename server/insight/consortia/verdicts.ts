@@ -1,7 +1,7 @@
 import { CHAIN_STAGES, type ChainStage } from '../../../model/chains/chain.ts';
 import { chainOf } from '../../../model/chains.ts';
-import type { RulesInForce } from '../../../model/consortiumRules.ts';
 import { isLegal } from '../../../model/legalEntities.ts';
+import type { RulesInForce } from '../../../model/ruleTerms.ts';
 import { type Contained, containedIn, type Dependent, dependent, independentEntities } from './alike.ts';
 import type { Party } from './party.ts';
 

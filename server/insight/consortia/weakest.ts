@@ -1,4 +1,4 @@
-import type { RuleId } from '../../../model/consortiumRules.ts';
+import type { RuleId } from '../../../model/ruleTerms.ts';
 import { tiesWith } from './merit.ts';
 import type { Party } from './party.ts';
 import { type Proposal, proposed, type Terms } from './search.ts';

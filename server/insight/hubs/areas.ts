@@ -1,18 +1,14 @@
-import { LINK_KIND_IDS, type LinkKindId } from '../../../model/linkKinds.ts';
-import { NODE_TYPE_IDS, type NodeTypeId } from '../../../model/nodeTypes.ts';
 import type { Excerpt } from '../../analysis/excerpt.ts';
+import { kindCodes, typeCodes } from '../../graph/codes.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { linkOf } from '../../graph/walk.ts';
 import { cityAt } from '../weavers/joins.ts';
 
-const codes = (kinds: readonly LinkKindId[]): ReadonlySet<number> => new Set(kinds.map((kind) => LINK_KIND_IDS.indexOf(kind)));
 /** Areas that a few cities make up. What is tied to a province or to the whole delta reaches no city in particular. */
-const AREAS: ReadonlySet<number> = new Set(
-  (['corridor', 'circle', 'zone'] satisfies NodeTypeId[]).map((type) => NODE_TYPE_IDS.indexOf(type)),
-);
-const PLACES: ReadonlySet<number> = new Set((['city', 'district'] satisfies NodeTypeId[]).map((type) => NODE_TYPE_IDS.indexOf(type)));
+const AREAS: ReadonlySet<number> = typeCodes(['corridor', 'circle', 'zone']);
+const PLACES: ReadonlySet<number> = typeCodes(['city', 'district']);
 /** From the place to its area, and from the area to its place. */
-const BELONGS = codes([
+const BELONGS = kindCodes([
   'member_of',
   'part_of',
   'node_of',
@@ -23,7 +19,7 @@ const BELONGS = codes([
   'subcentre_of',
   'core_node_of',
 ]);
-const HOLDS = codes(['includes', 'contains', 'covers']);
+const HOLDS = kindCodes(['includes', 'contains', 'covers']);
 
 export const isArea = ({ nodes }: GraphColumns, index: number): boolean => AREAS.has(nodes.type[index] ?? -1);
 

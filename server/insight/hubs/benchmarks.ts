@@ -1,11 +1,12 @@
-import { LINK_KIND_IDS, type LinkKindId } from '../../../model/linkKinds.ts';
-import { NODE_TYPE_IDS } from '../../../model/nodeTypes.ts';
+import type { LinkKindId } from '../../../model/linkKinds.ts';
+import { kindCode, typeCode } from '../../graph/codes.ts';
+import { linksAt } from '../../graph/linksAt.ts';
 import type { Projection } from '../../graph/projection.ts';
-import { type Admission, linkOf } from '../../graph/walk.ts';
+import type { Admission } from '../../graph/walk.ts';
 
 /** The mechanism of professional coordinators between the sides, by which the documents compare science communities. */
 const MECHANISM = 'mechanism:intermediary';
-const REGION = NODE_TYPE_IDS.indexOf('region');
+const REGION = typeCode('region');
 
 interface Shown {
   readonly node: number;
@@ -33,15 +34,11 @@ export function benchmarksOf(projection: Projection, cities: readonly number[], 
   return { mechanism, have, lacks };
 }
 
-function comingIn({ rows, links }: Projection, node: number, kind: LinkKindId, admission: Admission): Shown[] {
-  const code = LINK_KIND_IDS.indexOf(kind);
+function comingIn(projection: Projection, node: number, kind: LinkKindId, admission: Admission): Shown[] {
+  const code = kindCode(kind);
   const found = new Map<number, number[]>();
-  const start = rows.rowStart[node] ?? 0;
-  for (let slot = start; slot < start + (rows.rowLength[node] ?? 0); slot += 1) {
-    const [entry, other] = [rows.entry[slot] ?? 0, rows.neighbour[slot] ?? 0];
-    const link = linkOf(entry);
-    if ((entry & 1) === 0 || links.kind[link] !== code || !admission.link(link)) continue;
-    found.set(other, [...(found.get(other) ?? []), link]);
+  for (const { node: other, link } of linksAt(projection, node, admission, 'in')) {
+    if (projection.links.kind[link] === code) found.set(other, [...(found.get(other) ?? []), link]);
   }
   return Array.from(found, ([source, by]) => ({ node: source, links: by })).sort((a, b) => a.node - b.node);
 }

@@ -1,13 +1,12 @@
-import { LINK_KIND_IDS, type LinkKindId } from '../../../model/linkKinds.ts';
 import type { Excerpt } from '../../analysis/excerpt.ts';
+import { kindCodes } from '../../graph/codes.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { linkOf } from '../../graph/walk.ts';
 import type { HubsFound } from './question.ts';
 
-const codes = (kinds: readonly LinkKindId[]): ReadonlySet<number> => new Set(kinds.map((kind) => LINK_KIND_IDS.indexOf(kind)));
 /** Links that name a hub or a centre, by which end it stands at. */
-const NAMES_TARGET = codes(['identifies_hub']);
-const NAMES_SOURCE = codes(['core_node_of', 'central_city_of', 'subcentre_of']);
+const NAMES_TARGET = kindCodes(['identifies_hub']);
+const NAMES_SOURCE = kindCodes(['core_node_of', 'central_city_of', 'subcentre_of']);
 const MOST = 100;
 
 /** Links that name a hub or a centre, each with the node that it names. */

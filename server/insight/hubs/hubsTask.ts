@@ -1,6 +1,6 @@
 import { ACTOR_KIND_IDS, type ActorKind } from '../../../model/actorKinds.ts';
-import { NODE_TYPE_IDS } from '../../../model/nodeTypes.ts';
 import type { TaskRun } from '../../analysis/threads/messages.ts';
+import { typeCode } from '../../graph/codes.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { graphFilter } from '../../graph/filter.ts';
 import { excerptFor, keyOf } from '../excerptFor.ts';
@@ -12,7 +12,7 @@ import { hubTies } from './hubTies.ts';
 import type { HubsFound, HubsQuestion, HubTies, PlanFound } from './question.ts';
 import { TieRules } from './tieRules.ts';
 
-const CITY = NODE_TYPE_IDS.indexOf('city');
+const CITY = typeCode('city');
 
 /** One member's work: few nodes are third parties. */
 export function hubsTask(columns: GraphColumns, question: HubsQuestion, run: TaskRun): HubsFound | undefined {

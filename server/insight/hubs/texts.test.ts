@@ -40,7 +40,7 @@ describe('what is said of hubs', () => {
     }
     expect(lacksText({ kinds: 1, cities: 2, thirdParty: false, type: 'alliance' })).toEqual({
       zh: '按此规则要成为枢纽，还差1方，还差2个城市。',
-      en: ' To count as a hub it lacks ties to 1 more side and ties into 2 more cities.',
+      en: 'To count as a hub it lacks ties to 1 more side and ties into 2 more cities.',
     });
   });
 

@@ -2,9 +2,10 @@ import type { IsolatesAnswer, NoRemedy } from '../../../model/api/isolates.ts';
 import type { LayerId } from '../../../model/layers.ts';
 import type { NodeTypeId } from '../../../model/nodeTypes.ts';
 import type { PartialDate } from '../../../model/partialDate.ts';
-import { onLayers } from '../../../model/sentences/layerList.ts';
+import { onLayers } from '../../../model/sentences/layers.ts';
+import { inChinese, withCommas } from '../../../model/sentences/nameList.ts';
+import { typeName } from '../../../model/sentences/names.ts';
 import type { Text } from '../../../model/text.ts';
-import { typeName } from './whyText.ts';
 
 export interface JoinedFacts {
   readonly name: Text;
@@ -27,16 +28,16 @@ export function joinedText({ name, since, at, partners, total, cities }: JoinedF
     return { zh: `${then.zh}：与它相连的部分此后并入了网络主体。`, en: `${then.en}: the part that it belongs to has been joined since.` };
   const more = total > partners.length;
   return {
-    zh: `${then.zh}：此后与${partners.map(({ zh }) => zh).join('、')}${more ? `等${total}个${cities ? '城市' : '节点'}` : ''}建立了联系。`,
-    en: `${then.en}: since then it has been tied to ${partners.map(({ en }) => en).join(', ')}${more ? ` and ${total - partners.length} more` : ''}.`,
+    zh: `${then.zh}：此后与${withCommas(partners).zh}${more ? `等${total}个${cities ? '城市' : '节点'}` : ''}建立了联系。`,
+    en: `${then.en}: since then it has been tied to ${withCommas(partners).en}${more ? ` and ${total - partners.length} more` : ''}.`,
   };
 }
 
 /** What an isolated node was at the earlier date, beside its isolation. */
 export const sinceText = (change: 'newly' | 'still', since: PartialDate): Text =>
   change === 'still'
-    ? { zh: `${since}时它也是孤立的。`, en: ` It was isolated as of ${since} too.` }
-    : { zh: `${since}时它并不孤立。`, en: ` It was not isolated as of ${since}.` };
+    ? { zh: `${since}时它也是孤立的。`, en: `It was isolated as of ${since} too.` }
+    : { zh: `${since}时它并不孤立。`, en: `It was not isolated as of ${since}.` };
 
 export interface ObstacleFacts {
   readonly type: NodeTypeId;
@@ -58,7 +59,7 @@ export function obstacleText(reason: NoRemedy, { type, layers, partnerTypes, kil
       };
     case 'not-allowed':
       return {
-        zh: `未提出新联系：在${on.zh}上，未见“${own.zh}”类节点与所允许的类型（${allowed.map(({ zh }) => zh).join('、')}）相连的记载。`,
+        zh: `未提出新联系：在${on.zh}上，未见“${own.zh}”类节点与所允许的类型（${inChinese(allowed)}）相连的记载。`,
         en: `No link is proposed: on ${on.en} no link between the type “${own.en}” and the types allowed (${allowed.map(({ en }) => en.toLowerCase()).join(', ')}) is documented.`,
       };
     case 'no-helper':
@@ -84,10 +85,10 @@ export function obstacleText(reason: NoRemedy, { type, layers, partnerTypes, kil
 /** How many documents hold facts about a city, beside its isolation. They may name it in passing where nothing was recorded. */
 export const namingText = (documents: number, of: number): Text =>
   documents === 0
-    ? { zh: `${of}份文献中均未见提及它的记载。`, en: ` None of the ${of} documents is recorded to name it.` }
+    ? { zh: `${of}份文献中均未见提及它的记载。`, en: `None of the ${of} documents is recorded to name it.` }
     : {
         zh: `${of}份文献中有${documents}份载有关于它的事实。`,
-        en: ` ${documents} of the ${of} documents ${documents === 1 ? 'holds' : 'hold'} recorded facts about it.`,
+        en: `${documents} of the ${of} documents ${documents === 1 ? 'holds' : 'hold'} recorded facts about it.`,
       };
 
 /** How the node that was asked about is tied; null facts when the filters leave it out. */

@@ -1,7 +1,7 @@
 import type { Filters } from '../../../model/filters.ts';
-import { LINK_KIND_IDS } from '../../../model/linkKinds.ts';
 import { rowsOf } from '../../analysis/rowsOf.ts';
 import type { TaskRun } from '../../analysis/threads/messages.ts';
+import { kindCode } from '../../graph/codes.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { admitting, EVERYTHING } from '../../graph/walk.ts';
 import { type CityPair, cityGraph } from '../cities/cityGraph.ts';
@@ -10,7 +10,7 @@ import { excerptFor } from '../excerptFor.ts';
 import { type Ground, typesOf } from './ground.ts';
 import { tiesIn } from './ties.ts';
 
-const BORDERS = LINK_KIND_IDS.indexOf('borders');
+const BORDERS = kindCode('borders');
 
 type Tie = readonly [a: number, b: number, weight: number, layer: number];
 

@@ -1,16 +1,15 @@
 import { confidenceRank } from '../../../model/confidence.ts';
 import type { SourceId } from '../../../model/ids.ts';
-import { LINK_KIND_IDS } from '../../../model/linkKinds.ts';
-import { NODE_TYPE_IDS } from '../../../model/nodeTypes.ts';
+import { kindCode, typeCode } from '../../graph/codes.ts';
 import type { Projection } from '../../graph/projection.ts';
 import type { Store } from '../../store/store.ts';
 
 /** Sources of this form are the documents themselves; the others are registers and data sets. */
 const DOCUMENT = /^document:/;
-const CITY = NODE_TYPE_IDS.indexOf('city');
+const CITY = typeCode('city');
 const STATED = confidenceRank('stated');
 /** Where something lies may be told by way of a smaller place, which is then named instead of its city. */
-const LOCATED_IN = LINK_KIND_IDS.indexOf('located_in');
+const LOCATED_IN = kindCode('located_in');
 
 export interface Namings {
   readonly documents: readonly SourceId[];

@@ -1,13 +1,13 @@
 import type { IsolateReason } from '../../../model/api/isolates.ts';
 import { LAYER_IDS } from '../../../model/layers.ts';
-import { NODE_TYPE_IDS } from '../../../model/nodeTypes.ts';
+import { typeCode } from '../../graph/codes.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import type { BridgeSide } from './bridgeSides.ts';
 import type { Ground } from './ground.ts';
 import { layersIn } from './layerBits.ts';
 import { type Grouping, reasonAt, type Standing } from './reasons.ts';
 
-const CITY = NODE_TYPE_IDS.indexOf('city');
+const CITY = typeCode('city');
 /** How kinds of isolation follow each other in the list, after the cities: what concerns most nodes together comes first. */
 const TURN: Record<IsolateReason, number> = { 'small-component': 0, 'no-links': 1, 'no-links-in-layer': 2, 'single-bridge': 3 };
 /** Room for a count in a key; the whole stays below 2^53, where every whole number is exact. */

@@ -1,11 +1,12 @@
 import { LAYER_IDS } from '../../../model/layers.ts';
 import { NODE_TYPE_IDS, type NodeTypeId } from '../../../model/nodeTypes.ts';
+import { typeCode } from '../../graph/codes.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import type { Ground } from './ground.ts';
 import { linksOfTypes, strengthOn } from './ties.ts';
 
 const TYPES = NODE_TYPE_IDS.length;
-const CITY = NODE_TYPE_IDS.indexOf('city');
+const CITY = typeCode('city');
 /** Who can be linked with: what acts or carries co-operation; not an idea, a rule, an industry, a text or an area without a government. */
 const PARTNERS: readonly NodeTypeId[] = [
   'city',

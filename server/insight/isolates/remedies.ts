@@ -1,7 +1,7 @@
 import type { RemedyObstacle } from '../../../model/api/isolates.ts';
 import { NODE_TYPE_IDS } from '../../../model/nodeTypes.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
-import { apart } from '../apart.ts';
+import { kilometresApart } from '../kilometresApart.ts';
 import { type Familiar, familiarTo } from './familiar.ts';
 import type { Ground } from './ground.ts';
 import type { Partners } from './partners.ts';
@@ -141,7 +141,7 @@ function inSameProvince({ columns: { nodes }, ground }: Search, a: number, b: nu
 
 /** Undefined when the place of one of them is not known. */
 const distance = ({ columns, ground }: Search, a: number, b: number): number | undefined =>
-  apart(columns, ground.nodes[a] ?? 0, ground.nodes[b] ?? 0);
+  kilometresApart(columns, ground.nodes[a] ?? 0, ground.nodes[b] ?? 0);
 
 function remedyWith(search: Search, of: number, node: number, layer: number, familiar: Familiar | undefined): Remedy {
   const { ground, partners } = search;

@@ -1,6 +1,7 @@
 import { ISOLATE_REASONS, type IsolateReason } from '../../../model/api/isolates.ts';
 import type { LayerId } from '../../../model/layers.ts';
-import { layersText } from '../../../model/sentences/layerList.ts';
+import { layersText } from '../../../model/sentences/layers.ts';
+import { sentences } from '../../../model/sentences/sentences.ts';
 import type { Text } from '../../../model/text.ts';
 
 /** One sentence for what a node's isolation is. Nothing documented does not mean that there is nothing. */
@@ -73,10 +74,7 @@ export function summaryText(facts: {
           zh: `${facts.nodes}${what.zh}中有${total}个孤立或脆弱：${shares.map(({ zh }) => zh).join('，')}。`,
           en: `Of ${facts.nodes} ${what.en} ${total} ${total === 1 ? 'is' : 'are'} isolated or nearly so: ${shares.map(({ en }) => en).join(', ')}.`,
         };
-  return {
-    zh: `${found.zh}${joined.zh}未见记载，不等于事实上没有联系。`,
-    en: `${found.en} ${joined.en} Not documented does not mean that no link exists.`,
-  };
+  return sentences([found, joined, { zh: '未见记载，不等于事实上没有联系。', en: 'Not documented does not mean that no link exists.' }]);
 }
 
 const others = (count: number, what: string): string => (count === 1 ? `one other ${what}` : `${count} others`);

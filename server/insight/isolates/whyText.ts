@@ -1,7 +1,9 @@
 import type { IsolateReason } from '../../../model/api/isolates.ts';
 import { LAYERS } from '../../../model/layers.ts';
-import { NODE_TYPES, type NodeTypeId } from '../../../model/nodeTypes.ts';
-import { links } from '../../../model/sentences/because.ts';
+import type { NodeTypeId } from '../../../model/nodeTypes.ts';
+import { typeName } from '../../../model/sentences/names.ts';
+import { links } from '../../../model/sentences/numbers.ts';
+import { capital, NOTHING, sentences } from '../../../model/sentences/sentences.ts';
 import type { Text } from '../../../model/text.ts';
 import type { Effect } from './effects.ts';
 import type { RemedyFound } from './items.ts';
@@ -28,7 +30,7 @@ export function whyText(
   reason: IsolateReason,
   { of, partner, through, cities }: Sides,
 ): Text {
-  const layer = LAYERS[remedy.layer]?.name ?? { zh: '', en: '' };
+  const layer = LAYERS[remedy.layer]?.name ?? NOTHING;
   const clauses = [
     cities ? usualCities(remedy.alike, layer) : usual(remedy.alike, layer, of.type, partner.type),
     near(remedy, partner.name),
@@ -79,20 +81,18 @@ function known(steps: number | undefined, through: Text | undefined, partner: Te
 }
 
 function effect(reason: IsolateReason, facts: Effect, layer: Text, cities: boolean): Text {
-  const { zh, en } = gain(reason, facts, layer, cities);
-  const steps = nearer(facts.meanSteps);
-  return { zh: `${zh}${steps.zh}`, en: `${en}${steps.en}` };
+  return sentences([gain(reason, facts, layer, cities), nearer(facts.meanSteps)]);
 }
 
 /** Only where it is told apart by the two digits that are shown. */
 function nearer(steps: Effect['meanSteps']): Text {
-  if (steps === undefined || steps.before?.toFixed(2) === steps.after.toFixed(2)) return { zh: '', en: '' };
+  if (steps === undefined || steps.before?.toFixed(2) === steps.after.toFixed(2)) return NOTHING;
   const [before, after] = [steps.before?.toFixed(2), steps.after.toFixed(2)];
   return before === undefined
-    ? { zh: `到其他各处平均${after}步。`, en: ` All others would be ${after} steps away on average.` }
+    ? { zh: `到其他各处平均${after}步。`, en: `All others would be ${after} steps away on average.` }
     : {
         zh: `到可及各处的平均步数由${before}变为${after}。`,
-        en: ` Those within its reach would be ${after} steps away on average, instead of ${before}.`,
+        en: `Those within its reach would be ${after} steps away on average, instead of ${before}.`,
       };
 }
 
@@ -116,8 +116,3 @@ function gain(reason: IsolateReason, { size, components }: Effect, layer: Text, 
       };
   }
 }
-
-export const typeName = (id: NodeTypeId): Text => NODE_TYPES.find((type) => type.id === id)?.name ?? { zh: id, en: id };
-
-/** A sentence may begin with a number or a name. */
-const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -4,6 +4,7 @@ import type { TaskRun } from '../../analysis/threads/messages.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { graphFilter } from '../../graph/filter.ts';
 import { NO_DAY } from '../../store/linkBlock.ts';
+import { keyOf } from '../excerptFor.ts';
 import { AreaTally, type Measured, type Period } from './areaTally.ts';
 import { ENCLAVE_IN, JOINT, NO_PRACTICE, OWNS_ENCLAVE } from './meanings.ts';
 import type { Standings } from './measure.ts';
@@ -35,10 +36,15 @@ export interface AreaFound {
 const IS_PRACTICE = Uint8Array.from(LINK_KIND_IDS, (_, kind) => (NO_PRACTICE.has(kind) ? 0 : 1));
 const IS_SHARED = Uint8Array.from(LINK_KIND_IDS, (_, kind) => ([JOINT, OWNS_ENCLAVE, ENCLAVE_IN].includes(kind) ? 1 : 0));
 
-/** Every link is looked at once, for all areas together. */
-export function areasTask(columns: GraphColumns, { areas, filters }: AreasQuestion, run: TaskRun): AreaFound[] {
+export function areasTask(columns: GraphColumns, question: AreasQuestion, run: TaskRun): AreaFound[] {
   // One thread is enough; the others of its team have nothing to do.
   if (run.team.rank > 0) return [];
+  const key = `areas ${keyOf(columns, question.filters)} ${JSON.stringify(question.areas)}`;
+  return run.kept(key, () => areasFound(columns, question));
+}
+
+/** Every link is looked at once, for all areas together. */
+function areasFound(columns: GraphColumns, { areas, filters }: AreasQuestion): AreaFound[] {
   const units = unitsOf(
     columns,
     areas.map(({ members }) => members),

@@ -1,7 +1,9 @@
-import { listText } from '../../../model/sentences/layerList.ts';
+import { layerNames } from '../../../model/sentences/layers.ts';
+import { listText } from '../../../model/sentences/nameList.ts';
+import { counted, percent } from '../../../model/sentences/numbers.ts';
+import { NOTHING, sentences } from '../../../model/sentences/sentences.ts';
 import type { Text } from '../../../model/text.ts';
 import { type Feature, LEAST_LINKS } from './profile.ts';
-import { counted, joined, layersNamed, percent } from './words.ts';
 
 export const PROFILE_RULE: Text = {
   zh: '比较方法：每种模式取与其各阶段一同讲述的联系，走廊、功能区或圈层取其自身的联系与成员之间的联系（除非另有要求，只取讲述各模式的数据包，因为模式只见于文献），计算各层占比、平台撤并与联盟占联系的比例、中心之间及中心与周边之间占城市间联系的比例，再求余弦相似度。样本只有几种模式，这是描述，不是训练出来的模型。',
@@ -19,7 +21,7 @@ function featureText(feature: Feature): Text {
     case 'centreNeighbour':
       return { zh: '中心与周边之间占城市间联系的比例', en: 'the share of ties between a centre and a neighbour' };
     default: {
-      const { zh, en } = layersNamed([feature]);
+      const { zh, en } = layerNames([feature]);
       return { zh: `${zh}层联系的占比`, en: `the share of links on the ${en} layer` };
     }
   }
@@ -40,7 +42,7 @@ export function comparisonText(a: Text, b: Text, cosine: number | null, differen
       zh: `${a.zh}与${b.zh}至少有一方没有可计的联系，无从比较。`,
       en: `${a.en} and ${b.en} cannot be compared: for at least one of them no link can be counted.`,
     };
-  return joined([
+  return sentences([
     {
       zh: `${a.zh}与${b.zh}的余弦相似度为${cosine.toFixed(2)}。`,
       en: `The profiles of ${a.en} and ${b.en} have a cosine of ${cosine.toFixed(2)}.`,
@@ -85,7 +87,7 @@ export function classifiedText(facts: {
   const { area, links, first, cosine, second, margin } = facts;
   const ahead: Text =
     second === undefined
-      ? { zh: '', en: '' }
+      ? NOTHING
       : margin < CLEAR_MARGIN
         ? {
             zh: `；与其次的${second.zh}相差只有${margin.toFixed(2)}，不足以区分`,
@@ -93,13 +95,14 @@ export function classifiedText(facts: {
           }
         : { zh: `，比其次的${second.zh}高${margin.toFixed(2)}`, en: `, ${margin.toFixed(2)} ahead of ${second.en}` };
   const unlike: Text =
-    cosine >= LEAST_ALIKE
-      ? { zh: '', en: '' }
-      : { zh: '相似度很低，可以说与哪一种都不像。', en: ' At so low a cosine it is like none of them.' };
-  return {
-    zh: `按${links}条联系，${area.zh}最接近${first.zh}（余弦${cosine.toFixed(2)}）${ahead.zh}。${unlike.zh}`,
-    en: `By ${counted(links, 'link')}, ${area.en} is most like ${first.en} (cosine ${cosine.toFixed(2)})${ahead.en}.${unlike.en}`,
-  };
+    cosine >= LEAST_ALIKE ? NOTHING : { zh: '相似度很低，可以说与哪一种都不像。', en: 'At so low a cosine it is like none of them.' };
+  return sentences([
+    {
+      zh: `按${links}条联系，${area.zh}最接近${first.zh}（余弦${cosine.toFixed(2)}）${ahead.zh}。`,
+      en: `By ${counted(links, 'link')}, ${area.en} is most like ${first.en} (cosine ${cosine.toFixed(2)})${ahead.en}.`,
+    },
+    unlike,
+  ]);
 }
 
 export const tooFewText = (area: Text, links: number): Text => ({

@@ -1,6 +1,7 @@
-import { listText } from '../../../model/sentences/layerList.ts';
+import { listText } from '../../../model/sentences/nameList.ts';
+import { counted } from '../../../model/sentences/numbers.ts';
+import { NOTHING, sentences } from '../../../model/sentences/sentences.ts';
 import type { Text } from '../../../model/text.ts';
-import { counted } from './words.ts';
 
 export const NO_MODES: Text = { zh: '图中没有收录实践模式。', en: 'The graph holds no practice mode.' };
 
@@ -16,15 +17,22 @@ export function modesText(facts: {
   const { zh, en } = listText(facts.leading);
   const networks: Text =
     facts.leading.length === 0
-      ? { zh: '', en: '' }
+      ? NOTHING
       : {
           zh: `在最多阶段中构建的是${zh}（${facts.leading.length > 1 ? '各' : ''}${facts.built}个阶段）。`,
-          en: ` Built in most stages: ${en} (${counted(facts.built, 'stage')}${facts.leading.length > 1 ? ' each' : ''}).`,
+          en: `Built in most stages: ${en} (${counted(facts.built, 'stage')}${facts.leading.length > 1 ? ' each' : ''}).`,
         };
-  return {
-    zh: `共收录${facts.modes}种实践模式、${facts.stages}个阶段。${networks.zh}文献对${facts.compared}个阶段指明了所构建的网络且有联系可比，其中${facts.agree}个阶段与联系最多的层一致。`,
-    en: `${counted(facts.modes, 'practice mode')} with ${counted(facts.stages, 'stage')}.${networks.en} Of ${counted(facts.compared, 'stage')} for which the documents name a network and links can be counted, in ${facts.agree} the layer of most links is one of those named.`,
-  };
+  return sentences([
+    {
+      zh: `共收录${facts.modes}种实践模式、${facts.stages}个阶段。`,
+      en: `${counted(facts.modes, 'practice mode')} with ${counted(facts.stages, 'stage')}.`,
+    },
+    networks,
+    {
+      zh: `文献对${facts.compared}个阶段指明了所构建的网络且有联系可比，其中${facts.agree}个阶段与联系最多的层一致。`,
+      en: `Of ${counted(facts.compared, 'stage')} for which the documents name a network and links can be counted, in ${facts.agree} the layer of most links is one of those named.`,
+    },
+  ]);
 }
 
 export const networkText = (network: Text, stages: readonly Text[]): Text => ({

@@ -1,30 +1,29 @@
 import { LAYER_IDS, type LayerId } from '../../../model/layers.ts';
-import { LINK_KIND_IDS, type LinkKindId } from '../../../model/linkKinds.ts';
-import { NODE_TYPE_IDS, type NodeTypeId } from '../../../model/nodeTypes.ts';
+import { LINK_KIND_IDS } from '../../../model/linkKinds.ts';
+import type { NodeTypeId } from '../../../model/nodeTypes.ts';
+import { kindCode, kindCodes, typeCode, typeCodes } from '../../graph/codes.ts';
 import { SILENT_KINDS } from '../silentKinds.ts';
 
-const kinds = (...ids: LinkKindId[]): ReadonlySet<number> => new Set(ids.map((id) => LINK_KIND_IDS.indexOf(id)));
-const types = (...ids: NodeTypeId[]): ReadonlySet<number> => new Set(ids.map((id) => NODE_TYPE_IDS.indexOf(id)));
-
 /** What of the graph's vocabulary a mode is told in; everything else is read from the nodes and links themselves. */
-export const MODE = NODE_TYPE_IDS.indexOf('mode');
-export const NETWORK = NODE_TYPE_IDS.indexOf('network');
-export const STAGE = NODE_TYPE_IDS.indexOf('stage');
-export const CITY = NODE_TYPE_IDS.indexOf('city');
-export const ALLIANCE = NODE_TYPE_IDS.indexOf('alliance');
+export const MODE = typeCode('mode');
+export const NETWORK = typeCode('network');
+export const STAGE = typeCode('stage');
+export const CITY = typeCode('city');
+export const ALLIANCE = typeCode('alliance');
 
 /** Where a mode can be practised, and what can be compared with one. */
-export const AREA = types('corridor', 'zone', 'circle');
+export const AREA_TYPES = ['corridor', 'zone', 'circle'] as const satisfies readonly NodeTypeId[];
+export const AREA = typeCodes(AREA_TYPES);
 
-export const PRACTISED_IN = kinds('practised_in');
-export const DOMINATED_BY = kinds('dominated_by');
-export const HAS_STAGE = kinds('has_stage');
-export const PRECEDES = kinds('precedes');
-export const BUILDS_NETWORK = kinds('builds_network');
-export const DOCKS_WITH = kinds('docks_with');
+export const PRACTISED_IN = kindCodes(['practised_in']);
+export const DOMINATED_BY = kindCodes(['dominated_by']);
+export const HAS_STAGE = kindCodes(['has_stage']);
+export const PRECEDES = kindCodes(['precedes']);
+export const BUILDS_NETWORK = kindCodes(['builds_network']);
+export const DOCKS_WITH = kindCodes(['docks_with']);
 /** A place's earlier or wider form, whose members were its members then. */
-export const FORMS = kinds('succeeds', 'expanded_to');
-export const LIES_IN = kinds('located_in', 'part_of');
+export const FORMS = kindCodes(['succeeds', 'expanded_to']);
+export const LIES_IN = kindCodes(['located_in', 'part_of']);
 
 const TIER_NAME = /^tier(\d+)_of$/;
 /** By the code of a kind that puts a member into a tier, the tier's number. */
@@ -34,29 +33,29 @@ export const TIER_KINDS: ReadonlyMap<number, number> = new Map(
     return tier === undefined ? [] : [[code, Number(tier)]];
   }),
 );
-export const CENTRE_KINDS = kinds('central_city_of', 'subcentre_of');
-export const CENTRAL_IN_REGION = kinds('central_city_of');
-export const REGION = types('region');
+export const CENTRE_KINDS = kindCodes(['central_city_of', 'subcentre_of']);
+export const CENTRAL_IN_REGION = kindCodes(['central_city_of']);
+export const REGION = typeCodes(['region']);
 /** Who belongs to a place. */
 export const MEMBER_KINDS: ReadonlySet<number> = new Set([
   ...TIER_KINDS.keys(),
   ...CENTRE_KINDS,
-  ...kinds('member_of', 'node_of', 'core_node_of', 'role_in'),
+  ...kindCodes(['member_of', 'node_of', 'core_node_of', 'role_in']),
 ]);
 /** Where nobody is called a member of a place, those who build it together are taken. */
-export const PARTY_KINDS = kinds('joint_builds');
+export const PARTY_KINDS = kindCodes(['joint_builds']);
 
 /** A platform given up or joined to another. */
-export const MERGER_KINDS = kinds('abolished', 'merged_into', 'succeeds');
+export const MERGER_KINDS = kindCodes(['abolished', 'merged_into', 'succeeds']);
 /** Two ends work together through a third: by building it jointly, or as owner and host of an enclave. */
-export const JOINT = LINK_KIND_IDS.indexOf('joint_builds');
-export const OWNS_ENCLAVE = LINK_KIND_IDS.indexOf('owns_enclave');
-export const ENCLAVE_IN = LINK_KIND_IDS.indexOf('enclave_in');
+export const JOINT = kindCode('joint_builds');
+export const OWNS_ENCLAVE = kindCode('owns_enclave');
+export const ENCLAVE_IN = kindCode('enclave_in');
 
 /** Kinds that tell where something lies or what a text says: no practice. */
-export const NO_PRACTICE: ReadonlySet<number> = new Set([...SILENT_KINDS, ...kinds('located_on')]);
+export const NO_PRACTICE: ReadonlySet<number> = new Set([...SILENT_KINDS, ...kindCodes(['located_on'])]);
 /** A link with such an end says what the documents think of the practice, and is not the practice itself. */
-export const NO_PRACTICE_TYPES = types(
+export const NO_PRACTICE_TYPES = typeCodes([
   'mode',
   'stage',
   'network',
@@ -67,9 +66,9 @@ export const NO_PRACTICE_TYPES = types(
   'document',
   'reference',
   'report',
-);
+]);
 /** As in the roll-up to cities: they speak for more than the place they sit in. */
-export const WITHOUT_PLACE = types('agency', 'person');
+export const WITHOUT_PLACE = typeCodes(['agency', 'person']);
 
 /** The layer that a node of type network stands for: its id ends in the layer's (`net:value`). */
 export const layerNamed = (networkId: string): LayerId | undefined => LAYER_IDS.find((layer) => networkId.endsWith(`:${layer}`));

@@ -1,6 +1,6 @@
 import { LAYER_IDS } from '../../../model/layers.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
-import { apart } from '../apart.ts';
+import { kilometresApart } from '../kilometresApart.ts';
 import { LinkCounts, type LinkMeasure, type Part } from './linkCounts.ts';
 import { FAR_KM } from './meanings.ts';
 import { cityFor } from './members.ts';
@@ -53,7 +53,7 @@ export function tieMeasure(columns: GraphColumns, ties: readonly Tie[], { centre
   const [inner, outer] = [all.filter((tie) => centresIn(tie) === 2), all.filter((tie) => centresIn(tie) === 1)];
   const tiered = all.filter(({ from, to }) => tierOf.has(from) && tierOf.has(to));
   const provinced = all.filter(({ tie }) => (nodes.province[tie.a] ?? 0) > 0 && (nodes.province[tie.b] ?? 0) > 0);
-  const kilometres = new Map(all.map((tied) => [tied, tied.tie.enclave ? undefined : apart(columns, tied.tie.a, tied.tie.b)]));
+  const kilometres = new Map(all.map((tied) => [tied, tied.tie.enclave ? undefined : kilometresApart(columns, tied.tie.a, tied.tie.b)]));
   const placed = all.filter((tied) => kilometres.get(tied) !== undefined);
   return {
     ties: count(all),

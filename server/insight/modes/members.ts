@@ -1,10 +1,11 @@
 import type { GraphColumns } from '../../graph/columns.ts';
+import type { LinkAt } from '../../graph/linksAt.ts';
 import { NO_DAY } from '../../store/linkBlock.ts';
-import { type End, endsOf } from './ends.ts';
+import { endsOf } from './ends.ts';
 import { AREA, CENTRAL_IN_REGION, CENTRE_KINDS, CITY, FORMS, LIES_IN, MEMBER_KINDS, PARTY_KINDS, REGION, TIER_KINDS } from './meanings.ts';
 
 /** Who belongs to a place, by the link that says so. */
-export interface Member extends End {
+export interface Member extends LinkAt {
   /** The place, or the earlier or wider form of it that the link names. */
   readonly place: number;
 }
@@ -57,7 +58,7 @@ export function centresOf(columns: GraphColumns, members: readonly Member[]): Ce
   const own = members.filter(({ link }) => CENTRE_KINDS.has(columns.links.kind[link] ?? -1));
   if (own.length > 0) return { cities: distinct(own.map(({ node }) => node)), by: own.map(({ link }) => link), ofPlace: true };
   const { type, alive } = columns.nodes;
-  const regional: End[] = [];
+  const regional: LinkAt[] = [];
   for (const code of REGION) {
     for (let node = type.indexOf(code); node >= 0; node = type.indexOf(code, node + 1)) {
       if (alive[node] === 1) regional.push(...endsOf(columns, node, 'in', CENTRAL_IN_REGION));

@@ -1,7 +1,8 @@
 import type { GraphColumns } from '../../graph/columns.ts';
-import { goes, linkOf } from '../../graph/walk.ts';
+import { type LinkAt, linksAt } from '../../graph/linksAt.ts';
+import { EVERYTHING } from '../../graph/walk.ts';
 import { NO_DAY } from '../../store/linkBlock.ts';
-import { type End, endsOf } from './ends.ts';
+import { endsOf } from './ends.ts';
 import { BUILDS_NETWORK, DOMINATED_BY, HAS_STAGE, MODE, NETWORK, PRACTISED_IN, PRECEDES, STAGE } from './meanings.ts';
 
 export interface StageOutline {
@@ -11,16 +12,16 @@ export interface StageOutline {
   /** Days, NO_DAY when open or undated. */
   readonly from: number;
   readonly to: number;
-  readonly builds: readonly End[];
+  readonly builds: readonly LinkAt[];
   /** What else the stage is said to use or to build. */
-  readonly tools: readonly End[];
+  readonly tools: readonly LinkAt[];
 }
 
 /** A mode as the documents tell it; by index. */
 export interface ModeOutline {
   readonly node: number;
-  readonly places: readonly End[];
-  readonly dominatedBy: readonly End[];
+  readonly places: readonly LinkAt[];
+  readonly dominatedBy: readonly LinkAt[];
   readonly stages: readonly StageOutline[];
 }
 
@@ -43,7 +44,7 @@ export function modeOutline(columns: GraphColumns, node: number): ModeOutline {
   };
 }
 
-function stageOutline(columns: GraphColumns, { node, link }: End): StageOutline {
+function stageOutline(columns: GraphColumns, { node, link }: LinkAt): StageOutline {
   const { links } = columns;
   return {
     node,
@@ -56,15 +57,11 @@ function stageOutline(columns: GraphColumns, { node, link }: End): StageOutline 
 }
 
 /** Links that go out from the stage to anything but a network or another stage. */
-function toolsOf({ rows, nodes }: GraphColumns, stage: number): End[] {
-  const start = rows.rowStart[stage] ?? 0;
-  const tools: End[] = [];
-  for (let slot = start; slot < start + (rows.rowLength[stage] ?? 0); slot += 1) {
-    const [node, entry] = [rows.neighbour[slot] ?? 0, rows.entry[slot] ?? 0];
-    const type = nodes.type[node];
-    if (goes(entry, 'out') && type !== NETWORK && type !== STAGE) tools.push({ node, link: linkOf(entry) });
-  }
-  return tools.sort((a, b) => a.link - b.link);
+function toolsOf(columns: GraphColumns, stage: number): LinkAt[] {
+  const { type } = columns.nodes;
+  return [...linksAt(columns, stage, EVERYTHING, 'out')]
+    .filter(({ node }) => type[node] !== NETWORK && type[node] !== STAGE)
+    .sort((a, b) => a.link - b.link);
 }
 
 /** As `precedes` says; stages of which it says nothing by their beginning, undated ones last. */

@@ -1,10 +1,12 @@
 import type { LayerId } from '../../../model/layers.ts';
-import { listText } from '../../../model/sentences/layerList.ts';
+import { layerNames } from '../../../model/sentences/layers.ts';
+import { listText } from '../../../model/sentences/nameList.ts';
+import { counted } from '../../../model/sentences/numbers.ts';
+import { capital, NOTHING, sentences } from '../../../model/sentences/sentences.ts';
 import type { Text } from '../../../model/text.ts';
 import { FAR_KM } from './meanings.ts';
 import type { Measure } from './measure.ts';
 import { mostOf } from './verdict.ts';
-import { counted, joined, layersNamed } from './words.ts';
 
 /** How the counts of a mode come about; told with every answer. */
 export const MODES_RULE: Text = {
@@ -30,7 +32,7 @@ export interface StageFacts {
 export function stageText(facts: StageFacts): Text {
   const { name, when, dated, underWay, verdict, members } = facts;
   const head: Text = { zh: `${name.zh}（${when.zh}）：${verdict.zh}`, en: `${name.en} (${when.en}): ${verdict.en}` };
-  return joined([
+  return sentences([
     head,
     underWay === undefined ? undefined : underWayText(underWay, dated),
     circlesText(facts.circles),
@@ -43,7 +45,7 @@ export function stageText(facts: StageFacts): Text {
 function circlesText({ centreCentre, centreNeighbour }: StageFacts['circles']): Text | undefined {
   const [inner, outer] = [mostOf(centreCentre), mostOf(centreNeighbour)];
   if (inner.length === 0 || outer.length === 0) return undefined;
-  const [within, beyond] = [layersNamed(inner), layersNamed(outer)];
+  const [within, beyond] = [layerNames(inner), layerNames(outer)];
   if (within.en === beyond.en)
     return {
       zh: `无论是中心城市之间，还是中心与周边之间，都以${within.zh}层联系最多。`,
@@ -75,10 +77,10 @@ function underWayText(underWay: boolean, dated: boolean): Text {
 function begunText({ begun, begunMost, begunMeasured }: StageFacts): Text {
   if (begun === 0)
     return { zh: '其间成员之间新开始的联系未见记载。', en: 'No link between its members is documented as begun in that time.' };
-  const { zh, en } = layersNamed(begunMost);
+  const { zh, en } = layerNames(begunMost);
   const data: Text =
     begunMeasured === 0
-      ? { zh: '', en: '' }
+      ? NOTHING
       : {
           zh: `；其中${begunMeasured}条由数据统计得出，其起始时间是数据的时间，未必是联系开始的时间`,
           en: `; ${begunMeasured} of them ${begunMeasured === 1 ? 'is' : 'are'} counted from data and ${begunMeasured === 1 ? 'begins' : 'begin'} when the data do, which need not be when the tie began`,
@@ -157,8 +159,6 @@ export function tiersText(tiers: readonly (readonly Text[])[], unlinked: readonl
     }`,
   };
 }
-
-const capital = (said: string): string => said.charAt(0).toUpperCase() + said.slice(1);
 
 export function orderText({
   before,

@@ -1,7 +1,8 @@
 import type { Agreement } from '../../../model/api/modes.ts';
 import { LAYER_IDS, type LayerId } from '../../../model/layers.ts';
+import { layerNames } from '../../../model/sentences/layers.ts';
+import { counted } from '../../../model/sentences/numbers.ts';
 import type { Text } from '../../../model/text.ts';
-import { counted, layersNamed } from './words.ts';
 
 /** What the documents name, and what was counted; `of` says of what. */
 export interface Compared {
@@ -45,7 +46,7 @@ export function verdictText(compared: Compared): Text {
 }
 
 function saidText({ of, named }: Compared): Text {
-  const { zh, en } = layersNamed(named);
+  const { zh, en } = layerNames(named);
   const networks = named.length === 1 ? 'network' : 'networks';
   if (of === 'mode')
     return named.length === 0
@@ -57,7 +58,7 @@ function saidText({ of, named }: Compared): Text {
 }
 
 function countText({ of, total, dominant, most }: Compared): Text {
-  const { zh, en } = layersNamed(dominant);
+  const { zh, en } = layerNames(dominant);
   const among = of === 'mode' ? { zh: '与其各阶段一同讲述', en: 'told with its stages' } : { zh: '与之一同讲述', en: 'told with it' };
   const all = dominant.length === 1 && most === total;
   const share: Text = all

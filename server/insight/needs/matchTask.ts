@@ -4,12 +4,12 @@ import { OFFER_KINDS } from '../../../model/offerKinds.ts';
 import { kilometres as greatCircle } from '../../analysis/cheapestPath/stepCost.ts';
 import { pathScratch, shortestPath } from '../../analysis/shortestPath/shortestPath.ts';
 import type { TaskRun } from '../../analysis/threads/messages.ts';
+import { kindCodes } from '../../graph/codes.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { graphFilter } from '../../graph/filter.ts';
 import { type Admission, admitting } from '../../graph/walk.ts';
 import { SILENT_KINDS } from '../silentKinds.ts';
 import type { GapFound, MatchesFound, MatchFound, MatchQuestion, OfferFound } from './matchQuestion.ts';
-import { kindCodes } from './needRules.ts';
 import { offersOf } from './offersOf.ts';
 
 const NOBODY: MatchesFound = { items: [], total: 0, byKind: [], gaps: [] };

@@ -1,7 +1,8 @@
 import type { KnownBy } from '../../../model/api/needs.ts';
 import { type LinkKindId, linkKind } from '../../../model/linkKinds.ts';
 import { OFFER_KINDS, offerKind } from '../../../model/offerKinds.ts';
-import { listText } from '../../../model/sentences/layerList.ts';
+import { listText } from '../../../model/sentences/nameList.ts';
+import { NOTHING, sentences } from '../../../model/sentences/sentences.ts';
 import type { Text } from '../../../model/text.ts';
 
 type Tie = { readonly by: 'link'; readonly kind: LinkKindId; readonly other: Text } | { readonly by: 'name'; readonly word: string };
@@ -37,7 +38,7 @@ export function matchText({ name, topic, offers, place, way }: MatchFacts): Text
 }
 
 function offerText({ kind, by, word }: MatchFacts['offers'][number]): Text {
-  const { zh, en } = offerKind(kind)?.name ?? { zh: '', en: '' };
+  const { zh, en } = offerKind(kind)?.name ?? NOTHING;
   const REASONS: Record<KnownBy, Text> = {
     link: { zh: '有联系为证', en: 'a link says so' },
     name: { zh: `名称含“${word}”`, en: `“${word}” in its name` },
@@ -67,7 +68,7 @@ function wayText(way: MatchFacts['way']): Text {
 }
 
 export const gapText = (kind: number, reach: number, nearest: { readonly name: Text; readonly kilometres: number } | undefined): Text => {
-  const { zh, en } = offerKind(kind)?.name ?? { zh: '', en: '' };
+  const { zh, en } = offerKind(kind)?.name ?? NOTHING;
   return nearest === undefined
     ? { zh: `未见有谁就此提供${zh}的记载。`, en: `Nobody is documented to offer ${en} for it.` }
     : {
@@ -97,12 +98,12 @@ export function matchesText({ topic, asker, kind, total, first, gaps }: MatchesF
     const names = listText(gaps.flatMap((code) => offerKind(code)?.name ?? []));
     parts.push({ zh: `可及范围内未见记载的能力：${names.zh}。`, en: `Not documented within reach: ${names.en}.` });
   }
-  return { zh: parts.map(({ zh }) => zh).join(''), en: parts.map(({ en }) => en).join(' ') };
+  return sentences(parts);
 }
 
 function needed(topic: Text | undefined, kind: number | null): Text {
   const name = kind === null ? undefined : offerKind(kind)?.name;
-  if (topic === undefined) return name ?? { zh: '', en: '' };
+  if (topic === undefined) return name ?? NOTHING;
   return name === undefined
     ? { zh: `“${topic.zh}”`, en: `“${topic.en}”` }
     : { zh: `“${topic.zh}”的${name.zh}`, en: `${name.en} for “${topic.en}”` };
@@ -122,11 +123,11 @@ export const noMatchText = (reason: 'unknown-topic' | 'nobody', topic: Text | un
 };
 
 export const MATCH_BASIS: Text = {
-  zh: `能力有三种依据：有联系为证、自身名称写明、据其类型；${listed('zh')}。从事某主题以联系或名称为据；面向各领域的服务不要求有主题，但须在创新、服务或价值层有联系的记载，专于其他主题的除外；尚在规划或只见于建议的不计。先列与主题有联系的，再列名称相关的，再列面向各领域的；其次看能力依据，再看同城与距离；未指明种类时，各类依次轮流列出。引荐通路只走合作联系，至多四步；从提出需求者（或其所在城市）出发，到对方（或其所在城市）为止。地点未载明的不计为超出可及范围。以上为本系统的读法。`,
-  en: `What somebody can offer is known by a link, by its own name or by its type: ${listed('en')}. Who works on a topic is known by a link or by name; services open to any topic need none but a documented tie on the innovation, service or value layer; those that serve another topic are left out, and so is what is only planned or advised. Those linked with the topic come first, then those named for it, then those open to any; then the surer offer, the same city and the distance. Introductions go over links of co-operation only, four steps at most, from the one who asks or else its city, to the other or else its city. Where no kind is asked for, the first of each kind comes first, then the second of each. Who has no documented place is not beyond reach. This reading is ours.`,
+  zh: `能力有三种依据：有联系为证、自身名称写明、据其类型；${offerRules('zh')}。从事某主题以联系或名称为据；面向各领域的服务不要求有主题，但须在创新、服务或价值层有联系的记载，专于其他主题的除外；尚在规划或只见于建议的不计。先列与主题有联系的，再列名称相关的，再列面向各领域的；其次看能力依据，再看同城与距离；未指明种类时，各类依次轮流列出。引荐通路只走合作联系，至多四步；从提出需求者（或其所在城市）出发，到对方（或其所在城市）为止。地点未载明的不计为超出可及范围。以上为本系统的读法。`,
+  en: `What somebody can offer is known by a link, by its own name or by its type: ${offerRules('en')}. Who works on a topic is known by a link or by name; services open to any topic need none but a documented tie on the innovation, service or value layer; those that serve another topic are left out, and so is what is only planned or advised. Those linked with the topic come first, then those named for it, then those open to any; then the surer offer, the same city and the distance. Introductions go over links of co-operation only, four steps at most, from the one who asks or else its city, to the other or else its city. Where no kind is asked for, the first of each kind comes first, then the second of each. Who has no documented place is not beyond reach. This reading is ours.`,
 };
 
-function listed(language: 'zh' | 'en'): string {
+function offerRules(language: 'zh' | 'en'): string {
   const kinds = OFFER_KINDS.map(({ name, types, words }) => {
     const marks = [...types, ...(language === 'zh' ? words : words.filter((word) => !/\p{Script=Han}/u.test(word)))];
     return marks.length === 0 ? name[language] : `${name[language]}（${marks.join('、')}）`;

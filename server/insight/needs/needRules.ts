@@ -1,5 +1,5 @@
 import type { NeedForm } from '../../../model/api/needs.ts';
-import { LINK_KIND_IDS, type LinkKindId } from '../../../model/linkKinds.ts';
+import type { LinkKindId } from '../../../model/linkKinds.ts';
 
 type LinkEnd = 'source' | 'target';
 
@@ -53,5 +53,3 @@ export const ADVISED_BY: readonly LinkKindId[] = ['includes', 'proposes'];
 
 /** Figures that count needs, and those that stand beside them. */
 export const NEED_FIGURES = { counted: ['needs_collected'], beside: ['planned_company_money'] } as const;
-
-export const kindCodes = (kinds: readonly LinkKindId[]): ReadonlySet<number> => new Set(kinds.map((kind) => LINK_KIND_IDS.indexOf(kind)));

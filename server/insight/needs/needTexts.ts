@@ -1,5 +1,6 @@
 import type { NeedAnswered, NeedForm } from '../../../model/api/needs.ts';
-import { listText } from '../../../model/sentences/layerList.ts';
+import { firstNamed } from '../../../model/sentences/nameList.ts';
+import { NOTHING } from '../../../model/sentences/sentences.ts';
 import type { Text } from '../../../model/text.ts';
 
 interface NeedFigure {
@@ -52,7 +53,7 @@ const CLAIMS: Record<NeedForm, (subject: Text, objects: Text) => Text> = {
 export function needText({ form, subject, objects, figures, summary, answered, answers }: NeedFacts): Text {
   const claim = CLAIMS[form](subject, named(objects));
   const counted = figures.map(figureText);
-  const said = summary === undefined ? { zh: '', en: '' } : { zh: `（${summary.zh}）`, en: ` (${summary.en})` };
+  const said = summary === undefined ? NOTHING : { zh: `（${summary.zh}）`, en: ` (${summary.en})` };
   const numbers = { zh: counted.map(({ zh }) => `；${zh}`).join(''), en: counted.map(({ en }) => `; ${en}`).join('') };
   const answer = answerText(answered, named(answers));
   return { zh: `${claim.zh}${said.zh}${numbers.zh}。${answer.zh}`, en: `${claim.en}${said.en}${numbers.en}. ${answer.en}` };
@@ -73,7 +74,7 @@ function answerText(answered: NeedAnswered, answers: Text): Text {
 }
 
 function figureText({ label, value, unit, asOf }: NeedFigure): Text {
-  const time = asOf === undefined ? { zh: '', en: '' } : { zh: `（${asOf.zh}）`, en: ` (${asOf.en})` };
+  const time = asOf === undefined ? NOTHING : { zh: `（${asOf.zh}）`, en: ` (${asOf.en})` };
   const amount = (language: 'zh' | 'en'): string =>
     typeof value === 'number' ? value.toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB') : value;
   return {
@@ -82,19 +83,7 @@ function figureText({ label, value, unit, asOf }: NeedFigure): Text {
   };
 }
 
-function named(names: readonly Text[]): Text {
-  const more = names.length - NAMED;
-  const { zh, en } = listText(names.slice(0, NAMED));
-  return more > 0
-    ? {
-        zh: `${zh}等${names.length}项`,
-        en: `${names
-          .slice(0, NAMED)
-          .map((name) => name.en)
-          .join(', ')} and ${more} more`,
-      }
-    : { zh, en };
-}
+const named = (names: readonly Text[]): Text => firstNamed(names, NAMED, '项');
 
 export function needsText({ total, byAnswered }: { readonly total: number; readonly byAnswered: Readonly<Record<string, number>> }): Text {
   const of = (answered: NeedAnswered): number => byAnswered[answered] ?? 0;

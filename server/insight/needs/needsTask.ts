@@ -1,21 +1,20 @@
 import type { NeedForm } from '../../../model/api/needs.ts';
 import type { Filters } from '../../../model/filters.ts';
 import { LINK_KIND_IDS } from '../../../model/linkKinds.ts';
-import { NODE_TYPE_IDS, type NodeTypeId } from '../../../model/nodeTypes.ts';
 import type { TaskRun } from '../../analysis/threads/messages.ts';
+import { kindCodes, typeCode, typeCodes } from '../../graph/codes.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { graphFilter } from '../../graph/filter.ts';
 import { type Admission, linkOf } from '../../graph/walk.ts';
 import { keyOf } from '../excerptFor.ts';
 import { SILENT_KINDS } from '../silentKinds.ts';
-import { ADVISED_BY, kindCodes, NEED_RULES, type NeedRule, SHORTCOMING } from './needRules.ts';
+import { ADVISED_BY, NEED_RULES, type NeedRule, SHORTCOMING } from './needRules.ts';
 
-const typeCode = (type: NodeTypeId): number => NODE_TYPE_IDS.indexOf(type);
 const SHORTCOMING_TYPE = typeCode('shortcoming');
 /** Those that may have collected needs. */
-const COLLECTORS: ReadonlySet<number> = new Set((['programme', 'platform', 'mechanism'] satisfies NodeTypeId[]).map(typeCode));
+const COLLECTORS: ReadonlySet<number> = typeCodes(['programme', 'platform', 'mechanism']);
 /** Who only advises: what they add to a need is a proposal. */
-const ADVISERS: ReadonlySet<number> = new Set((['recommendation', 'document', 'report'] satisfies NodeTypeId[]).map(typeCode));
+const ADVISERS: ReadonlySet<number> = typeCodes(['recommendation', 'document', 'report']);
 const ADVISED = kindCodes(ADVISED_BY);
 /** By code of a kind of link, the rule that reads it. */
 const RULE_OF = LINK_KIND_IDS.map((kind) => NEED_RULES.find(({ kinds }) => kinds.includes(kind)));

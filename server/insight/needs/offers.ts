@@ -2,26 +2,11 @@ import { LINK_KIND_IDS } from '../../../model/linkKinds.ts';
 import { NODE_TYPE_IDS, type NodeTypeId } from '../../../model/nodeTypes.ts';
 import { OFFER_KINDS } from '../../../model/offerKinds.ts';
 import { folded } from '../../search/fold.ts';
+import { NAMED_FOR_WORK } from '../topics/topicMembers.ts';
 import type { TopicGraph } from '../topics/topicScope.ts';
 
 /** Whose names tell what they offer. */
-const NAMED_FOR_OFFERS: readonly NodeTypeId[] = [
-  'university',
-  'institute',
-  'lab',
-  'facility',
-  'hospital',
-  'platform',
-  'alliance',
-  'organisation',
-  'park',
-  'zone',
-  'fund',
-  'agency',
-  'body',
-  'programme',
-  'forum',
-];
+const NAMED_FOR_OFFERS: readonly NodeTypeId[] = [...NAMED_FOR_WORK, 'park', 'zone', 'fund', 'agency', 'body', 'programme', 'forum'];
 /** Services abroad are examples to the documents, not offers to the delta. */
 const HOME = 'China';
 const MOST_NAMED = 500;

@@ -1,18 +1,17 @@
 import { LAYER_IDS, type LayerId } from '../../../model/layers.ts';
 import type { LinkKindId } from '../../../model/linkKinds.ts';
-import { NODE_TYPE_IDS, NODE_TYPES, type NodeTypeId } from '../../../model/nodeTypes.ts';
+import { NODE_TYPES } from '../../../model/nodeTypes.ts';
 import { OFFER_KINDS } from '../../../model/offerKinds.ts';
+import { kindCodes, typeCodes } from '../../graph/codes.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { type Admission, linkOf } from '../../graph/walk.ts';
 import { SILENT_KINDS } from '../silentKinds.ts';
 import type { OfferFound } from './matchQuestion.ts';
-import { ADVISED_BY, kindCodes } from './needRules.ts';
+import { ADVISED_BY } from './needRules.ts';
 import { OFFERED_BY_LINK, OFFERED_BY_TYPE } from './offers.ts';
 
-const codesOf = (types: readonly NodeTypeId[]): ReadonlySet<number> => new Set(types.map((type) => NODE_TYPE_IDS.indexOf(type)));
-
 /** What neither acts nor stands ready: places, ideas, texts and rules offer nothing. */
-const SILENT_TYPES = codesOf([
+const SILENT_TYPES = typeCodes([
   ...NODE_TYPES.filter(({ group }) => group === 'place' || group === 'abroad' || group === 'idea' || group === 'text').map(({ id }) => id),
   'policy',
   'mechanism',
@@ -20,13 +19,13 @@ const SILENT_TYPES = codesOf([
   'industry',
   'technology',
 ]);
-const TOPICS = codesOf(['industry', 'technology']);
-const ADVISERS = codesOf(['recommendation', 'document', 'report']);
+const TOPICS = typeCodes(['industry', 'technology']);
+const ADVISERS = typeCodes(['recommendation', 'document', 'report']);
 const ADVISED = kindCodes(ADVISED_BY);
 /** What these links lead to is yet to be. */
 const TO_COME = kindCodes(['proposes', 'prepares', 'asked_to_adopt'] satisfies LinkKindId[]);
 /** They work on subjects of their own: what they offer is not open to any topic. */
-const WITH_SUBJECTS = codesOf(['university', 'lab', 'facility', 'hospital']);
+const WITH_SUBJECTS = typeCodes(['university', 'lab', 'facility', 'hospital']);
 /** The layers on which a service open to any topic shows itself. */
 const SERVING: ReadonlySet<number> = new Set(
   (['innovation', 'service', 'value'] satisfies LayerId[]).map((layer) => LAYER_IDS.indexOf(layer)),

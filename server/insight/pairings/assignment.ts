@@ -1,5 +1,5 @@
 /** A pair that may be chosen: a place on each side, by number, and what choosing it is worth. */
-export interface Offer {
+export interface Choice {
   readonly a: number;
   readonly b: number;
   readonly worth: number;
@@ -17,28 +17,28 @@ interface Arc {
 const NO_GAIN = 1e-12;
 
 /**
- * Which offers to choose so that their worth is greatest in sum and no place stands in more than `capacity` of them; numbers of offers.
- * Each step adds the chain of choices and withdrawals that gains most, until none gains (successive longest paths, Bellman–Ford).
+ * Which choices to make so that their worth is greatest in sum and no place stands in more than `capacity` of them; numbers of choices.
+ * Each step adds the chain of choices made and withdrawn that gains most, until none gains (successive longest paths, Bellman–Ford).
  */
-export function bestAssignment(offers: readonly Offer[], capacity: number): Set<number> {
-  const network = networkOf(offers, capacity);
+export function bestAssignment(choices: readonly Choice[], capacity: number): Set<number> {
+  const network = networkOf(choices, capacity);
   while (augment(network)) {
-    // Each round chooses one offer more.
+    // Each round makes one choice more.
   }
-  return new Set(offers.flatMap((_offer, at) => ((network.arcs[network.offerArcs[at] ?? -1]?.room ?? 1) === 0 ? [at] : [])));
+  return new Set(choices.flatMap((_choice, at) => ((network.arcs[network.choiceArcs[at] ?? -1]?.room ?? 1) === 0 ? [at] : [])));
 }
 
 interface Network {
   readonly arcs: Arc[];
   readonly from: number[][];
-  readonly offerArcs: number[];
+  readonly choiceArcs: number[];
 }
 
 const SOURCE = 0;
 const SINK = 1;
 
-function networkOf(offers: readonly Offer[], capacity: number): Network {
-  const network: Network = { arcs: [], from: [[], []], offerArcs: [] };
+function networkOf(choices: readonly Choice[], capacity: number): Network {
+  const network: Network = { arcs: [], from: [[], []], choiceArcs: [] };
   const [left, right] = [new Map<number, number>(), new Map<number, number>()];
   const place = (side: Map<number, number>, id: number, join: (node: number) => void): number => {
     const known = side.get(id);
@@ -48,10 +48,10 @@ function networkOf(offers: readonly Offer[], capacity: number): Network {
     join(node);
     return node;
   };
-  for (const { a, b, worth } of offers) {
+  for (const { a, b, worth } of choices) {
     const from = place(left, a, (node) => connect(network, SOURCE, node, 0, capacity));
     const to = place(right, b, (node) => connect(network, node, SINK, 0, capacity));
-    network.offerArcs.push(network.arcs.length);
+    network.choiceArcs.push(network.arcs.length);
     connect(network, from, to, worth, 1);
   }
   return network;

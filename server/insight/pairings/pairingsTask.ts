@@ -1,6 +1,5 @@
 import { PAIRING_LAYERS, type PairingLayer } from '../../../model/api/pairings.ts';
 import type { Filters } from '../../../model/filters.ts';
-import { kilometres } from '../../analysis/cheapestPath/stepCost.ts';
 import type { TaskRun } from '../../analysis/threads/messages.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { graphFilter } from '../../graph/filter.ts';
@@ -9,6 +8,7 @@ import type { IndustryGround } from '../chains/question.ts';
 import { cityMatrix } from '../cities/cityMatrix.ts';
 import { keyOf } from '../excerptFor.ts';
 import { keptWhole } from '../keptWhole.ts';
+import { kilometresApart } from '../kilometresApart.ts';
 import { bestAssignment } from './assignment.ts';
 import { type IndustrySides, industrySides, type PlaceSide, pairKey } from './sides.ts';
 
@@ -92,7 +92,7 @@ function pairingsOf(
         to: b,
         fit: pair.worth,
         assigned: best.has(at),
-        kilometres: apart(columns, a.city, b.city),
+        kilometres: kilometresApart(columns, a.city, b.city),
         ties: pair.ties,
         onTopic: onTopic[pairKey(a.city, b.city)] ?? [],
       },
@@ -108,11 +108,6 @@ const byFit = (x: PairingFound, y: PairingFound): number =>
   x.industry - y.industry ||
   x.from.city - y.from.city ||
   x.to.city - y.to.city;
-
-function apart({ nodes }: GraphColumns, a: number, b: number): number | undefined {
-  const { longitude, latitude, city: standIn } = nodes;
-  return Number.isNaN(longitude[a]) || Number.isNaN(longitude[b]) ? undefined : kilometres({ longitude, latitude, standIn }, a, b);
-}
 
 /** How many links tie two cities, by layer. */
 function cityTies(columns: GraphColumns, filters: Filters, run: TaskRun): Ties {

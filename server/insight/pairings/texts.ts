@@ -1,7 +1,9 @@
 import type { PairingLayer } from '../../../model/api/pairings.ts';
 import { LAYERS } from '../../../model/layers.ts';
+import { inEnglish } from '../../../model/sentences/nameList.ts';
+import { counted, percent } from '../../../model/sentences/numbers.ts';
+import { NOTHING } from '../../../model/sentences/sentences.ts';
 import type { Text } from '../../../model/text.ts';
-import { counted, inEnglish } from '../chains/segmentTexts.ts';
 import { FEW } from './sides.ts';
 
 interface Place {
@@ -22,7 +24,7 @@ export function pairingText(facts: {
   const { industry, from, to, kilometres, ties, onTopic } = facts;
   const apart: Text =
     kilometres === undefined
-      ? { zh: '', en: '' }
+      ? NOTHING
       : { zh: `两地相距约${Math.round(kilometres)}千米；`, en: `the two are about ${Math.round(kilometres)} km apart; ` };
   const known = tiesClause(ties);
   const topic: Text =
@@ -54,8 +56,6 @@ function tiesClause(ties: Readonly<Record<PairingLayer, number>>): Text {
     en: `the two cities are tied by documented links already (${inEnglish(tied.map(({ name, count }) => `${name.en.toLowerCase()} ${count}`))})`,
   };
 }
-
-const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 /** The formula, the limit, and what is counted. */
 export const pairingRule = (capacity: number): Text => ({

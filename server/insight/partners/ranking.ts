@@ -1,6 +1,6 @@
-import { NODE_TYPE_IDS } from '../../../model/nodeTypes.ts';
 import { Highest } from '../../analysis/similarity/highest.ts';
 import { degreeOf } from '../../analysis/similarity/ties.ts';
+import { typeCodes } from '../../graph/codes.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { graphFilter } from '../../graph/filter.ts';
 import { type Ground, numberOf } from './ground.ts';
@@ -72,7 +72,7 @@ function wantedIn({ columns, question, ground, scores, fit, linked, others }: Fi
   const { alive, type, province, city } = columns.nodes;
   const { ties, provinces, focus, onlyTopic } = question;
   const admission = graphFilter(columns, { provinces: [...provinces], packs: ties.packs, sources: ties.sources });
-  const types = new Set(question.types.map((id) => NODE_TYPE_IDS.indexOf(id)));
+  const types = typeCodes(question.types);
   const cities = new Set(question.cities);
   const known = question.through === null ? undefined : knownTo(ground, question.through);
   const isWelcome = (node: number, degree: number): boolean => others === 'all' || (others === 'at-hand' && scores.isAtHand(node, degree));

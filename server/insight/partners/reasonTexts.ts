@@ -1,5 +1,7 @@
-import { NODE_TYPES, type NodeTypeId } from '../../../model/nodeTypes.ts';
-import { DELTA_PROVINCES } from '../../../model/provinces.ts';
+import type { NodeTypeId } from '../../../model/nodeTypes.ts';
+import { inChinese, inEnglish } from '../../../model/sentences/nameList.ts';
+import { provinceName, typeName } from '../../../model/sentences/names.ts';
+import { NOTHING } from '../../../model/sentences/sentences.ts';
 import type { Text } from '../../../model/text.ts';
 import type { ChainStep } from './chainNeighbours.ts';
 import { bringsOf, roleOf } from './roles.ts';
@@ -100,7 +102,7 @@ export function nearText(home: Text, { sameCity, kilometres, trains }: Way): Tex
     return { zh: '同在一省（市），城市未见记载。', en: 'Both are in the same province; the city of one is not documented.' };
   }
   const apart = Math.max(1, Math.round(kilometres));
-  const rail = trains === undefined ? { zh: '', en: '' } : { zh: `；${trains.zh}`, en: `; between the cities: ${trains.en}` };
+  const rail = trains === undefined ? NOTHING : { zh: `；${trains.zh}`, en: `; between the cities: ${trains.en}` };
   return { zh: `相距约${apart}千米${rail.zh}。`, en: `About ${apart} km apart${rail.en}.` };
 }
 
@@ -114,15 +116,9 @@ export const standingText = (degree: number): Text => ({
   en: `${degree === 1 ? 'One partner of it is' : `${degree} partners of it are`} documented.`,
 });
 
-const typeName = (id: NodeTypeId): Text => NODE_TYPES.find((type) => type.id === id)?.name ?? { zh: id, en: id };
-
-const provinceName = (id: string): Text => DELTA_PROVINCES.find((province) => province.id === id)?.name ?? { zh: id, en: id };
-
-const listZh = (names: readonly Text[], count: number): string =>
-  `${names.map(({ zh }) => zh).join('、')}${names.length < count ? '等' : ''}`;
+const listZh = (names: readonly Text[], count: number): string => `${inChinese(names)}${names.length < count ? '等' : ''}`;
 
 const listEn = (names: readonly Text[], count: number): string => {
   const rest = count - names.length;
-  const all = [...names.map(({ en }) => en), ...(rest > 0 ? [rest === 1 ? 'one other' : `${rest} others`] : [])];
-  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+  return inEnglish([...names.map(({ en }) => en), ...(rest > 0 ? [rest === 1 ? 'one other' : `${rest} others`] : [])]);
 };

@@ -1,8 +1,8 @@
 import type { PartnerPart } from '../../../model/api/partners.ts';
 import { degreeOf } from '../../analysis/similarity/ties.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
-import { apart } from '../apart.ts';
 import { CITY } from '../cities/places.ts';
+import { kilometresApart } from '../kilometresApart.ts';
 import type { Ground } from './ground.ts';
 import { PART_IDS } from './parts.ts';
 import type { Amounts, PartnersQuestion } from './question.ts';
@@ -100,7 +100,7 @@ export class Scores {
       sameCity: city >= 0 && city === theirs,
       sameProvince: own > 0 && own === other,
       otherProvince: own > 0 && other > 0 && own !== other,
-      kilometres: apart(this.#columns, this.#focus, node),
+      kilometres: kilometresApart(this.#columns, this.#focus, node),
     };
   }
 

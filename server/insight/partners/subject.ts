@@ -1,9 +1,9 @@
 import { CHAINS, chainOf } from '../../../model/chains.ts';
-import { LINK_KIND_IDS } from '../../../model/linkKinds.ts';
+import { kindCode } from '../../graph/codes.ts';
+import { linksAt } from '../../graph/linksAt.ts';
 import type { Admission } from '../../graph/walk.ts';
 import { folded } from '../../search/fold.ts';
 import type { Store } from '../../store/store.ts';
-import { linksAt } from '../chains/ties.ts';
 import { NAMED_FOR_WORK, topicMembers } from '../topics/topicMembers.ts';
 import { scopeOf, TOPIC_TYPES, type TopicGraph, type TopicScope, topicScope } from '../topics/topicScope.ts';
 import { keepBetter, partsOf, type TopicReason, withWholes } from './topicTies.ts';
@@ -21,7 +21,7 @@ export interface NamedGraph extends TopicGraph {
   readonly store: Pick<Store, 'search' | 'nodesByRef'>;
 }
 
-const PART_OF = LINK_KIND_IDS.indexOf('part_of');
+const PART_OF = kindCode('part_of');
 
 /** What was asked for, by id or in words. Industries that go by that name come first. */
 export async function askedSubject(graph: TopicGraph, asked: string, focus: number | null, admission: Admission): Promise<Subject> {

@@ -1,4 +1,5 @@
 import type { PartnersAnswer } from '../../../model/api/partners.ts';
+import { withCommas } from '../../../model/sentences/nameList.ts';
 import type { Text } from '../../../model/text.ts';
 
 /** What the learnt model was measured by, on pairs that met for the first time in 2018 or later: see docs/decisions/0007. */
@@ -54,13 +55,13 @@ export function noWayText(name: Text, partner: Text, locals: readonly Text[]): T
   };
   if (locals.length === 0) return none;
   return {
-    zh: `${none.zh}同城的${locals.map(({ zh }) => zh).join('、')}与它有合作，可以请教。`,
-    en: `${none.en} In the same city ${locals.map(({ en }) => en).join(', ')} ${locals.length === 1 ? 'works' : 'work'} with it and may be asked.`,
+    zh: `${none.zh}同城的${withCommas(locals).zh}与它有合作，可以请教。`,
+    en: `${none.en} In the same city ${withCommas(locals).en} ${locals.length === 1 ? 'works' : 'work'} with it and may be asked.`,
   };
 }
 
 /** A way between cities, which the links of those who lie in them make. */
 export const cityWayText = (from: Text, to: Text, stops: readonly Text[], hops: readonly Text[]): Text => ({
-  zh: `从${from.zh}经${stops.map(({ zh }) => zh).join('、')}到${to.zh}：${hops.map(({ zh }) => zh).join('；')}。`,
-  en: `From ${from.en} by way of ${stops.map(({ en }) => en).join(', ')} to ${to.en}: ${hops.map(({ en }) => en).join('; ')}.`,
+  zh: `从${from.zh}经${withCommas(stops).zh}到${to.zh}：${hops.map(({ zh }) => zh).join('；')}。`,
+  en: `From ${from.en} by way of ${withCommas(stops).en} to ${to.en}: ${hops.map(({ en }) => en).join('; ')}.`,
 });

@@ -1,6 +1,6 @@
-import { LINK_KIND_IDS } from '../../../model/linkKinds.ts';
+import { kindCode } from '../../graph/codes.ts';
+import { type LinkAt, linksAt } from '../../graph/linksAt.ts';
 import type { Admission } from '../../graph/walk.ts';
-import { linksAt, type Tie } from '../chains/ties.ts';
 import type { TopicTie } from '../topics/topicMembers.ts';
 import type { TopicGraph } from '../topics/topicScope.ts';
 
@@ -13,7 +13,7 @@ export interface TopicReason {
   readonly amount: number;
 }
 
-const PART_OF = LINK_KIND_IDS.indexOf('part_of');
+const PART_OF = kindCode('part_of');
 /** A name says less than a link, and what a part does the whole need not be known for. */
 const BY_NAME = 0.8;
 const BY_PART = 0.8;
@@ -44,12 +44,12 @@ export function withWholes(
 }
 
 /** What a node is part of, when that is of another type. */
-const ownersOf = (graph: TopicGraph, node: number, admission: Admission): Tie[] => partTies(graph, node, admission, 'source');
+const ownersOf = (graph: TopicGraph, node: number, admission: Admission): LinkAt[] => partTies(graph, node, admission, 'source');
 
 /** What is part of a node and of another type. */
-export const partsOf = (graph: TopicGraph, node: number, admission: Admission): Tie[] => partTies(graph, node, admission, 'target');
+export const partsOf = (graph: TopicGraph, node: number, admission: Admission): LinkAt[] => partTies(graph, node, admission, 'target');
 
-function partTies({ projection }: TopicGraph, node: number, admission: Admission, end: 'source' | 'target'): Tie[] {
+function partTies({ projection }: TopicGraph, node: number, admission: Admission, end: 'source' | 'target'): LinkAt[] {
   const { links, nodes } = projection;
   return [...linksAt(projection, node, admission)].filter(
     ({ node: other, link }) => links.kind[link] === PART_OF && links[end][link] === node && nodes.type[other] !== nodes.type[node],

@@ -1,7 +1,7 @@
-import { LINK_KIND_IDS } from '../../../model/linkKinds.ts';
+import { kindCode } from '../../graph/codes.ts';
+import { linksAt } from '../../graph/linksAt.ts';
 import type { Projection } from '../../graph/projection.ts';
 import type { Admission } from '../../graph/walk.ts';
-import { linksAt } from '../chains/ties.ts';
 
 /** The strongest documented tie by transport to a city, compared with the strongest of all. */
 export interface TrainTie {
@@ -9,7 +9,7 @@ export interface TrainTie {
   readonly amount: number;
 }
 
-const TRANSPORT = LINK_KIND_IDS.indexOf('transport_link');
+const TRANSPORT = kindCode('transport_link');
 
 /** By city, how the city of the focus is joined to it. Rows stand lightest first, so that the last link of a pair stays. */
 export function trainsFrom(projection: Projection, city: number, admission: Admission): Map<number, TrainTie> {

@@ -1,5 +1,5 @@
 import type { NoPath } from '../../../model/api/paths.ts';
-import { links } from '../../../model/sentences/because.ts';
+import { links } from '../../../model/sentences/numbers.ts';
 import type { Text } from '../../../model/text.ts';
 
 type Reason = NoPath['reason'];

@@ -1,8 +1,9 @@
 import type { PathsMode, PathsWeight } from '../../../model/api/paths.ts';
 import type { Filters } from '../../../model/filters.ts';
 import { LAYER_IDS, type LayerId } from '../../../model/layers.ts';
-import { LINK_KIND_IDS, type LinkKindId } from '../../../model/linkKinds.ts';
+import type { LinkKindId } from '../../../model/linkKinds.ts';
 import type { StepCost } from '../../analysis/cheapestPath/stepCost.ts';
+import { kindCodes } from '../../graph/codes.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { graphFilter } from '../../graph/filter.ts';
 import type { Admission } from '../../graph/walk.ts';
@@ -29,7 +30,7 @@ export function admissionOf(columns: GraphColumns, { filters, avoid }: PathsQues
   const filter = graphFilter(columns, filters);
   if (avoid.nodes.length === 0 && avoid.kinds.length === 0) return filter;
   const nodes = new Set(avoid.nodes);
-  const kinds = new Set(avoid.kinds.map((kind) => LINK_KIND_IDS.indexOf(kind)));
+  const kinds = kindCodes(avoid.kinds);
   return {
     ...filter,
     open: false,

@@ -1,12 +1,12 @@
 import { LAYER_IDS } from '../../../model/layers.ts';
 import { LINK_KIND_IDS, linkKind } from '../../../model/linkKinds.ts';
-import { NODE_TYPE_IDS } from '../../../model/nodeTypes.ts';
+import { typeCode } from '../../graph/codes.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import type { Admission } from '../../graph/walk.ts';
 import { NO_DAY } from '../../store/linkBlock.ts';
 import type { LinkDates } from './linkDates.ts';
 
-const CITY = NODE_TYPE_IDS.indexOf('city');
+const CITY = typeCode('city');
 const MUTUAL = Uint8Array.from(LINK_KIND_IDS, (kind) => (linkKind(kind).symmetric === true ? 1 : 0));
 
 /** What is counted of links by layer and year: at layer × years + year, years counted from the first. */

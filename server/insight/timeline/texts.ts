@@ -1,8 +1,11 @@
 import type { LayerId } from '../../../model/layers.ts';
 import { type LinkKindId, linkKind } from '../../../model/linkKinds.ts';
 import type { PartialDate } from '../../../model/partialDate.ts';
-import { links, period } from '../../../model/sentences/because.ts';
-import { layerName } from '../../../model/sentences/layerList.ts';
+import { period } from '../../../model/sentences/because.ts';
+import { layerName } from '../../../model/sentences/layers.ts';
+import { withCommas } from '../../../model/sentences/nameList.ts';
+import { links } from '../../../model/sentences/numbers.ts';
+import { sentences } from '../../../model/sentences/sentences.ts';
 import type { Text } from '../../../model/text.ts';
 
 /** What there is to say of growth; the peak and the fastest without the links of lists. */
@@ -54,7 +57,7 @@ export function growthText({ range, years, first, peak, fastest, registers, unda
       zh: `另有${undated}条联系未载明时间，不计入增长。`,
       en: `${links(undated)} ${undated === 1 ? 'has' : 'have'} no date and ${undated === 1 ? 'is' : 'are'} not part of the growth.`,
     });
-  return joined(parts);
+  return sentences(parts);
 }
 
 function registersText(registers: GrowthFacts['registers']): Text {
@@ -64,8 +67,8 @@ function registersText(registers: GrowthFacts['registers']): Text {
     en: `“${linkKind(kind).name.en}” (${year})`,
   }));
   return {
-    zh: `其中${total}条出自名录或统计的首年（${kinds.map(({ zh }) => zh).join('、')}）：那是记录开始之年，不是联系开始之年，以下比较不计。`,
-    en: `${total} of the dated links stand in the first year of a list or count (${kinds.map(({ en }) => en).join(', ')}): then the register begins, not the ties, and what follows leaves them out.`,
+    zh: `其中${total}条出自名录或统计的首年（${withCommas(kinds).zh}）：那是记录开始之年，不是联系开始之年，以下比较不计。`,
+    en: `${total} of the dated links stand in the first year of a list or count (${withCommas(kinds).en}): then the register begins, not the ties, and what follows leaves them out.`,
   };
 }
 
@@ -82,8 +85,8 @@ export function underWayText({ at, stages, plans, events, holding }: UnderWayFac
     stages.length === 0
       ? { zh: `${at}未见有日期的阶段在进行`, en: `In ${at} no dated stage of a practice mode is documented as under way` }
       : {
-          zh: `${at}正在进行的阶段有${stages.map(({ zh }) => zh).join('、')}`,
-          en: `In ${at} ${stages.length === 1 ? 'one stage was' : `${stages.length} stages were`} under way: ${stages.map(({ en }) => en).join(', ')}`,
+          zh: `${at}正在进行的阶段有${withCommas(stages).zh}`,
+          en: `In ${at} ${stages.length === 1 ? 'one stage was' : `${stages.length} stages were`} under way: ${withCommas(stages).en}`,
         };
   return {
     zh: `${named.zh}；有期限的政策、计划与目标${plans}项，事件${events}件，有日期的联系${holding}条。`,
@@ -112,8 +115,8 @@ export function planText(
     en: `${issuer.en}${date === undefined ? '' : ` (${date})`}`,
   }));
   return {
-    zh: `${plan.zh}，${when.zh}${by.length === 0 ? '' : `；印发：${by.map(({ zh }) => zh).join('、')}`}。`,
-    en: `${plan.en}, ${when.en}${by.length === 0 ? '' : `; issued by ${by.map(({ en }) => en).join(', ')}`}.`,
+    zh: `${plan.zh}，${when.zh}${by.length === 0 ? '' : `；印发：${withCommas(by).zh}`}。`,
+    en: `${plan.en}, ${when.en}${by.length === 0 ? '' : `; issued by ${withCommas(by).en}`}.`,
   };
 }
 
@@ -122,5 +125,3 @@ export const TIMELINE_BASIS: Text = {
   zh: '日期按来源所载，只知年份的从该年首日起算；联系在起始日（含）至终止日（不含）之间成立，只记终止的视为此前一直成立。阶段内的联系以阶段的起止为起止。某类联系在某一年新增100条以上、此前几乎没有（不足其十分之一）的，视为名录或统计自该年开始，该年的数单独列出。平均年限按各年最后一天计。事件的起止同理；无日期的事件列在最后。',
   en: 'Dates are those of the sources; one known by its year begins on the first day of it. A link holds from its beginning until the day before its end; one with an end only held all the time before. Links inside a stage have the dates of the stage. Where 100 links or more of one kind begin in a year and hardly any (less than a tenth) before it, a list or count is taken to begin there, and the links of that year are also given apart. Mean ages are those of the last day of the year. Events are read in the same way; those without a date stand last.',
 };
-
-const joined = (parts: readonly Text[]): Text => ({ zh: parts.map(({ zh }) => zh).join(''), en: parts.map(({ en }) => en).join(' ') });

@@ -1,5 +1,5 @@
-import { LINK_KIND_IDS, type LinkKindId } from '../../../model/linkKinds.ts';
-import { NODE_TYPE_IDS, type NodeTypeId } from '../../../model/nodeTypes.ts';
+import type { NodeTypeId } from '../../../model/nodeTypes.ts';
+import { kindCodes, typeCodes } from '../../graph/codes.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import type { Projection } from '../../graph/projection.ts';
 import { type Admission, linkOf } from '../../graph/walk.ts';
@@ -10,24 +10,20 @@ import type { TopicGraph, TopicScope } from './topicScope.ts';
 export type TopicTie = { readonly topic: number; readonly link: number } | { readonly word: string };
 
 /** Links that say that their source works on their target. */
-export const WORKS_ON: ReadonlySet<number> = new Set(
-  (
-    [
-      'focuses_on',
-      'specialises_in',
-      'active_in',
-      'promotes',
-      'serves',
-      'invests_in',
-      'prioritises',
-      'centres_on',
-      'advances',
-      'prepares',
-      'develops',
-      'started_in',
-    ] satisfies LinkKindId[]
-  ).map((kind) => LINK_KIND_IDS.indexOf(kind)),
-);
+export const WORKS_ON: ReadonlySet<number> = kindCodes([
+  'focuses_on',
+  'specialises_in',
+  'active_in',
+  'promotes',
+  'serves',
+  'invests_in',
+  'prioritises',
+  'centres_on',
+  'advances',
+  'prepares',
+  'develops',
+  'started_in',
+]);
 /** Those whose names tell what they do. A firm's name often tells what it did when it was founded; its branch is documented. */
 export const NAMED_FOR_WORK: readonly NodeTypeId[] = [
   'university',
@@ -75,7 +71,7 @@ export async function topicNames(
   words: readonly string[],
   types: readonly NodeTypeId[] = NAMED_FOR_WORK,
 ): Promise<Map<number, string>> {
-  const wanted = new Set(types.map((type) => NODE_TYPE_IDS.indexOf(type)));
+  const wanted = typeCodes(types);
   const named = new Map<number, string>();
   for (const word of words) {
     for (const index of await namedFor(graph, word)) {

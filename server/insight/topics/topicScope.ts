@@ -1,9 +1,10 @@
 import { chainOf, subjectOf } from '../../../model/chains.ts';
-import { LINK_KIND_IDS } from '../../../model/linkKinds.ts';
-import { NODE_TYPE_IDS, type NodeTypeId } from '../../../model/nodeTypes.ts';
+import type { NodeTypeId } from '../../../model/nodeTypes.ts';
+import { kindCode, typeCodes } from '../../graph/codes.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
+import { linksAt } from '../../graph/linksAt.ts';
 import type { Projection } from '../../graph/projection.ts';
-import { linkOf } from '../../graph/walk.ts';
+import { EVERYTHING } from '../../graph/walk.ts';
 import { search } from '../../search/search.ts';
 import type { Store } from '../../store/store.ts';
 
@@ -22,8 +23,8 @@ export interface TopicScope {
 }
 
 export const TOPIC_TYPES = ['industry', 'technology'] as const satisfies readonly NodeTypeId[];
-const TOPIC_CODES: ReadonlySet<number> = new Set(TOPIC_TYPES.map((type) => NODE_TYPE_IDS.indexOf(type)));
-const PART_OF = LINK_KIND_IDS.indexOf('part_of');
+const TOPIC_CODES: ReadonlySet<number> = typeCodes(TOPIC_TYPES);
+const PART_OF = kindCode('part_of');
 /** A name that merely resembles what was asked is not the topic. */
 const MEANT: ReadonlySet<string> = new Set(['exact', 'alias', 'prefix', 'contains', 'pinyin', 'initials']);
 const MOST_MEANT = 20;
@@ -60,14 +61,12 @@ function belongingTo(id: string): string[] {
 }
 
 /** The topics and, down to the finest, the branches that are part of them. */
-export function withParts({ nodes, links, rows }: Pick<GraphColumns, 'nodes' | 'links' | 'rows'>, first: Iterable<number>): Set<number> {
+export function withParts(columns: Pick<GraphColumns, 'nodes' | 'links' | 'rows'>, first: Iterable<number>): Set<number> {
+  const { nodes, links } = columns;
   const covered = new Set(first);
   for (const topic of covered) {
-    const start = rows.rowStart[topic] ?? 0;
-    for (let slot = start; slot < start + (rows.rowLength[topic] ?? 0); slot += 1) {
-      const [other, entry] = [rows.neighbour[slot] ?? 0, rows.entry[slot] ?? 0];
-      const isPart = (entry & 1) === 1 && links.kind[linkOf(entry)] === PART_OF;
-      if (isPart && TOPIC_CODES.has(nodes.type[other] ?? -1)) covered.add(other);
+    for (const { node, link } of linksAt(columns, topic, EVERYTHING, 'in')) {
+      if (links.kind[link] === PART_OF && TOPIC_CODES.has(nodes.type[node] ?? -1)) covered.add(node);
     }
   }
   return covered;

@@ -1,12 +1,13 @@
 import { ACTOR_KIND_OF, type ActorKind } from '../../../model/actorKinds.ts';
 import { NODE_TYPE_IDS, type NodeTypeId } from '../../../model/nodeTypes.ts';
 import type { Excerpt } from '../../analysis/excerpt.ts';
+import { typeCode } from '../../graph/codes.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { linkOf } from '../../graph/walk.ts';
 import { Counter } from './counter.ts';
 import type { Joined } from './question.ts';
 
-const CITY = NODE_TYPE_IDS.indexOf('city');
+const CITY = typeCode('city');
 /** So many links show what a node joins. */
 const MOST_EVIDENCE = 20;
 

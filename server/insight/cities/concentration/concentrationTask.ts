@@ -1,7 +1,7 @@
 import type { Filters } from '../../../../model/filters.ts';
 import { LAYER_IDS } from '../../../../model/layers.ts';
-import { LINK_KIND_IDS } from '../../../../model/linkKinds.ts';
 import type { TaskRun } from '../../../analysis/threads/messages.ts';
+import { kindCode } from '../../../graph/codes.ts';
 import type { GraphColumns } from '../../../graph/columns.ts';
 import { graphFilter } from '../../../graph/filter.ts';
 import { type CityGraph, type CityPair, cityGraph } from '../cityGraph.ts';
@@ -13,7 +13,7 @@ import { type PartnersFound, partnersOf } from './partnersOf.ts';
 import { type Shares, type Split, sharesOf } from './split.ts';
 import { splitByYear } from './years.ts';
 
-const CONCENTRATES_IN = LINK_KIND_IDS.indexOf('concentrates_in');
+const CONCENTRATES_IN = kindCode('concentrates_in');
 
 export interface ConcentrationQuestion {
   readonly filters: Filters;

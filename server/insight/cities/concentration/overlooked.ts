@@ -1,9 +1,9 @@
 import type { Filters } from '../../../../model/filters.ts';
 import type { TaskRun } from '../../../analysis/threads/messages.ts';
 import type { GraphColumns } from '../../../graph/columns.ts';
+import { shownKilometres } from '../../kilometresApart.ts';
 import type { CityGraph } from '../cityGraph.ts';
 import { type CityGroup, cityIndustries, groupsByCity } from '../industries.ts';
-import { kilometresBetween } from '../kilometresBetween.ts';
 import type { CityPlaces } from '../places.ts';
 
 /** One firm alone makes no strength, however few firms the city has. */
@@ -49,7 +49,7 @@ const strongest = (a: CityGroup, b: CityGroup): number =>
 
 function nearestOf(columns: GraphColumns, city: number, centres: readonly number[]): OverlookedFound['nearest'] {
   const near = centres.flatMap((centre) => {
-    const kilometres = kilometresBetween(columns, city, centre);
+    const kilometres = shownKilometres(columns, city, centre);
     return kilometres === undefined ? [] : [{ city: centre, kilometres }];
   });
   return near.sort((a, b) => a.kilometres - b.kilometres)[0];

@@ -1,7 +1,9 @@
 import type { LayerId } from '../../../../model/layers.ts';
-import { layersText, listText } from '../../../../model/sentences/layerList.ts';
+import { layersText } from '../../../../model/sentences/layers.ts';
+import { listText } from '../../../../model/sentences/nameList.ts';
+import { counted } from '../../../../model/sentences/numbers.ts';
+import { NOTHING } from '../../../../model/sentences/sentences.ts';
 import type { Text } from '../../../../model/text.ts';
-import { counted } from '../linkages/texts.ts';
 import type { Shares } from './split.ts';
 
 export const CONCENTRATION_BASIS: Text = {
@@ -28,14 +30,14 @@ export function concentrationText(facts: {
   const names = listText(facts.names);
   const club: Text =
     facts.coefficient === undefined
-      ? { zh: '', en: '' }
+      ? NOTHING
       : {
           zh: `；它们彼此之间${percent(facts.coefficient)}的城市对相连，全部城市则为${percent(facts.density)}`,
           en: `; ${percentEn(facts.coefficient)} of the pairs among them are tied, of all pairs ${percentEn(facts.density)}`,
         };
   const small: Text =
     facts.overlooked === 0
-      ? { zh: '', en: '' }
+      ? NOTHING
       : {
           zh: `；${facts.overlooked}个有产业专长的城市与它们未见联系记载`,
           en: `; for ${counted(facts.overlooked, 'city', 'cities')} with an industry strength no tie to any of them is documented`,
@@ -90,7 +92,7 @@ export function overlookedText(
   const strong = listText(strengths);
   const near: Text =
     nearest === undefined
-      ? { zh: '', en: '' }
+      ? NOTHING
       : {
           zh: `；距其中最近的${nearest.name.zh}约${Math.round(nearest.kilometres)}千米`,
           en: `; the nearest, ${nearest.name.en}, is ${Math.round(nearest.kilometres)} km away`,

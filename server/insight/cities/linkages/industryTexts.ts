@@ -1,6 +1,6 @@
-import { listText } from '../../../../model/sentences/layerList.ts';
+import { listText } from '../../../../model/sentences/nameList.ts';
+import { counted } from '../../../../model/sentences/numbers.ts';
 import type { Text } from '../../../../model/text.ts';
-import { counted } from './texts.ts';
 
 export const industryBasis = (firmsWithoutCity: number): Text => ({
   zh: `城市的产业：文献称为其专长的，以及所在企业的行业（归到分类的第二级）。互补度 = 1 − 共有 ÷ 任一方有；区位商 = 该市企业中此行业的占比 ÷ 全部城市的占比。另有${firmsWithoutCity}条行业记载的企业未载明城市，不在其内。产业链的上下游次序是本产品的解读。`,

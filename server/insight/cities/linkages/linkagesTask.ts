@@ -3,9 +3,9 @@ import { LAYER_IDS, type LayerId } from '../../../../model/layers.ts';
 import type { TaskRun } from '../../../analysis/threads/messages.ts';
 import type { GraphColumns } from '../../../graph/columns.ts';
 import { graphFilter } from '../../../graph/filter.ts';
+import { shownKilometres } from '../../kilometresApart.ts';
 import { cooperation } from '../cooperation.ts';
 import { eachTie } from '../eachTie.ts';
-import { kilometresBetween } from '../kilometresBetween.ts';
 import { type LayerTally, TieTally } from '../tally.ts';
 import { type Period, tieOf } from '../tie.ts';
 import { pairNumber, pairNumberEnd, tieTable } from '../tieTable.ts';
@@ -94,7 +94,7 @@ function partnerOf(columns: GraphColumns, of: number, city: number, tally: TieTa
     strength: Math.round(sum(({ strength }) => strength) * 100) / 100,
     layers,
     evidence: tally.evidence,
-    kilometres: kilometresBetween(columns, of, city),
+    kilometres: shownKilometres(columns, of, city),
   };
 }
 

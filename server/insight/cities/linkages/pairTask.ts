@@ -5,14 +5,14 @@ import type { GraphColumns } from '../../../graph/columns.ts';
 import { graphFilter } from '../../../graph/filter.ts';
 import { yearOfDay } from '../../../graph/yearOfDay.ts';
 import { NO_DAY } from '../../../store/linkBlock.ts';
+import { shownKilometres } from '../../kilometresApart.ts';
 import { type CityGraph, cityGraph } from '../cityGraph.ts';
 import { cooperation, factsAsked } from '../cooperation.ts';
-import { shortestWays } from '../distance.ts';
 import { eachTie } from '../eachTie.ts';
 import { type CityBranch, type CityGroup, cityIndustries, groupsByCity } from '../industries.ts';
-import { kilometresBetween } from '../kilometresBetween.ts';
 import { eachMembership } from '../memberships.ts';
 import { type CityPlaces, cityPlaces } from '../places.ts';
+import { shortestWays } from '../shortestWays.ts';
 import { type LayerTally, TieTally } from '../tally.ts';
 import { type Period, type Tie, tieOf } from '../tie.ts';
 import { pairNumber, tieTable } from '../tieTable.ts';
@@ -76,7 +76,7 @@ export function pairTask(columns: GraphColumns, question: PairQuestion, run: Tas
     groups: [[...(groups.get(pair[0])?.values() ?? [])], [...(groups.get(pair[1])?.values() ?? [])]],
     firmsWithoutCity: industries.firmsWithoutCity,
     distance: distanceOf(graph, cities),
-    kilometres: kilometresBetween(columns, ...cities),
+    kilometres: shownKilometres(columns, ...cities),
     complete: graph.complete && ties.whole,
   };
 }

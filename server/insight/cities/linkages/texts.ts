@@ -1,5 +1,8 @@
 import type { LayerId } from '../../../../model/layers.ts';
-import { layerName, layersText, listText } from '../../../../model/sentences/layerList.ts';
+import { layerName, layersText } from '../../../../model/sentences/layers.ts';
+import { listText } from '../../../../model/sentences/nameList.ts';
+import { counted } from '../../../../model/sentences/numbers.ts';
+import { NOTHING } from '../../../../model/sentences/sentences.ts';
 import type { Text } from '../../../../model/text.ts';
 
 /** How answers on the ties of cities are to be read. */
@@ -41,7 +44,7 @@ export function pairText(facts: PairFacts): Text {
   const [a, b] = facts.names;
   const far: Text =
     facts.kilometres === undefined
-      ? { zh: '', en: '' }
+      ? NOTHING
       : { zh: `，相距约${Math.round(facts.kilometres)}千米`, en: `, ${Math.round(facts.kilometres)} km apart` };
   if (facts.ties === 0) {
     const apart = facts.apart && facts.undated > 0;
@@ -69,7 +72,7 @@ function present({ layers, missing }: PairFacts): Text {
 }
 
 function missingText(missing: readonly LayerId[], filtered: boolean): Text {
-  if (missing.length === 0) return { zh: '', en: '' };
+  if (missing.length === 0) return NOTHING;
   const { zh, en } = layersText(missing);
   return {
     zh: `；${filtered ? '当前条件下，' : ''}${zh}层未见记载`,
@@ -99,5 +102,3 @@ export function linkagesText(facts: {
     en: `${name.en} has documented ties to ${counted(partners, 'city', 'cities')}, first of all ${names.en}${unlinked > 0 ? `; none to the other ${unlinked === 1 ? 'one' : unlinked} is documented` : ''}${missingText(missing, filtered).en}.`,
   };
 }
-
-export const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;

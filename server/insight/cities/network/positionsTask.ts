@@ -5,8 +5,8 @@ import { closeness } from '../../../analysis/closeness/closeness.ts';
 import { ALONE } from '../../../analysis/team.ts';
 import type { TaskRun } from '../../../analysis/threads/messages.ts';
 import type { GraphColumns } from '../../../graph/columns.ts';
+import { shownKilometres } from '../../kilometresApart.ts';
 import { type CityGraph, type CityPair, cityGraph } from '../cityGraph.ts';
-import { kilometresBetween } from '../kilometresBetween.ts';
 import { type Coupling, type CrossBorder, couplings, crossBorder } from './wholeNetwork.ts';
 
 /** A city by index. Ranks count from 1; those alike share one. */
@@ -107,7 +107,7 @@ function before(scores: readonly (readonly number[])[], a: number, b: number): b
 /** Mean kilometres from each city to the others; undefined where the place of a city is not documented. */
 const meanKilometres = (columns: GraphColumns, cities: Int32Array): (number | undefined)[] =>
   Array.from(cities, (city) => {
-    const distances = Array.from(cities, (other) => (other === city ? undefined : kilometresBetween(columns, city, other))).flatMap(
+    const distances = Array.from(cities, (other) => (other === city ? undefined : shownKilometres(columns, city, other))).flatMap(
       (distance) => distance ?? [],
     );
     return distances.length === 0 ? undefined : distances.reduce((sum, distance) => sum + distance, 0) / distances.length;

@@ -1,6 +1,7 @@
-import { listText } from '../../../../model/sentences/layerList.ts';
+import { listText } from '../../../../model/sentences/nameList.ts';
+import { counted } from '../../../../model/sentences/numbers.ts';
+import { NOTHING } from '../../../../model/sentences/sentences.ts';
 import type { Text } from '../../../../model/text.ts';
-import { counted } from '../linkages/texts.ts';
 
 export const NETWORK_BASIS: Text = {
   zh: '两城之间只要有一条联系即相连。“脱离”：失去某城后不在其原属连通部分中最大一块之内的城市；“必经之联”：失去该对城市之间的全部联系，网络即断开。documents 为提到该城市的文献数。',
@@ -25,7 +26,7 @@ export function standingText(facts: {
   }
   const lost: Text =
     fallOff.length === 0
-      ? { zh: '', en: '' }
+      ? NOTHING
       : { zh: `；失去它，${listText(fallOff).zh}将脱离`, en: `; without it ${listText(fallOff).en} would fall off` };
   return {
     zh: `${name.zh}与${degree}个城市有${ties}条联系记载，按相连城市数居第${rank}位${lost.zh}。`,
@@ -63,7 +64,7 @@ export function networkText(facts: {
   const first = facts.farthest[0];
   const far: Text =
     diameter === undefined || first === undefined
-      ? { zh: '', en: '' }
+      ? NOTHING
       : {
           zh: `；最大的一块中相距最远者隔${diameter}步，如${first[0].zh}与${first[1].zh}`,
           en: `; in the largest part the greatest distance is ${counted(diameter, 'step', 'steps')}, as between ${first[0].en} and ${first[1].en}`,

@@ -4,10 +4,10 @@ import type { Filters } from '../../../../model/filters.ts';
 import { eachShortest } from '../../../analysis/allShortest/allShortest.ts';
 import type { TaskRun } from '../../../analysis/threads/messages.ts';
 import type { GraphColumns } from '../../../graph/columns.ts';
+import { shownKilometres } from '../../kilometresApart.ts';
 import { type CityGraph, type CityPair, cityGraph } from '../cityGraph.ts';
-import { shortestWays } from '../distance.ts';
 import { evidenceOf } from '../evidenceOf.ts';
-import { kilometresBetween } from '../kilometresBetween.ts';
+import { shortestWays } from '../shortestWays.ts';
 
 export interface CityPathsQuestion {
   /** The two cities, by index. */
@@ -63,7 +63,7 @@ export function cityPathsTask(columns: GraphColumns, question: CityPathsQuestion
   run.doneReading();
   const hops = used.map((pair, at): [string, HopFound] => {
     const [a, b] = [graph.cities[pair.a] ?? 0, graph.cities[pair.b] ?? 0];
-    return [hopKey(a, b), { pair, links: evidence[at]?.evidence ?? [], kilometres: kilometresBetween(columns, a, b) }];
+    return [hopKey(a, b), { pair, links: evidence[at]?.evidence ?? [], kilometres: shownKilometres(columns, a, b) }];
   });
   return {
     paths: listed.map((nodes) => nodes.map((node) => graph.cities[node] ?? 0)),

@@ -1,8 +1,10 @@
 import type { NoCityPath } from '../../../../model/api/cityPaths.ts';
 import type { LayerId } from '../../../../model/layers.ts';
-import { layerName, listText } from '../../../../model/sentences/layerList.ts';
+import { layerName } from '../../../../model/sentences/layers.ts';
+import { listText } from '../../../../model/sentences/nameList.ts';
+import { counted } from '../../../../model/sentences/numbers.ts';
+import { NOTHING, sentences } from '../../../../model/sentences/sentences.ts';
 import type { Text } from '../../../../model/text.ts';
-import { counted } from '../linkages/texts.ts';
 
 export interface HopFacts {
   readonly from: Text;
@@ -65,17 +67,14 @@ export function noCityPathText(
     unnamed,
   }: { readonly from: Text; readonly to: Text; readonly untied: readonly Text[]; readonly unnamed: readonly Text[] },
 ): Text {
-  const said = REASONS[reason](from, to);
   const alone: Text =
     untied.length === 0
-      ? { zh: '', en: '' }
+      ? NOTHING
       : {
           zh: `当前条件下，未见${listText(untied).zh}与其他城市的联系记载。`,
-          en: ` Under the present conditions no tie of ${listText(untied).en} to another city is documented.`,
+          en: `Under the present conditions no tie of ${listText(untied).en} to another city is documented.`,
         };
   const silent: Text =
-    unnamed.length === 0
-      ? { zh: '', en: '' }
-      : { zh: `没有文献提到${listText(unnamed).zh}。`, en: ` No document names ${listText(unnamed).en}.` };
-  return { zh: `${said.zh}${alone.zh}${silent.zh}`, en: `${said.en}${alone.en}${silent.en}` };
+    unnamed.length === 0 ? NOTHING : { zh: `没有文献提到${listText(unnamed).zh}。`, en: `No document names ${listText(unnamed).en}.` };
+  return sentences([REASONS[reason](from, to), alone, silent]);
 }

@@ -1,8 +1,9 @@
 import type { Balance, Change, NoDifferenceReason, PairChange, Parts } from '../../../../model/api/difference.ts';
 import type { LayerId } from '../../../../model/layers.ts';
 import type { PartialDate } from '../../../../model/partialDate.ts';
-import { links as linkCount } from '../../../../model/sentences/because.ts';
-import { layerName, layersText } from '../../../../model/sentences/layerList.ts';
+import { layerName, layersText } from '../../../../model/sentences/layers.ts';
+import { links as linkCount } from '../../../../model/sentences/numbers.ts';
+import { NOTHING, sentences } from '../../../../model/sentences/sentences.ts';
 import type { Text } from '../../../../model/text.ts';
 
 interface Dates {
@@ -63,14 +64,14 @@ export function differenceText({ from, to, links, most, nodes, pairs, before, af
       zh: `${links.undated}条联系未载明时间，视为两个日期都成立。`,
       en: `${linkCount(links.undated)} without a date ${links.undated === 1 ? 'counts' : 'count'} as holding at both.`,
     });
-  return joined(parts);
+  return sentences(parts);
 }
 
 function pairsText({ byChange, onlyRegistered }: DifferenceFacts['pairs']): Text {
   const of = (change: PairChange): number => byChange[change] ?? 0;
   const only: Text =
     onlyRegistered === 0
-      ? { zh: '', en: '' }
+      ? NOTHING
       : {
           zh: `；另有${onlyRegistered}对只见于新开始的名录或统计`,
           en: `; of ${onlyRegistered} more only a list or count that began in between tells`,
@@ -115,7 +116,7 @@ export const changedLinkText = (change: Change, because: Text): Text =>
     : { zh: `已结束：${because.zh}。`, en: `Ended: ${because.en}.` };
 
 export function noDifferenceText(reason: NoDifferenceReason, { from, to }: Dates, range: Span): Text {
-  const known = range === undefined ? { zh: '', en: '' } : { zh: `${range.from}至${range.to}`, en: `${range.from} to ${range.to}` };
+  const known = range === undefined ? NOTHING : { zh: `${range.from}至${range.to}`, en: `${range.from} to ${range.to}` };
   const TEXTS: Record<NoDifferenceReason, Text> = {
     undated: {
       zh: '所选范围内未见有日期的节点或联系，因此无从比较。',
@@ -141,5 +142,3 @@ export const DIFFERENCE_BASIS: Text = {
   zh: '联系在起始日（含）至终止日（不含）之间成立：前一日期不成立而后一日期成立的为新增，反之为结束。某阶段内的联系随该阶段结束，不等于往来就此中断。城市对按机构所在城市归并，含联合共建与飞地，不含接壤（除非以 kinds 指明），名录或统计首年的联系不计；按增减的多少排列。联系先列跨省的，再列跨市的，再列其他，名录或统计首年的最后，同类中较晚的在前。连通部分与孤立节点只计当时已存在的节点，其中包括未载明日期的节点与联系。未见记载不等于没有。',
   en: 'A link holds from its beginning until the day before its end: new is what holds at the later date and not at the earlier one, ended the reverse. A link inside a stage ends with the stage; that need not end the tie. Pairs of cities count institutions for their city, with joint building and enclaves, without common borders (unless `kinds` asks for them) and without the first year of lists and counts; those with the largest gain or loss come first. Links between provinces come first, then those between cities, then others, and the first years of lists and counts last; among equals the latest first. Connected parts and nodes without links are those among nodes that existed then, undated nodes and links included. Not documented does not mean that there is none.',
 };
-
-const joined = (parts: readonly Text[]): Text => ({ zh: parts.map(({ zh }) => zh).join(''), en: parts.map(({ en }) => en).join(' ') });

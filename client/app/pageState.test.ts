@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { readState } from './pageState.ts';
+
+const SCHEMAS = { topic: z.string().max(5), count: z.string().regex(/^\d+$/).transform(Number) };
+
+describe("a page's part of the address", () => {
+  it('is read by the schema of each key, numbers as they were written', () => {
+    expect(readState(SCHEMAS, { topic: 'chips', count: 12, other: 'x' })).toEqual({ topic: 'chips', count: 12 });
+  });
+
+  it('leaves out what cannot be read, and keeps the rest', () => {
+    expect(readState(SCHEMAS, { topic: 'too long a topic', count: '7' })).toEqual({ count: 7 });
+    expect(readState(SCHEMAS, { count: 'seven' })).toEqual({});
+  });
+});

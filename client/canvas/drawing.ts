@@ -1,0 +1,138 @@
+import type { Core, ElementDefinition } from 'cytoscape';
+import type { INKS } from '../app/inks.ts';
+import { isArrangedAnew, isGrouping } from './changes.ts';
+import { makeCore, type Told } from './core.ts';
+import { CrowdLinks } from './crowdLinks.ts';
+import { Labels } from './drawLabels.ts';
+import { Framing } from './framing.ts';
+import { type Marks, mark } from './marking.ts';
+import { nearGroups, whenRested } from './resting.ts';
+import { cleared } from './sheet.ts';
+import { reveal } from './steering.ts';
+import { styleOf } from './style.ts';
+import { synchronise } from './synchronise.ts';
+
+/** The sheets that lie on one another, the lowest first, and what Cytoscape draws in. */
+export interface Sheets {
+  readonly links: HTMLCanvasElement;
+  readonly frame: HTMLElement;
+  readonly labels: HTMLCanvasElement;
+}
+
+/** Where one looks. */
+export interface Outlook {
+  readonly pan: { readonly x: number; readonly y: number };
+  readonly zoom: number;
+  /** Nothing was to be seen yet. */
+  readonly isUnset: boolean;
+}
+
+/** What the view shows at its present distance. */
+export interface Sight {
+  readonly labelled: number;
+  readonly inSight: number;
+  readonly near: ReadonlySet<string>;
+}
+
+/** Everything that is drawn: Cytoscape, the names over it and, of a crowd, the links under it. */
+export class Drawing {
+  readonly core: Core;
+  readonly framing: Framing;
+  readonly #sheets: Sheets;
+  readonly #labels: Labels;
+  readonly #crowd: CrowdLinks | undefined;
+  readonly #onSight: (sight: Sight) => void;
+  readonly #stopResting: () => void;
+  #inks: (typeof INKS)[keyof typeof INKS];
+  #marks: Marks = { path: [], chosen: [], hovered: undefined };
+  #near: ReadonlySet<string> = new Set();
+  #mustShowAll = true;
+  #keepsOutlook = false;
+  #run = new AbortController();
+
+  constructor(
+    sheets: Sheets,
+    crowd: boolean,
+    inks: (typeof INKS)[keyof typeof INKS],
+    told: { readonly current: Told & { onSight(sight: Sight): void } },
+  ) {
+    this.core = makeCore(sheets.frame, crowd, told);
+    this.framing = new Framing(this.core);
+    this.#sheets = sheets;
+    this.#inks = inks;
+    this.#labels = new Labels(this.core);
+    this.#crowd = crowd ? new CrowdLinks(this.core, sheets.links) : undefined;
+    this.#onSight = (sight) => told.current.onSight(sight);
+    this.core.on('render', () => this.#drawLabels());
+    this.core.on('viewport', () => this.#crowd?.follow());
+    this.core.on('dragfree', () => this.#crowd?.draw());
+    this.#stopResting = whenRested(this.core, () => this.#rest());
+  }
+
+  /** Looks where the drawing before it did. */
+  lookAt({ pan, zoom, isUnset }: Outlook): void {
+    if (isUnset) return;
+    this.core.viewport({ pan, zoom });
+    this.#mustShowAll = false;
+    this.#keepsOutlook = true;
+  }
+
+  wear(inks: (typeof INKS)[keyof typeof INKS]): void {
+    this.#inks = inks;
+    this.core.style(styleOf(inks, this.#crowd !== undefined));
+  }
+
+  /** Draws these, and only these. What stands keeps its place on screen, unless what is new could not be seen. */
+  async show(elements: readonly ElementDefinition[]): Promise<void> {
+    this.#run.abort();
+    this.#run = new AbortController();
+    const before = new Set(this.core.nodes().map((node) => node.id()));
+    if ((before.size === 0 && !this.#keepsOutlook) || isArrangedAnew(this.core, elements)) this.#mustShowAll = true;
+    this.#crowd?.take(elements);
+    const own = this.#crowd === undefined ? elements : elements.filter(({ group }) => group === 'nodes');
+    if (!(await synchronise(this.core, own, this.#run.signal)) || elements.length === 0) return;
+    const fresh = this.core
+      .nodes()
+      .filter((node) => !before.has(node.id()) && !node.isChild() && this.framing.isOutside(node.renderedPosition()));
+    if (this.#mustShowAll || (before.size > 0 && fresh.nonempty() && !isGrouping(before, elements))) this.framing.showAll();
+    [this.#mustShowAll, this.#keepsOutlook] = [false, false];
+    this.mark(this.#marks);
+    this.#rest();
+  }
+
+  mark(marks: Marks): void {
+    const [first] = marks.chosen;
+    const isNew = first !== undefined && first !== this.#marks.chosen[0];
+    this.#marks = marks;
+    mark(this.core, marks);
+    if (isNew) reveal(this.core, first);
+    if (isNew) this.#labels.choose();
+    this.#drawLabels();
+  }
+
+  /** Says where one was looking, for the drawing that comes after. */
+  end(): Outlook {
+    const outlook = { pan: { ...this.core.pan() }, zoom: this.core.zoom(), isUnset: this.#mustShowAll };
+    this.#run.abort();
+    this.#stopResting();
+    if (this.#crowd !== undefined) cleared(this.core, this.#sheets.links);
+    this.core.destroy();
+    return outlook;
+  }
+
+  #rest(): void {
+    if (this.core.destroyed()) return;
+    if (!this.#mustShowAll) this.#near = nearGroups(this.core, this.#near);
+    this.#crowd?.draw();
+    const counts = this.#labels.choose();
+    this.#drawLabels();
+    this.#onSight({ ...counts, near: this.#near });
+  }
+
+  #drawLabels(): void {
+    const { path, chosen, hovered } = this.#marks;
+    const crowd = this.#crowd;
+    const marked = new Set([...path, ...chosen, ...(hovered === undefined ? [] : [hovered])]);
+    this.#labels.draw(this.#sheets.labels, this.#inks, crowd === undefined ? undefined : (context) => crowd.drawMarked(context, marked));
+  }
+}

@@ -1,0 +1,48 @@
+import type { Core } from 'cytoscape';
+
+const MARGIN = 60;
+/** Few nodes are not blown up to fill the canvas. */
+const NEAREST_FIT = 1.3;
+/** So near to the edge a mark counts as not to be seen. */
+const EDGE = 20;
+
+/** Which part of the canvas one sees. */
+export class Framing {
+  readonly #core: Core;
+  #showsAll = false;
+  #size = { width: 0, height: 0 };
+
+  constructor(core: Core) {
+    this.#core = core;
+    core.on('scrollzoom dragpan pinchzoom', () => {
+      this.#showsAll = false;
+    });
+    core.on('resize', () => this.#keepMiddle());
+  }
+
+  showAll(): void {
+    this.#showsAll = true;
+    this.#core.fit(undefined, MARGIN);
+    if (this.#core.zoom() <= NEAREST_FIT) return;
+    this.#core.zoom(NEAREST_FIT);
+    this.#core.center();
+  }
+
+  zoomBy(factor: number): void {
+    this.#showsAll = false;
+    const renderedPosition = { x: this.#core.width() / 2, y: this.#core.height() / 2 };
+    this.#core.zoom({ level: this.#core.zoom() * factor, renderedPosition });
+  }
+
+  isOutside({ x, y }: { x: number; y: number }): boolean {
+    return x < EDGE || y < EDGE || x > this.#core.width() - EDGE || y > this.#core.height() - EDGE;
+  }
+
+  /** The table comes and goes: all stays in sight, or else what was in the middle stays there. */
+  #keepMiddle(): void {
+    const [width, height] = [this.#core.width(), this.#core.height()];
+    if (this.#showsAll) this.showAll();
+    else if (this.#size.width > 0) this.#core.panBy({ x: (width - this.#size.width) / 2, y: (height - this.#size.height) / 2 });
+    this.#size = { width, height };
+  }
+}

@@ -1,0 +1,96 @@
+import { Skeleton } from 'antd';
+import { useEffect, useRef } from 'react';
+import { Legend } from '../app/Legend.tsx';
+import { Told } from '../app/Told.tsx';
+import { useView } from '../app/view.ts';
+import { useWords } from '../app/words.ts';
+import { NodePanel } from '../panel/NodePanel.tsx';
+import { BoardHead } from './BoardHead.tsx';
+import { BoardList } from './BoardList.tsx';
+import { Facets } from './Facets.tsx';
+import { IsolationMap } from './IsolationMap.tsx';
+import { Loss } from './Loss.tsx';
+import { Reasons } from './Reasons.tsx';
+import { proposalsOf, Reconnect } from './Reconnect.tsx';
+import { Tray, TrayEffect } from './Tray.tsx';
+import { type Board, useBoard } from './useBoard.ts';
+import { boardWords } from './words.ts';
+import '../panel/panel.css';
+import './isolation.css';
+import './rows.css';
+import './mend.css';
+
+/** Who is cut off or hangs by one thread, and what would mend it. */
+export function IsolationPage() {
+  const t = useWords(boardWords);
+  const { view } = useView();
+  const { query, board, state, change } = useBoard();
+  return (
+    <div className="workbench isolation">
+      <section className="stage">
+        <div className="isolation-board">
+          <BoardHead board={board} state={state} change={change} />
+          <Reasons board={board} state={state} change={change} />
+          {query.error === null ? null : <Told error={query.error} retry={() => void query.refetch()} />}
+          {board === undefined ? (
+            query.error === null ? (
+              <Skeleton active paragraph={{ rows: 10 }} />
+            ) : null
+          ) : (
+            <>
+              <Facets board={board} />
+              <a className="to-map" href="#mend">
+                {t('toMap')}
+              </a>
+              <BoardList board={board} />
+            </>
+          )}
+        </div>
+        <Legend />
+      </section>
+      <aside className="side" id="mend">
+        {view.sel === undefined ? null : <Selected key={view.sel} id={view.sel} />}
+        {board === undefined ? <Skeleton active paragraph={{ rows: 8 }} /> : <Mend board={board} />}
+      </aside>
+    </div>
+  );
+}
+
+/** On a narrow screen the panel lies below the list: it comes to whoever selected the node. */
+function Selected({ id }: { id: NonNullable<ReturnType<typeof useView>['view']['sel']> }) {
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), []);
+  return (
+    <div ref={panel} className="board-selected">
+      <NodePanel id={id} />
+    </div>
+  );
+}
+
+function Mend({ board }: { board: Board }) {
+  const { view } = useView();
+  const { answer, level, state, change, rows } = board;
+  // A city is marked by how much it lacks, other places by how many are isolated there.
+  const counts =
+    level === 'city'
+      ? Object.fromEntries(rows.filter((row) => row.change !== 'joined').map((row) => [row.node.id, Math.max(1, row.missing.length)]))
+      : answer.facets.byCity;
+  return (
+    <>
+      {Object.keys(counts).length === 0 ? null : (
+        <IsolationMap
+          counts={counts}
+          sizeSays={level === 'city' ? 'markLayers' : 'markCount'}
+          planned={level === 'city' ? proposalsOf(answer, view.layers) : []}
+          tried={level === 'city' ? (state.try ?? []) : []}
+          chosen={level === 'city' ? state.row : state.city}
+          onChoose={(id) => change(level === 'city' ? { row: id } : { city: id })}
+        />
+      )}
+      <TrayEffect board={board} />
+      <Reconnect board={board} />
+      <Tray board={board} />
+      <Loss board={board} />
+    </>
+  );
+}

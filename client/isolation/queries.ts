@@ -1,0 +1,48 @@
+import { infiniteQueryOptions } from '@tanstack/react-query';
+import type { BrokersAnswer } from '../../model/api/brokers.ts';
+import { DEFAULT_REASONS, type IsolateReason, type IsolatesAnswer } from '../../model/api/isolates.ts';
+import { MOST_LIMIT } from '../../model/api/list.ts';
+import { LAYER_IDS } from '../../model/layers.ts';
+import { NODE_TYPES } from '../../model/nodeTypes.ts';
+import { fetchJson } from '../api/fetchJson.ts';
+import { filtersOf, fresh, get, type Parameters, query, type ViewFilters } from '../api/queries.ts';
+import type { BoardState } from './boardState.ts';
+
+/** What is asked of the API: at city level every layer that counts is judged by itself, so that a row tells which ones are missing. */
+function questionOf(view: ViewFilters, state: BoardState): Parameters {
+  const level = state.level ?? 'city';
+  const filters = filtersOf(view);
+  const partnerTypes = NODE_TYPES.filter(({ group }) => group === state.partners).map(({ id }) => id);
+  return {
+    ...filters,
+    layers: filters.layers ?? (level === 'city' ? LAYER_IDS.join(',') : undefined),
+    level,
+    since: state.since,
+    named: level === 'city' ? state.named : undefined,
+    within: state.within,
+    partnerTypes: level !== 'city' && partnerTypes.length > 0 ? partnerTypes.join(',') : undefined,
+  };
+}
+
+/** Every city on every layer: the fingerprints of rows that are judged on some layers only. */
+export const fingerprintsQuery = (view: ViewFilters) =>
+  get<IsolatesAnswer>('/isolates', { ...filtersOf(view), level: 'city', layers: LAYER_IDS.join(','), limit: MOST_LIMIT, plan: 0 });
+
+/** A page of the board; large pages when rows have to be looked through. */
+export const boardQuery = (view: ViewFilters, state: BoardState, limit: number) => {
+  const parameters = { ...questionOf(view, state), reasons: state.reasons?.join(','), change: state.change, limit };
+  return infiniteQueryOptions({
+    queryKey: ['/isolates', 'pages', parameters],
+    queryFn: ({ pageParam, signal }) => fetchJson<IsolatesAnswer>(query('/isolates', { ...parameters, cursor: pageParam }), { signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last: IsolatesAnswer) => last.next ?? undefined,
+  });
+};
+
+/** How many there are for reasons that are not chosen at the moment: what the cards count. */
+export const reasonCountsQuery = (view: ViewFilters, state: BoardState, reasons: readonly IsolateReason[] = DEFAULT_REASONS) =>
+  get<IsolatesAnswer>('/isolates', { ...questionOf(view, state), reasons: reasons.join(','), limit: 1, plan: 0 });
+
+/** Who would fall off without these nodes; without any, whose loss cuts off most. */
+export const lossQuery = (view: ViewFilters, gone: readonly string[]) =>
+  fresh<BrokersAnswer>('/brokers', { ...filtersOf(view), remove: gone.length === 0 ? undefined : gone.join(','), limit: 5 });

@@ -1,0 +1,96 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Alert, Button } from 'antd';
+import { type WeaversAnswer, WeaversQuery } from '../../model/api/weavers.ts';
+import { NODE_TYPES } from '../../model/nodeTypes.ts';
+import { Answer } from '../app/Answer.tsx';
+import { useView } from '../app/view.ts';
+import { useLanguage, useWords } from '../app/words.ts';
+import { Chips } from '../isolation/Chips.tsx';
+import { NodePicker } from '../search/NodePicker.tsx';
+import { ParameterForm } from './ParameterForm.tsx';
+import { givenOf } from './parameters.ts';
+import type { ParameterName, TabProps } from './positionsState.ts';
+import { weaversQuery } from './queries.ts';
+import { WeaverRow } from './WeaverRow.tsx';
+import { positionsWords } from './words.ts';
+
+const PARAMETERS = ['among', 'top', 'leastTypes', 'leastCities'] as const satisfies readonly ParameterName[];
+
+/** Who ties the parts of the network together. */
+export function WeaversTab({ state, change }: TabProps) {
+  const t = useWords(positionsWords);
+  const language = useLanguage();
+  const { view } = useView();
+  const given = givenOf(WeaversQuery, PARAMETERS, state);
+  const query = useInfiniteQuery(weaversQuery(view, given, { show: state.show, of: state.of }));
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = query;
+  return (
+    <>
+      <div className="parameter-row">
+        <ParameterForm query={WeaversQuery} names={PARAMETERS} given={given} change={change} />
+        <NodePicker label={t('isWeaver')} id={state.of} onChoose={(of) => change({ of })} />
+      </div>
+      <Answer query={query}>
+        {({ pages }) => {
+          const [first] = pages;
+          if (first === undefined) return null;
+          const { basis, facets, asked, none, total, complete } = first;
+          const items = pages.flatMap((page) => page.items);
+          const { byType } = facets;
+          return (
+            <>
+              {asked === undefined ? null : (
+                <Alert type={asked.weaver ? 'success' : 'info'} showIcon title={asked.text[language]} className="positions-asked" />
+              )}
+              <p className="positions-answer">
+                {basis.text[language]} {complete ? null : <b>{t('incomplete')}</b>}
+              </p>
+              <Chips
+                label={t('types')}
+                chosen={state.show}
+                chips={NODE_TYPES.flatMap(({ id, name }) =>
+                  byType[id] === undefined ? [] : [{ id, name: name[language], count: byType[id] }],
+                )}
+                onChoose={(show) => change({ show })}
+              />
+              <h2>
+                {t('weaverList')} <small>{t('shown', { shown: items.length, total })}</small>
+              </h2>
+              {items.length === 0 ? <p>{none?.text[language] ?? t('noWeavers')}</p> : <Table pages={pages} />}
+              {hasNextPage ? (
+                <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+                  {t('more')}
+                </Button>
+              ) : null}
+            </>
+          );
+        }}
+      </Answer>
+    </>
+  );
+}
+
+function Table({ pages }: { pages: readonly WeaversAnswer[] }) {
+  const t = useWords(positionsWords);
+  const most = pages[0]?.items[0]?.betweenness ?? 1;
+  return (
+    <div className="wide">
+      <table className="positions-table">
+        <thead>
+          <tr>
+            {(['rank', 'node', 'passes', 'joins', 'onlyHere', 'wouldLose'] as const).map((key) => (
+              <th key={key} scope="col">
+                {t(key)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {pages.flatMap((page) =>
+            page.items.map((weaver) => <WeaverRow key={weaver.node.id} weaver={weaver} most={most} answer={page} />),
+          )}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import { useQuery } from '@tanstack/react-query';
+import { HubsQuery } from '../../model/api/hubs.ts';
+import { useView } from '../app/view.ts';
+import { givenOf } from './parameters.ts';
+import type { ParameterName, PositionsState } from './positionsState.ts';
+import { hubsQuery } from './queries.ts';
+
+export const HUB_PARAMETERS = ['leastKinds', 'leastCities', 'topic'] as const satisfies readonly ParameterName[];
+
+export function useHubs(state: PositionsState) {
+  const { view } = useView();
+  const given = givenOf(HubsQuery, HUB_PARAMETERS, state);
+  return { given, query: useQuery(hubsQuery(view, given)) };
+}
