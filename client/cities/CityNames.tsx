@@ -19,10 +19,10 @@ export function CityNames({ ids, nodes }: CityNamesProps) {
       {ids.map((id, at) => (
         <Fragment key={id}>
           {at === 0 || language === 'zh' ? '​' : ' '}
-          <span className="city-name">
+          <span className="named-city">
             <button
               type="button"
-              className="row node-name"
+              className="row name-link"
               onClick={() => go({ sel: id, pair: undefined })}
               onMouseEnter={() => setBrush([id])}
               onMouseLeave={() => setBrush(undefined)}

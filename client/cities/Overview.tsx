@@ -52,7 +52,7 @@ function Body({ network }: { network: CityNetworkAnswer }) {
             <li key={tie.cities.join(' ')}>
               <button
                 type="button"
-                className="row node-name"
+                className="row name-link"
                 onClick={() => go({ pair: tie.cities, sel: undefined })}
                 onMouseEnter={() => setBrush(tie.cities)}
                 onMouseLeave={() => setBrush(undefined)}
@@ -88,7 +88,7 @@ function Body({ network }: { network: CityNetworkAnswer }) {
           <ul className="ruled">
             {network.bridges.map(({ cities, text }) => (
               <li key={cities.join(' ')}>
-                <button type="button" className="row node-name" onClick={() => go({ pair: cities, sel: undefined })}>
+                <button type="button" className="row name-link" onClick={() => go({ pair: cities, sel: undefined })}>
                   {text[language]}
                 </button>
               </li>

@@ -1,8 +1,11 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { layerName } from '../app/named.ts';
 import { useWords } from '../app/words.ts';
 import { steered, WHOLE, zoomed } from './camera.ts';
-import { type Camera, cityPoints, drawMap, pick, projectionFor, type Scene, unitOf } from './drawMap.ts';
+import { pick } from './pick.ts';
+import { unitOf } from './projection.ts';
+import type { Scene } from './scene.ts';
+import { useMapPicture } from './useMapPicture.ts';
 import { useSize } from './useSize.ts';
 import { mapWords } from './words.ts';
 import './map.css';
@@ -34,12 +37,8 @@ export function MapCanvas({ scene, label, onCity, onBundle }: MapCanvasProps) {
   });
   const drag = useRef<{ x: number; y: number; moved: boolean } | null>(null);
 
-  useEffect(() => {
-    const context = canvas.current?.getContext('2d');
-    if (!context || size.width === 0) return;
-    context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
-    drawMap(context, size, camera, { ...scene, hovered: under.city, hoveredBundle: under.bundle });
-  }, [scene, size, camera, under]);
+  const shown = useMemo(() => ({ ...scene, hovered: under.city, hoveredBundle: under.bundle }), [scene, under.city, under.bundle]);
+  const points = useMapPicture(canvas, size, camera, shown);
 
   // React's own wheel listener is passive: it could not keep the page from scrolling.
   useEffect(() => {
@@ -63,11 +62,10 @@ export function MapCanvas({ scene, label, onCity, onBundle }: MapCanvasProps) {
       return;
     }
     const { offsetX: x, offsetY: y } = event.nativeEvent;
-    const points = cityPoints(scene.cities, projectionFor(size, camera));
     setUnder({ ...pick(scene, points, [x, y], unitOf(size)), x, y });
   }
 
-  function press(event: KeyboardEvent<HTMLCanvasElement>): void {
+  function press(event: KeyboardEvent): void {
     const next = steered(camera, event.key);
     if (next === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
@@ -79,30 +77,29 @@ export function MapCanvas({ scene, label, onCity, onBundle }: MapCanvasProps) {
     drag.current = null;
     if (moved) return;
     const { offsetX: x, offsetY: y } = event.nativeEvent;
-    const hit = pick(scene, cityPoints(scene.cities, projectionFor(size, camera)), [x, y], unitOf(size));
+    const hit = pick(scene, points, [x, y], unitOf(size));
     if (hit.city !== null) onCity(hit.city);
     else if (hit.bundle !== null) onBundle(hit.bundle);
   }
 
   return (
     <div className="map-frame">
-      <canvas
-        ref={canvas}
-        role="application"
-        aria-label={label}
-        tabIndex={0}
-        onKeyDown={press}
-        width={size.width * devicePixelRatio}
-        height={size.height * devicePixelRatio}
-        style={{ cursor: under.city !== null || under.bundle !== null ? 'pointer' : 'grab' }}
-        onPointerDown={(event) => {
-          event.currentTarget.setPointerCapture(event.pointerId);
-          drag.current = { x: event.clientX, y: event.clientY, moved: false };
-        }}
-        onPointerMove={move}
-        onPointerUp={release}
-        onPointerLeave={() => setUnder({ city: null, bundle: null, x: 0, y: 0 })}
-      />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys move the map */}
+      <div className="map-keys" role="application" aria-label={label} tabIndex={0} onKeyDown={press}>
+        <canvas
+          ref={canvas}
+          width={size.width * devicePixelRatio}
+          height={size.height * devicePixelRatio}
+          style={{ cursor: under.city !== null || under.bundle !== null ? 'pointer' : 'grab' }}
+          onPointerDown={(event) => {
+            event.currentTarget.setPointerCapture(event.pointerId);
+            drag.current = { x: event.clientX, y: event.clientY, moved: false };
+          }}
+          onPointerMove={move}
+          onPointerUp={release}
+          onPointerLeave={() => setUnder({ city: null, bundle: null, x: 0, y: 0 })}
+        />
+      </div>
       <Tip scene={scene} under={under} width={size.width} />
       <div className="zoom">
         {ZOOMS.map(({ key, sign, says }) => (

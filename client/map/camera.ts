@@ -1,4 +1,4 @@
-import type { Camera } from './drawMap.ts';
+import type { Camera } from './projection.ts';
 
 export const WHOLE: Camera = { scale: 1, x: 0, y: 0 };
 

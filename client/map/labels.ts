@@ -21,8 +21,8 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Labels in the order of their weight: each takes the first free side of its mark, and one that finds none is left out. */
-export function placeLabels(wanted: readonly Wanted[]): Label[] {
+/** Labels in the order of their weight: each takes the first free side of its mark, and one that finds none, or none within the frame, is left out. */
+export function placeLabels(wanted: readonly Wanted[], frame?: { readonly width: number; readonly height: number }): Label[] {
   const taken: Box[] = wanted.map(({ at: [x, y], radius }) => ({
     left: x - radius,
     top: y - radius,
@@ -31,7 +31,9 @@ export function placeLabels(wanted: readonly Wanted[]): Label[] {
   }));
   const placed: Label[] = [];
   wanted.forEach((label, own) => {
-    const free = sides(label).find((box) => !taken.some((other, at) => at !== own && overlap(box, other)));
+    const free = sides(label)
+      .filter((box) => frame === undefined || (box.left >= 0 && box.top >= 0 && box.right <= frame.width && box.bottom <= frame.height))
+      .find((box) => !taken.some((other, at) => at !== own && overlap(box, other)));
     if (free === undefined) return;
     taken.push(free);
     placed.push({ text: label.text, x: free.left, y: (free.top + free.bottom) / 2 });

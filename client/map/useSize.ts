@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Size } from './drawMap.ts';
+import type { Size } from './projection.ts';
 
 /** The size of the frame that a canvas fills. */
 export function useSize(canvas: { readonly current: HTMLCanvasElement | null }): Size {

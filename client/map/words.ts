@@ -5,6 +5,7 @@ export const mapWords = {
     zh: '长三角41个城市及其联系的示意图；方向键移动，加减号缩放，0 复原；旁边的列表给出同样的内容',
     en: 'The delta’s 41 cities and their ties; arrow keys move, + and − zoom, 0 shows the whole; the lists beside it say the same',
   },
+  drawingTitle: { zh: '长三角城市之间的联系', en: 'Ties between the cities of the Yangtze River Delta' },
   shown: { zh: '已画出 {shown} 对，共 {total} 对', en: '{shown} of {total} pairs drawn' },
   drawn: { zh: '画出', en: 'Draw' },
   leastAll: { zh: '全部相连的城市（{pairs} 对）', en: 'every tied pair ({pairs})' },

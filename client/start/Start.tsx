@@ -2,10 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Skeleton } from 'antd';
 import { summaryQuery } from '../api/queries.ts';
+import { PAGES } from '../app/pages.ts';
+import { shellWords } from '../app/shellWords.ts';
 import { Told } from '../app/Told.tsx';
 import { useView } from '../app/view.ts';
 import { useWords } from '../app/words.ts';
-import { DOORS } from './doors.ts';
+import { DOORS, FURTHER } from './doors.ts';
 import { Freshness } from './Freshness.tsx';
 import { startWords } from './words.ts';
 import './start.css';
@@ -13,6 +15,7 @@ import './start.css';
 /** What this is, three doors into it, and what the data is. */
 export function Start() {
   const t = useWords(startWords);
+  const shell = useWords(shellWords);
   const { go } = useView();
   const { data, error, refetch } = useQuery(summaryQuery());
   return (
@@ -25,6 +28,19 @@ export function Start() {
           <li key={who}>
             <button type="button" onClick={() => go(view, { page, ...(opens && { asks: opens }) })}>
               <b>{t(who)}</b>
+              <span>{t(asks)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <h2>{t('further')}</h2>
+      <ul className="further">
+        {FURTHER.map(({ asks, page, view, opens }) => (
+          <li key={page}>
+            <button type="button" className="row" onClick={() => go(view, { page, ...(opens && { asks: opens }) })}>
+              {PAGES.filter(({ to }) => to === page).map(({ key }) => (
+                <small key={key}>{shell(key)}</small>
+              ))}
               <span>{t(asks)}</span>
             </button>
           </li>

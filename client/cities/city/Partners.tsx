@@ -57,7 +57,7 @@ function Ranking({ answer }: { answer: CityLinkagesAnswer }) {
               <span className="number">{on?.rank ?? rank}</span>
               <button
                 type="button"
-                className="row node-name"
+                className="row name-link"
                 aria-label={t('pair', { city: city.name[language] })}
                 onClick={() => go({ pair: [answer.city.id, city.id], sel: undefined })}
                 onMouseEnter={() => setBrush([answer.city.id, city.id])}

@@ -16,7 +16,7 @@ export function Centres({ answer }: { answer: CityConcentrationAnswer }) {
     <section>
       <h3>{t('cities')}</h3>
       <div className="wide">
-        <table className="positions-table">
+        <table className="standings-table">
           <thead>
             <tr>
               <th scope="col">{t('city')}</th>
@@ -29,7 +29,7 @@ export function Centres({ answer }: { answer: CityConcentrationAnswer }) {
             {answer.items.map(({ city, share, cr4, partners, text }) => (
               <tr key={city.id} title={text[language]}>
                 <th scope="row">
-                  <button type="button" className="row node-name" onClick={() => go({ sel: city.id, pair: undefined })}>
+                  <button type="button" className="row name-link" onClick={() => go({ sel: city.id, pair: undefined })}>
                     {city.name[language]}
                   </button>
                 </th>
@@ -49,7 +49,7 @@ export function Centres({ answer }: { answer: CityConcentrationAnswer }) {
                       <button
                         key={partner.city}
                         type="button"
-                        className="row node-name"
+                        className="row name-link"
                         onClick={() => go({ pair: [city.id, partner.city], sel: undefined })}
                         onMouseEnter={() => setBrush([city.id, partner.city])}
                         onMouseLeave={() => setBrush(undefined)}

@@ -35,7 +35,7 @@ function Body({ answer }: { answer: CityMembershipsAnswer }) {
             <tr>
               <th scope="col">{t('framework')}</th>
               {cities.map((city) => (
-                <th key={city.id} scope="col" className={chosen(city.id) ? 'city is-chosen' : 'city'}>
+                <th key={city.id} scope="col" className={chosen(city.id) ? 'member is-chosen' : 'member'}>
                   <button
                     type="button"
                     className="row"
@@ -59,7 +59,7 @@ function Body({ answer }: { answer: CityMembershipsAnswer }) {
               return (
                 <tr key={id}>
                   <th scope="row">
-                    <button type="button" className="row node-name" onClick={() => go({ sel: id, pair: undefined })}>
+                    <button type="button" className="row name-link" onClick={() => go({ sel: id, pair: undefined })}>
                       {name}
                     </button>{' '}
                     {node === undefined ? null : <small>{nodeTypeName(node.type, language)}</small>}
@@ -69,7 +69,7 @@ function Body({ answer }: { answer: CityMembershipsAnswer }) {
                     const label =
                       itself === undefined ? undefined : t(itself ? 'itself' : 'through', { city: city.name[language], node: name });
                     return (
-                      <td key={city.id} className={chosen(city.id) ? 'city is-chosen' : 'city'} title={label}>
+                      <td key={city.id} className={chosen(city.id) ? 'member is-chosen' : 'member'} title={label}>
                         {itself === undefined ? null : <span aria-hidden="true">{itself ? '●' : '○'}</span>}
                         {label === undefined ? null : <span className="unseen">{label}</span>}
                       </td>

@@ -1,12 +1,14 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { CityMatrixAnswer } from '../../../model/api/cities.ts';
 import { useShade } from '../../app/theme.ts';
 import { useView } from '../../app/view.ts';
 import { useLanguage, useWords } from '../../app/words.ts';
 import { WHOLE } from '../../map/camera.ts';
-import { cityPoints, drawMap, pick, projectionFor, type Size, unitOf } from '../../map/drawMap.ts';
 import { leastOf, leasts, reaches } from '../../map/least.ts';
+import { pick } from '../../map/pick.ts';
+import { unitOf } from '../../map/projection.ts';
 import { bundles, holdsAll } from '../../map/strands.ts';
+import { useMapPicture } from '../../map/useMapPicture.ts';
 import { useSize } from '../../map/useSize.ts';
 import { setBrush, useBrushed } from '../brush.ts';
 import { matrixWords } from './words.ts';
@@ -28,18 +30,11 @@ export function Inset({ matrix }: { matrix: CityMatrixAnswer }) {
     const selected = cities.flatMap(({ id }, at) => (marked?.includes(id) ? [at] : []));
     const least = leastOf(leasts(all), undefined);
     const drawn = all.filter((one) => (selected.length > 0 ? holdsAll(one, selected) : least === undefined || reaches(one, least)));
-    return { cities, bundles: drawn, language, shade, selected, hovered, hoveredBundle: null, small: true };
+    return { cities, bundles: drawn, language, shade, selected, hovered, small: true };
   }, [cities, all, marked, language, shade, hovered]);
 
-  useEffect(() => {
-    const context = canvas.current?.getContext('2d');
-    if (!context || size.width === 0) return;
-    context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
-    drawMap(context, size, WHOLE, scene);
-  }, [scene, size]);
-
-  const under = (x: number, y: number, frame: Size): number | null =>
-    pick({ cities, bundles: [] }, cityPoints(cities, projectionFor(frame, WHOLE)), [x, y], unitOf(frame)).city;
+  const points = useMapPicture(canvas, size, WHOLE, scene);
+  const under = (x: number, y: number): number | null => pick({ cities, bundles: [] }, points, [x, y], unitOf(size)).city;
 
   return (
     <div className="map-inset">
@@ -51,7 +46,7 @@ export function Inset({ matrix }: { matrix: CityMatrixAnswer }) {
         height={size.height * devicePixelRatio}
         style={{ cursor: hovered === null ? 'default' : 'pointer' }}
         onPointerMove={({ nativeEvent: { offsetX, offsetY } }) => {
-          const city = under(offsetX, offsetY, size);
+          const city = under(offsetX, offsetY);
           const id = cities[city ?? -1]?.id;
           hover(city);
           setBrush(id === undefined ? undefined : [id]);
@@ -61,7 +56,7 @@ export function Inset({ matrix }: { matrix: CityMatrixAnswer }) {
           setBrush(undefined);
         }}
         onClick={({ nativeEvent: { offsetX, offsetY } }) => {
-          const id = cities[under(offsetX, offsetY, size) ?? -1]?.id;
+          const id = cities[under(offsetX, offsetY) ?? -1]?.id;
           if (id !== undefined) go({ sel: id, pair: undefined });
         }}
       />

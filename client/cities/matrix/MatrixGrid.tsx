@@ -3,21 +3,22 @@ import type { CityMatrixAnswer } from '../../../model/api/cities.ts';
 import { useView } from '../../app/view.ts';
 import { useLanguage, useWords } from '../../app/words.ts';
 import { setBrush, useBrushed } from '../brush.ts';
-import { type Square, step } from './cells.ts';
+import { step } from './cells.ts';
 import { moved } from './moved.ts';
+import type { ShownMatrix } from './shown.ts';
 import { matrixWords } from './words.ts';
 
 interface MatrixGridProps {
   readonly cities: CityMatrixAnswer['cities'];
-  readonly cells: Square;
-  /** Positions in `cities`, in the order of rows and columns. */
-  readonly places: readonly number[];
-  readonly several: boolean;
+  readonly shown: ShownMatrix;
 }
 
 /** The lower triangle: a row's name stands at its end, above the column of the same city. One cell takes the focus; arrows move it. */
 export function MatrixGrid(props: MatrixGridProps) {
-  const { cities, places } = props;
+  const {
+    cities,
+    shown: { places },
+  } = props;
   const t = useWords(matrixWords);
   const { view, go } = useView();
   const grid = useRef<HTMLTableElement>(null);
@@ -36,8 +37,9 @@ export function MatrixGrid(props: MatrixGridProps) {
   }
 
   return (
-    <div className="city-matrix" onMouseLeave={() => setBrush(undefined)}>
-      <table ref={grid} role="grid" aria-label={t('label')} onKeyDown={onKeyDown}>
+    <div className="city-matrix">
+      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: one cell takes the focus and the arrows move it, as in a sheet */}
+      <table ref={grid} role="grid" aria-label={t('label')} onKeyDown={onKeyDown} onMouseLeave={() => setBrush(undefined)}>
         <tbody>
           {places.map((place, row) => (
             <MatrixRow
@@ -68,9 +70,10 @@ interface MatrixRowProps extends MatrixGridProps {
   readonly onOpen: ReturnType<typeof useView>['go'];
 }
 
-const MatrixRow = memo(function MatrixRow({ cities, cells, places, several, row, focus, chosen, onFocus, onOpen }: MatrixRowProps) {
+const MatrixRow = memo(function MatrixRow({ cities, shown, row, focus, chosen, onFocus, onOpen }: MatrixRowProps) {
   const t = useWords(matrixWords);
   const language = useLanguage();
+  const { cells, places, several } = shown;
   const own = cities[places[row] ?? -1];
   if (own === undefined) return null;
   return (

@@ -2,6 +2,8 @@ import type { Words } from '../../app/words.ts';
 
 export const matrixWords = {
   label: { zh: '41个城市两两之间的联系；方向键移动，回车打开', en: 'Ties between each two of the cities; arrow keys move, Enter opens' },
+  drawingTitle: { zh: '长三角城市联系矩阵', en: 'Matrix of ties between the cities of the Yangtze River Delta' },
+  ofLayers: { zh: '层：{layers}', en: 'Layers: {layers}' },
   order: { zh: '排列', en: 'Order' },
   province: { zh: '按省份', en: 'by province' },
   degree: { zh: '按联系多少', en: 'by ties' },

@@ -37,7 +37,7 @@ export function Branches({ branches, count, answer }: BranchesProps) {
             {branches.map(({ industry, name, sides, links }) => (
               <tr key={industry}>
                 <th scope="row">
-                  <button type="button" className="row node-name" onClick={() => go({ sel: industry, pair: undefined })}>
+                  <button type="button" className="row name-link" onClick={() => go({ sel: industry, pair: undefined })}>
                     {name[language]}
                   </button>
                 </th>

@@ -22,7 +22,7 @@ export function Carriers({ answer: { carriers, cities, nodes } }: { answer: City
                 {side.length === 0 ? <li className="empty">{t('noneHere')}</li> : null}
                 {side.map(({ node, ties }) => (
                   <li key={node}>
-                    <button type="button" className="row node-name" onClick={() => go({ sel: node, pair: undefined })}>
+                    <button type="button" className="row name-link" onClick={() => go({ sel: node, pair: undefined })}>
                       {nodes[node]?.name[language] ?? node}
                     </button>{' '}
                     <small>{t('carries', { count: ties })}</small>

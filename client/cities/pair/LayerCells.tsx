@@ -18,7 +18,7 @@ export function LayerCells({ layers, chosen, onChoose }: LayerCellsProps) {
   const language = useLanguage();
   const shade = useShade();
   return (
-    <fieldset className="layer-cells">
+    <fieldset className="pair-cells">
       <legend>
         {t('fingerprint')} <small>{t('pressLayer')}</small>
       </legend>

@@ -21,7 +21,7 @@ export function Shared({ answer }: { answer: CityPairAnswer }) {
           const links = sides.flatMap((side) => side.links);
           return node === undefined ? null : (
             <li key={id}>
-              <button type="button" className="row node-name" onClick={() => go({ sel: id, pair: undefined })}>
+              <button type="button" className="row name-link" onClick={() => go({ sel: id, pair: undefined })}>
                 {node.name[language]}
               </button>{' '}
               <small>

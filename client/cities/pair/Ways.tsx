@@ -78,7 +78,7 @@ function Found({ found }: { found: CityPathsAnswer }) {
               {cities.map((id, at) => (
                 <span key={id}>
                   {at === 0 ? '' : ' → '}
-                  <button type="button" className="row node-name" onClick={() => go({ sel: id, pair: undefined })}>
+                  <button type="button" className="row name-link" onClick={() => go({ sel: id, pair: undefined })}>
                     {found.nodes[id]?.name[language] ?? id}
                   </button>
                 </span>

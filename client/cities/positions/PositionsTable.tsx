@@ -24,7 +24,7 @@ export function PositionsTable({ positions, standings, nodes }: PositionsTablePr
   const rows = useMemo(() => positionRows(positions, standings, sort), [positions, standings, sort]);
   return (
     <div className="wide">
-      <table className="positions-table">
+      <table className="standings-table">
         <caption>
           {t('caption', { count: rows.length })} <small>{t('key')}</small>
         </caption>
@@ -72,7 +72,7 @@ function Row({ row: { position, standing }, of, nodes }: { row: PositionRow; of:
       <th scope="row">
         <button
           type="button"
-          className="row node-name"
+          className="row name-link"
           aria-pressed={view.sel === city.id}
           onClick={() => go({ sel: city.id, pair: undefined })}
         >
