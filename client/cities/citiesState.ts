@@ -12,8 +12,8 @@ export const CITIES_STATE = {
   show: z.enum(STAGES),
   order: z.enum(MATRIX_ORDERS),
   sort: z.enum(POSITION_ORDERS),
-  /** The layer by which a city's partners are ranked. */
-  by: LayerId,
+  /** The layer by which a city's partners are ranked, or any; the one that is looked at unless told. */
+  by: z.enum(['any', ...LAYER_IDS]),
   /** The layer on which city paths are looked for, or any. */
   way: z.enum(['any', ...LAYER_IDS]),
   /** The layer to which the ties of a pair are narrowed. */

@@ -43,12 +43,14 @@ export function placeLabels(wanted: readonly Wanted[], frame?: { readonly width:
 
 function sides({ at: [x, y], radius, width, height }: Wanted): Box[] {
   const gap = radius + 3;
+  const slant = gap * 0.7;
   const box = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
   return [
     box(x + gap, y - height / 2),
     box(x - gap - width, y - height / 2),
     box(x - width / 2, y - gap - height),
     box(x - width / 2, y + gap),
+    ...[y - gap - height / 2, y + gap - height / 2].flatMap((top) => [box(x + slant, top), box(x - slant - width, top)]),
   ];
 }
 

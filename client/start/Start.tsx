@@ -22,6 +22,11 @@ export function Start() {
     <article className="panel start">
       <h1>{t('title')}</h1>
       <p>{t('lead')}</p>
+      {error === null ? null : <Told error={error} retry={() => void refetch()} />}
+      {data === undefined && error === null ? <Skeleton active paragraph={{ rows: 1 }} title={false} /> : null}
+      {data === undefined ? null : (
+        <p className="counted">{t('counts', { nodes: data.nodes, links: data.links, sources: data.sources, revision: data.revision })}</p>
+      )}
       <h2>{t('doors')}</h2>
       <ul className="doors">
         {DOORS.map(({ who, asks, page, view, opens }) => (
@@ -47,18 +52,12 @@ export function Start() {
         ))}
       </ul>
       <h2>{t('data')}</h2>
-      {error === null ? null : <Told error={error} retry={() => void refetch()} />}
-      {data === undefined && error === null ? <Skeleton active paragraph={{ rows: 2 }} title={false} /> : null}
-      {data === undefined ? null : (
-        <p>
-          {t('counts', { nodes: data.nodes, links: data.links, sources: data.sources, revision: data.revision })} {t('absence')}{' '}
-          {data.synthetic ? t('synthetic') : ''}
-          <br />
-          <Link to="/sources" search={true}>
-            {t('licences')}
-          </Link>
-        </p>
-      )}
+      <p>
+        {t('absence')} {data?.synthetic === true ? t('synthetic') : ''}{' '}
+        <Link to="/sources" search={true}>
+          {t('licences')}
+        </Link>
+      </p>
       <Freshness />
     </article>
   );

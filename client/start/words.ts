@@ -23,13 +23,13 @@ export const startWords = {
     en: 'Which cities does the knowledge layer leave out, and what would join them?',
   },
   further: { zh: '还可以问', en: 'Other questions' },
-  timeAsks: { zh: '长三角的合作是怎样一步步长起来的？', en: 'How did co-operation in the delta grow, step by step?' },
-  chainsAsk: { zh: '集成电路产业链缺了哪些环节，谁能补上？', en: 'Which steps of the chip chain are bare, and who could fill them?' },
-  positionsAsk: { zh: '谁把不同城市、不同类型的机构织在一起？', en: 'Who weaves cities and kinds of institutions together?' },
+  timeAsks: { zh: '长三角的合作是怎样一步步长起来的？', en: 'How did co-operation in the delta grow?' },
+  chainsAsk: { zh: '集成电路产业链缺了哪些环节？', en: 'Which steps of the chip chain are bare?' },
+  positionsAsk: { zh: '谁把各地各类机构织在一起？', en: 'Who weaves the network together?' },
   exploreAsks: { zh: '衢州经由哪些机构与上海相连？', en: 'Through whom is Quzhou tied to Shanghai?' },
   concentrationAsks: {
-    zh: '合作有多少集中在几座创新中心城市之间？',
-    en: 'How much of the co-operation lies among the few innovation cities?',
+    zh: '合作有多少集中在几座创新城市？',
+    en: 'How much lies among a few innovation cities?',
   },
   data: { zh: '数据', en: 'The data' },
   counts: {

@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import type { CityLinkagesAnswer } from '../../../model/api/cityLinkages.ts';
 import type { NodeId } from '../../../model/ids.ts';
-import { LAYERS } from '../../../model/layers.ts';
+import { LAYERS, type LayerId } from '../../../model/layers.ts';
 import { Answer } from '../../app/Answer.tsx';
 import { usePageState } from '../../app/pageState.ts';
 import { useView } from '../../app/view.ts';
@@ -22,7 +22,7 @@ const AT_FIRST = 8;
 /** The cities that a city is tied to, ranked in all or by one layer, each with its fingerprint; a press opens the pair. */
 export function Partners({ id }: { id: NodeId }) {
   const { view } = useView();
-  const [{ by }] = usePageState(CITIES_STATE);
+  const [by] = useRankedBy();
   const { layers: _shown, ...limits } = view;
   return (
     <section className="partners-of">
@@ -35,20 +35,17 @@ function Ranking({ answer }: { answer: CityLinkagesAnswer }) {
   const t = useWords(cityWords);
   const language = useLanguage();
   const { go } = useView();
-  const [{ by }] = usePageState(CITIES_STATE);
+  const [by] = useRankedBy();
   const [whole, showWhole] = useState(false);
-  // Ranked by a layer, those that are not tied on it come last without a rank.
-  const ranked = answer.items.filter(({ layers }) => by === undefined || layers.some(({ layer, ties }) => layer === by && ties > 0));
-  const shown = whole ? ranked : ranked.slice(0, AT_FIRST);
-  const total = by === undefined ? answer.total : (answer.facets.byLayer[by]?.partners ?? 0);
+  const shown = whole ? answer.items : answer.items.slice(0, AT_FIRST);
   return (
     <>
       <h3>
-        {t('partners')} <small>{t('shown', { shown: shown.length, total })}</small>
+        {t('partners')} <small>{t('shown', { shown: shown.length, total: answer.total })}</small>
       </h3>
       <p>{answer.text[language]}</p>
       <LayerChips answer={answer} />
-      {ranked.length === 0 ? <p className="empty">{t('none')}</p> : null}
+      {answer.items.length === 0 ? <p className="empty">{t('none')}</p> : null}
       <ol className="city-ranking">
         {shown.map(({ city, rank, ties, layers }) => {
           const on = by === undefined ? undefined : layers.find(({ layer }) => layer === by);
@@ -68,14 +65,14 @@ function Ranking({ answer }: { answer: CityLinkagesAnswer }) {
                 {city.name[language]}
               </button>
               <MiniCells layers={layers} />
-              <span className="number">{t('ties', { count: on?.ties ?? ties })}</span>
+              <span className="number">{t((on?.ties ?? ties) === 1 ? 'tie' : 'ties', { count: on?.ties ?? ties })}</span>
             </li>
           );
         })}
       </ol>
-      {ranked.length > AT_FIRST ? (
+      {answer.items.length > AT_FIRST ? (
         <Button size="small" onClick={() => showWhole(!whole)}>
-          {whole ? t('fewer') : t('showAll', { total: ranked.length })}
+          {whole ? t('fewer') : t('showAll', { total: answer.items.length })}
         </Button>
       ) : null}
       {answer.unlinked.length === 0 ? null : (
@@ -89,18 +86,27 @@ function Ranking({ answer }: { answer: CityLinkagesAnswer }) {
   );
 }
 
+/** One layer alone in the view is the one that partners are ranked by. */
+function useRankedBy(): [by: LayerId | undefined, rankBy: (by: LayerId | 'any') => void] {
+  const { view } = useView();
+  const [{ by }, change] = usePageState(CITIES_STATE);
+  const [only, ...others] = view.layers ?? [];
+  const looked = others.length === 0 ? only : undefined;
+  return [by === 'any' ? undefined : (by ?? looked), (next) => change({ by: next }, { quietly: true })];
+}
+
 function LayerChips({ answer }: { answer: CityLinkagesAnswer }) {
   const t = useWords(cityWords);
   const language = useLanguage();
-  const [{ by }, change] = usePageState(CITIES_STATE);
+  const [by, rankBy] = useRankedBy();
   return (
     <fieldset className="city-chips">
       <legend className="unseen">{t('rankBy')}</legend>
-      <button type="button" aria-pressed={by === undefined} onClick={() => change({ by: undefined }, { quietly: true })}>
-        {t('allLayers', { count: answer.total })}
+      <button type="button" aria-pressed={by === undefined} onClick={() => rankBy('any')}>
+        {t('allLayers', { count: Object.values(answer.facets.byProvince).reduce((sum, count) => sum + count, 0) })}
       </button>
       {LAYERS.map(({ id, name }) => (
-        <button key={id} type="button" aria-pressed={by === id} onClick={() => change({ by: id }, { quietly: true })}>
+        <button key={id} type="button" aria-pressed={by === id} onClick={() => rankBy(id)}>
           {t('onLayer', { layer: name[language], count: answer.facets.byLayer[id]?.partners ?? 0 })}
         </button>
       ))}

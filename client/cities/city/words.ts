@@ -6,6 +6,7 @@ export const cityWords = {
   rankBy: { zh: '按哪一层排名', en: 'Rank by layer' },
   allLayers: { zh: '全部 {count}', en: 'All {count}' },
   onLayer: { zh: '{layer} {count}', en: '{layer} {count}' },
+  tie: { zh: '{count} 条', en: '{count} tie' },
   ties: { zh: '{count} 条', en: '{count} ties' },
   none: { zh: '这一层没有已记载的伙伴城市。', en: 'No partner city is documented on this layer.' },
   pair: { zh: '打开与{city}的城市对', en: 'Open the pair with {city}' },

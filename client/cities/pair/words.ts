@@ -23,7 +23,7 @@ export const pairWords = {
   tiesOf: { zh: '{shown} / {total} 条', en: '{shown} of {total}' },
   allLayers: { zh: '看全部六层', en: 'All six layers' },
   noTies: { zh: '这一层没有已记载的联系。', en: 'No tie is documented on this layer.' },
-  behind: { zh: '依据（{count} 条记载）', en: 'Evidence ({count} links)' },
+  behind: { zh: '依据（{count} 条记载）', en: 'Evidence ({count})' },
   missing: { zh: '缺了什么', en: 'What is missing' },
   missingHint: {
     zh: '这些层未见两城之间的记载（不等于不存在）。看看哪些城市对在这一层已经相连：',
@@ -46,7 +46,7 @@ export const pairWords = {
   evidence: { zh: '依据', en: 'Evidence' },
   carriers: { zh: '由谁承载', en: 'Who carries it' },
   noCarriers: { zh: '没有经由机构的联系。', en: 'No tie runs through an institution.' },
-  carries: { zh: '{count} 条', en: '{count} ties' },
+  carries: { zh: '{count} 条', en: 'ties: {count}' },
   noneHere: { zh: '未见记载', en: 'not documented' },
   ways: { zh: '两城之间的城市路径', en: 'City paths between them' },
   wayOn: { zh: '路径所在的层', en: 'Layer of the paths' },
