@@ -31,7 +31,9 @@ export function CitiesPage() {
   const t = useWords(citiesWords);
   const [{ show = 'matrix' }, change] = usePageState(CITIES_STATE);
   const { view } = useView();
-  const side = useBroughtIntoView<HTMLElement>(view.pair?.join('|') ?? view.sel);
+  // Once the stage is filled: before, what lies below it has no lasting place.
+  const filled = useQuery(matrixQuery({})).isSuccess;
+  const side = useBroughtIntoView<HTMLElement>(filled ? (view.pair?.join('|') ?? view.sel) : undefined);
   return (
     <div className="workbench cities">
       <section className="stage">

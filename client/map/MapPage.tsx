@@ -53,7 +53,7 @@ export function MapPage() {
     const [a, b] = [cities[shown[at]?.a ?? -1]?.id, cities[shown[at]?.b ?? -1]?.id];
     if (a !== undefined && b !== undefined) go({ pair: [a, b], sel: undefined });
   };
-  const side = useBroughtIntoView<HTMLElement>(view.pair?.join('|') ?? view.sel);
+  const side = useBroughtIntoView<HTMLElement>(data === undefined ? undefined : (view.pair?.join('|') ?? view.sel));
   const city = cities.find(({ id }) => id === view.sel);
 
   return (
