@@ -1,5 +1,6 @@
 import { brokersRoute } from './brokers/route.ts';
 import { centralityRoute } from './centrality/route.ts';
+import { scoresRoute } from './centrality/scoresRoute.ts';
 import { chainRoute } from './chains/chainRoute.ts';
 import { chainsRoute } from './chains/chainsRoute.ts';
 import { cityConcentrationRoute } from './cities/concentrationRoute.ts';
@@ -53,6 +54,7 @@ export const ROUTES: readonly AnyRoute[] = [
   pathsRoute,
   brokersRoute,
   centralityRoute,
+  scoresRoute,
   clustersRoute,
   cityMatrixRoute,
   linkagesRoute,

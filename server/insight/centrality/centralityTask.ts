@@ -38,9 +38,17 @@ export interface CentralityFound {
   /** All scores together, and the highest of them. */
   readonly sum: number;
   readonly highest: number;
+  /** The scores of all at some places of the ranking. */
+  readonly spread: readonly Step[];
   readonly basis: Basis;
   readonly layers: Readonly<Record<string, Basis & { readonly nodes: number }>>;
   readonly complete: boolean;
+}
+
+interface Step {
+  readonly share: number;
+  readonly rank: number;
+  readonly score: number;
 }
 
 interface Ranked {
@@ -86,6 +94,7 @@ export function centralityTask(columns: GraphColumns, question: CentralityQuesti
     nodeCount: nodes.length,
     outside,
     ...sumAndHighest(scores.score),
+    spread: spreadOf(ranked),
     basis: basisOf(scores),
     layers: Object.fromEntries(layers.map((layer) => [layer.layer, { ...basisOf(layer.scores), nodes: layer.part.excerpt.nodes.length }])),
     complete: scores.complete && scored.every((layer) => layer.scores.complete),
@@ -100,6 +109,7 @@ const NOTHING: CentralityFound = {
   outside: [],
   sum: 0,
   highest: 0,
+  spread: [],
   basis: { exact: false, sources: null, errorBound: null, rounds: null, converged: null, complete: false },
   layers: {},
   complete: false,
@@ -141,6 +151,20 @@ function placeOnLayer(layer: Ranked & { readonly layer: LayerId }, number: numbe
   const inner = positionOf(nodes, nodes.length, number);
   return inner < 0 ? [] : [[layer.layer, placeOf(layer, inner)]];
 }
+
+/** Scores are spread unevenly: a few nodes have most, so that the steps are finer where the ranking begins. */
+const SHARES = [0, 0.01, 0.05, 0.2, 0.5, 1];
+
+function spreadOf(ranked: Ranked): Step[] {
+  const { defined } = ranked.ranking;
+  return SHARES.flatMap((share) => {
+    const [node] = defined === 0 ? [] : ranked.ranking.page(Math.max(1, Math.ceil(share * defined)) - 1, 1);
+    const { rank, score } = node === undefined ? NOWHERE : placeOf(ranked, node);
+    return rank === null || score === null ? [] : [{ share, rank, score }];
+  });
+}
+
+const NOWHERE: Place = { score: null, rank: null };
 
 function sumAndHighest(scores: Float64Array): { sum: number; highest: number } {
   let sum = 0;

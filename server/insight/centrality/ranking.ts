@@ -18,6 +18,11 @@ export class Ranking {
     return Number.isNaN(key) ? null : this.#countBelow(key) + 1;
   }
 
+  /** How many have a score. */
+  get defined(): number {
+    return this.#sorted.length;
+  }
+
   /** In the order of the ranking. */
   sorted(nodes: readonly number[]): number[] {
     const place = (node: number): number => {
