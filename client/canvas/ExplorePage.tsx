@@ -11,6 +11,9 @@ import { useLanguage, useWords } from '../app/words.ts';
 import { NodePanel } from '../panel/NodePanel.tsx';
 import { PathPanel } from '../paths/PathPanel.tsx';
 import { Beginnings } from './Beginnings.tsx';
+import { ColourLegend } from './colouring/ColourLegend.tsx';
+import { outlinedOf } from './colouring/outlined.ts';
+import { useColouring } from './colouring/useColouring.ts';
 import type { Told as CanvasTold, Under } from './core.ts';
 import type { Sight } from './drawing.ts';
 import { elementsOf, standIns } from './elements.ts';
@@ -56,7 +59,14 @@ export function ExplorePage() {
   // Nobody has put anything on the canvas yet: the path that was asked for is there to see.
   const on = useMemo(() => view.on ?? (found === undefined ? [] : placeInRow(found.nodes)), [view.on, found]);
   const { scene, answer, error, retry } = useScene(on, sight.near);
-  const elements = useMemo(() => elementsOf(scene, { language, shade }), [scene, language, shade]);
+  const shown = useMemo(() => scene.nodes.map(({ node }) => node.id), [scene.nodes]);
+  const { colouring, clusters, error: uncoloured } = useColouring(shown);
+  const sized = view.sized !== undefined;
+  const elements = useMemo(() => elementsOf(scene, { language, shade, colouring, sized }), [scene, language, shade, colouring, sized]);
+  const outlined = useMemo(
+    () => (view.hulls === undefined || clusters === undefined ? [] : outlinedOf(clusters, shown)),
+    [view.hulls, clusters, shown],
+  );
   const marked = useMemo(() => (found === undefined ? [] : [...found.nodes, ...found.links]), [found]);
   const chosen = useMemo(() => standIns(view.pair ?? (view.sel === undefined ? [] : [view.sel]), scene), [view.pair, view.sel, scene]);
   const cities = useQuery({ ...citiesQuery(), enabled: view.dock === 'table' });
@@ -76,25 +86,29 @@ export function ExplorePage() {
     <div className="workbench">
       <section className="stage">
         <Toolbar stage={stage} arranging={arranging} on={on} />
-        {[error, arranging.error].map((failed) => (failed ? <Told key={String(failed)} error={failed} retry={retry} /> : null))}
-        <div className="sight">
-          <NetworkCanvas
-            elements={elements}
-            crowd={elements.length > CROWD}
-            path={marked}
-            chosen={chosen}
-            hovered={under?.id ?? pointed}
-            inks={INKS[shade]}
-            map={view.lay === 'map'}
-            label={t('canvas')}
-            handle={handle}
-            onSight={setSight}
-            onStep={(id) => select(NodeId.parse(id))}
-            {...told}
-          />
-          <KindLegend kinds={scene.kinds} />
-          {under === undefined ? null : <HoverCard under={under} scene={scene} />}
-          {on.length === 0 ? <Beginnings arranging={arranging} isElsewhere={isFolded} /> : <Zoom handle={handle} />}
+        {[error, arranging.error, uncoloured].map((failed) => (failed ? <Told key={String(failed)} error={failed} retry={retry} /> : null))}
+        <div className="sight-row">
+          <div className="sight">
+            <NetworkCanvas
+              elements={elements}
+              outlined={outlined}
+              crowd={elements.length > CROWD}
+              path={marked}
+              chosen={chosen}
+              hovered={under?.id ?? pointed}
+              inks={INKS[shade]}
+              map={view.lay === 'map'}
+              label={t('canvas')}
+              handle={handle}
+              onSight={setSight}
+              onStep={(id) => select(NodeId.parse(id))}
+              {...told}
+            />
+            <KindLegend kinds={scene.kinds} />
+            {under === undefined ? null : <HoverCard under={under} scene={scene} colouring={colouring} />}
+            {on.length === 0 ? <Beginnings arranging={arranging} isElsewhere={isFolded} /> : <Zoom handle={handle} />}
+          </div>
+          {colouring === undefined ? null : <ColourLegend colouring={colouring} ids={shown} />}
         </div>
         {view.dock === 'table' && on.length > 0 ? <NodeTable rows={rows} hovered={under?.id ?? pointed} onHover={setPointed} /> : null}
         <Legend />

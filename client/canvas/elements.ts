@@ -4,11 +4,16 @@ import { linkKind } from '../../model/linkKinds.ts';
 import type { Language } from '../../model/text.ts';
 import { layerColour, type Shade } from '../app/inks.ts';
 import { layerRow, nodeGroup } from '../app/named.ts';
+import type { Colouring } from './colouring/colouring.ts';
 import type { CanvasLink, Scene, SceneGroup, SceneNode } from './scene.ts';
 
 interface Look {
   readonly language: Language;
   readonly shade: Shade;
+  /** What the colours tell, where it is not the type. */
+  readonly colouring?: Colouring | undefined;
+  /** Marks are as large as the colouring says. */
+  readonly sized?: boolean;
 }
 
 const GROUP = 'group:';
@@ -38,17 +43,21 @@ export function elementsOf(scene: Scene, look: Look): ElementDefinition[] {
   ];
 }
 
-function nodeElement({ node, place, links }: SceneNode, scale: number, { language }: Look, parent: string | undefined): ElementDefinition {
+function nodeElement({ node, place, links }: SceneNode, scale: number, look: Look, parent: string | undefined): ElementDefinition {
+  const { language, colouring, sized = false } = look;
   const { colour, shape } = nodeGroup(node.type);
+  const swatch = colouring?.swatchOf(node.id);
+  const share = sized ? colouring?.sizeOf?.(node.id) : undefined;
   return {
     group: 'nodes',
     data: {
       id: node.id,
       label: `${place.pinned ? '◎ ' : ''}${node.name[language]}`,
-      colour,
+      colour: swatch?.colour ?? colour,
+      sign: swatch?.sign ?? '',
       shape,
-      size: scale * Math.min(46, 22 + 3.2 * Math.sqrt(links)),
-      weight: links,
+      size: scale * (share === undefined ? Math.min(46, 22 + 3.2 * Math.sqrt(links)) : 16 + 44 * share * share),
+      weight: share === undefined ? links : 1000 * share,
       ...(parent !== undefined && { parent }),
     },
     classes: place.pinned ? 'pinned' : '',
@@ -56,21 +65,27 @@ function nodeElement({ node, place, links }: SceneNode, scale: number, { languag
   };
 }
 
-const closedElement = ({ key, name, members, x, y, radius }: SceneGroup, { language }: Look): ElementDefinition => ({
-  group: 'nodes',
-  data: {
-    id: groupElement(key),
-    label: `${name}\n${members.length.toLocaleString(language)}`,
-    size: 1.5 * radius,
-    weight: 1e6 + members.length,
-  },
-  classes: 'closed',
-  position: { x, y },
-});
+function closedElement({ key, name, members, x, y, radius }: SceneGroup, { language, colouring }: Look): ElementDefinition {
+  const [first, ...others] = new Set(members.map(({ node }) => colouring?.swatchOf(node.id)));
+  const swatch = others.length === 0 ? first : undefined;
+  return {
+    group: 'nodes',
+    data: {
+      id: groupElement(key),
+      label: `${name}\n${members.length.toLocaleString(language)}`,
+      ...(swatch !== undefined && { colour: swatch.colour }),
+      sign: swatch?.sign ?? '',
+      size: 1.5 * radius,
+      weight: 1e6 + members.length,
+    },
+    classes: 'closed',
+    position: { x, y },
+  };
+}
 
 const boxElement = ({ key, name, members, radius }: SceneGroup): ElementDefinition => ({
   group: 'nodes',
-  data: { id: groupElement(key), label: `${name} · ${members.length}`, size: 1.5 * radius, weight: 1e6 },
+  data: { id: groupElement(key), label: `${name} · ${members.length}`, sign: '', size: 1.5 * radius, weight: 1e6 },
   classes: 'box',
 });
 

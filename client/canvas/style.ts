@@ -38,6 +38,9 @@ export const styleOf = (inks: Inks, crowd: boolean): StylesheetJson => [
       padding: '24px',
     },
   },
+  // A light colour has an edge too.
+  { selector: 'node[sign != ""]', style: { 'border-width': 1, 'border-color': inks.faint } },
+  { selector: 'node.closed[sign != ""]', style: { 'background-color': 'data(colour)', 'border-color': 'data(colour)', 'border-width': 3 } },
   { selector: 'node.pinned', style: { 'border-width': 4, 'border-style': 'double', 'border-color': inks.ink } },
   {
     selector: 'edge',

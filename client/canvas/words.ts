@@ -59,6 +59,8 @@ export const canvasWords = {
   city: { zh: '按城市', en: 'by city' },
   type: { zh: '按类型', en: 'by type' },
   cluster: { zh: '按群组', en: 'by cluster' },
+  gathered: { zh: '自选组 {number}', en: 'Group {number}' },
+  chosen: { zh: '手工归组', en: 'by hand' },
   noCity: { zh: '未归属城市', en: 'In no one city' },
   noCluster: { zh: '未入群组', en: 'In no cluster' },
   groups: { zh: '组', en: 'Groups' },
