@@ -16,15 +16,17 @@ import { outlinedOf } from './colouring/outlined.ts';
 import { useColouring } from './colouring/useColouring.ts';
 import type { Told as CanvasTold, Under } from './core.ts';
 import type { Sight } from './drawing.ts';
-import { elementsOf, standIns } from './elements.ts';
+import { elementsOf, membersOf, standIns } from './elements.ts';
 import { GroupList } from './GroupList.tsx';
 import { HoverCard } from './HoverCard.tsx';
 import { KindLegend } from './KindLegend.tsx';
+import { Lasso } from './Lasso.tsx';
 import { LinksBetween } from './LinksBetween.tsx';
 import { Mirror } from './Mirror.tsx';
 import { afterDrag } from './moved.ts';
 import { type CanvasHandle, NetworkCanvas } from './NetworkCanvas.tsx';
 import { NodeTable } from './NodeTable.tsx';
+import { PickedBar } from './PickedBar.tsx';
 import { placeInRow } from './placing.ts';
 import { citiesQuery } from './queries.ts';
 import { StageFoot } from './StageFoot.tsx';
@@ -35,6 +37,8 @@ import { useArranging } from './useArranging.ts';
 import { useScene } from './useScene.ts';
 import { canvasWords } from './words.ts';
 import './canvas.css';
+import './colouring/colouring.css';
+import './picking.css';
 
 /** Above this many marks and links everything is drawn more simply. */
 const CROWD = 1500;
@@ -69,9 +73,19 @@ export function ExplorePage() {
   );
   const marked = useMemo(() => (found === undefined ? [] : [...found.nodes, ...found.links]), [found]);
   const chosen = useMemo(() => standIns(view.pair ?? (view.sel === undefined ? [] : [view.sel]), scene), [view.pair, view.sel, scene]);
+  const picked = useMemo(() => standIns(view.picked ?? [], scene), [view.picked, scene]);
   const cities = useQuery({ ...citiesQuery(), enabled: view.dock === 'table' });
-  const rows = useMemo(() => (view.dock === 'table' ? tableRows(scene, cities.data?.items ?? []) : []), [scene, cities.data, view.dock]);
+  const rows = useMemo(
+    () => (view.dock === 'table' ? tableRows(scene, cities.data?.items ?? [], colouring) : []),
+    [scene, cities.data, colouring, view.dock],
+  );
   const select = useCallback((id: NodeId | undefined) => go({ sel: id, pair: undefined }, { quietly: true }), [go]);
+  const pick = (corners: Parameters<CanvasHandle['within']>[0], adds: boolean): void => {
+    const inside = membersOf(handle.current?.within(corners) ?? [], scene);
+    const all = [...new Set([...(adds ? (view.picked ?? []) : []), ...inside])];
+    stage.setLasso(false);
+    go({ picked: all.length === 0 ? undefined : all }, { quietly: true });
+  };
   const open = view.open ?? [];
   const told: CanvasTold = {
     onSelect: select,
@@ -86,6 +100,7 @@ export function ExplorePage() {
     <div className="workbench">
       <section className="stage">
         <Toolbar stage={stage} arranging={arranging} on={on} />
+        <PickedBar stage={stage} />
         {[error, arranging.error, uncoloured].map((failed) => (failed ? <Told key={String(failed)} error={failed} retry={retry} /> : null))}
         <div className="sight-row">
           <div className="sight">
@@ -95,6 +110,7 @@ export function ExplorePage() {
               crowd={elements.length > CROWD}
               path={marked}
               chosen={chosen}
+              picked={picked}
               hovered={under?.id ?? pointed}
               inks={INKS[shade]}
               map={view.lay === 'map'}
@@ -107,10 +123,13 @@ export function ExplorePage() {
             <KindLegend kinds={scene.kinds} />
             {under === undefined ? null : <HoverCard under={under} scene={scene} colouring={colouring} />}
             {on.length === 0 ? <Beginnings arranging={arranging} isElsewhere={isFolded} /> : <Zoom handle={handle} />}
+            {stage.lasso ? <Lasso onDrawn={pick} /> : null}
           </div>
           {colouring === undefined ? null : <ColourLegend colouring={colouring} ids={shown} />}
         </div>
-        {view.dock === 'table' && on.length > 0 ? <NodeTable rows={rows} hovered={under?.id ?? pointed} onHover={setPointed} /> : null}
+        {view.dock === 'table' && on.length > 0 ? (
+          <NodeTable rows={rows} colouring={colouring} hovered={under?.id ?? pointed} onHover={setPointed} />
+        ) : null}
         <Legend />
         <StageFoot scene={scene} answer={answer} on={on} sight={sight} isLong={isFolded} />
       </section>
@@ -123,7 +142,7 @@ export function ExplorePage() {
           <NodePanel id={view.sel} />
         )}
         <GroupList groups={scene.groups} />
-        {on.length === 0 ? null : <Mirror scene={scene} />}
+        {on.length === 0 ? null : <Mirror scene={scene} colouring={colouring} />}
       </aside>
     </div>
   );

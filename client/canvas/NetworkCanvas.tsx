@@ -9,7 +9,7 @@ import type { Framing } from './framing.ts';
 import type { Marks } from './marking.ts';
 import { type Direction, towards } from './steering.ts';
 
-export type CanvasHandle = Pick<Framing, 'showAll' | 'zoomBy'>;
+export type CanvasHandle = Pick<Framing, 'showAll' | 'zoomBy' | 'within'>;
 
 interface NetworkCanvasProps extends Told, Marks {
   readonly elements: readonly ElementDefinition[];
@@ -29,7 +29,7 @@ const KEYS: Readonly<Record<string, Direction>> = { ArrowLeft: 'left', ArrowRigh
 
 /** Cytoscape in React: the view says what is there, the canvas tells what was done. */
 export function NetworkCanvas(props: NetworkCanvasProps) {
-  const { elements, crowd, outlined, inks, map, label, handle, path, chosen, hovered } = props;
+  const { elements, crowd, outlined, inks, map, label, handle, path, chosen, picked, hovered } = props;
   const [backdrop, hulls] = [useRef<HTMLCanvasElement>(null), useRef<HTMLCanvasElement>(null)];
   const [links, labels] = [useRef<HTMLCanvasElement>(null), useRef<HTMLCanvasElement>(null)];
   const frame = useRef<HTMLDivElement>(null);
@@ -68,7 +68,7 @@ export function NetworkCanvas(props: NetworkCanvasProps) {
   useEffect(() => drawing.current?.outline(outlined), [outlined, crowd]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above
-  useEffect(() => drawing.current?.mark({ path, chosen, hovered }), [path, chosen, hovered, crowd]);
+  useEffect(() => drawing.current?.mark({ path, chosen, picked, hovered }), [path, chosen, picked, hovered, crowd]);
 
   function press(event: KeyboardEvent): void {
     const direction = KEYS[event.key];

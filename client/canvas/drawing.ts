@@ -47,7 +47,7 @@ export class Drawing {
   readonly #onSight: (sight: Sight) => void;
   readonly #stopResting: () => void;
   #inks: (typeof INKS)[keyof typeof INKS];
-  #marks: Marks = { path: [], chosen: [], hovered: undefined };
+  #marks: Marks = { path: [], chosen: [], picked: [], hovered: undefined };
   #near: ReadonlySet<string> = new Set();
   #mustShowAll = true;
   #keepsOutlook = false;

@@ -1,4 +1,5 @@
 import type { ElementDefinition } from 'cytoscape';
+import type { NodeId } from '../../model/ids.ts';
 import { LAYER_IDS, type LayerId } from '../../model/layers.ts';
 import { linkKind } from '../../model/linkKinds.ts';
 import type { Language } from '../../model/text.ts';
@@ -147,8 +148,20 @@ export function countsByLayer(links: readonly Pick<CanvasLink, 'layer'>[]): Reco
 }
 
 /** What stands on the canvas for each node: itself, or the closed group that it is in. */
-export const standIns = (ids: readonly string[], { groups }: Scene): string[] =>
-  ids.map((id) => {
-    const group = groups.find(({ open, members }) => !open && members.some(({ node }) => node.id === id));
-    return group === undefined ? id : groupElement(group.key);
-  });
+export function standIns(ids: readonly string[], { groups }: Scene): string[] {
+  const wanted = new Set(ids);
+  const into = new Map<string, string>();
+  for (const { key, open, members } of groups) {
+    if (!open) for (const { node } of members) if (wanted.has(node.id)) into.set(node.id, groupElement(key));
+  }
+  return [...new Set(ids.map((id) => into.get(id) ?? id))];
+}
+
+/** The nodes that marks stand for: themselves, or all that a group holds. */
+export const membersOf = (elements: readonly string[], { nodes, groups }: Scene): NodeId[] => {
+  const wanted = new Set(elements);
+  return [
+    ...nodes.flatMap(({ node }) => (wanted.has(node.id) ? [node.id] : [])),
+    ...groups.flatMap(({ key, members }) => (wanted.has(groupElement(key)) ? members.map(({ node }) => node.id) : [])),
+  ];
+};

@@ -5,7 +5,6 @@ import { localeOf, useLanguage, useWords } from '../../app/words.ts';
 import { type Colouring, countsOf } from './colouring.ts';
 import { inkOn } from './palettes.ts';
 import { colouringWords } from './words.ts';
-import './colouring.css';
 
 interface ColourLegendProps {
   readonly colouring: Colouring;
