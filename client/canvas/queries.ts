@@ -3,10 +3,11 @@ import type { ScoresAnswer } from '../../model/api/centrality.ts';
 import type { ClustersAnswer } from '../../model/api/clusters.ts';
 import type { NodesAnswer } from '../../model/api/lists.ts';
 import { MOST_SUBGRAPH_NODES, type SubgraphAnswer } from '../../model/api/subgraph.ts';
-import type { CentralityMetricId } from '../../model/centralityMetrics.ts';
+import { type CentralityMetricId, centralityMetric } from '../../model/centralityMetrics.ts';
 import type { NodeId } from '../../model/ids.ts';
 import type { NodeTypeId } from '../../model/nodeTypes.ts';
-import { filtersOf, fresh, post, subgraphQuery, type ViewFilters } from '../api/queries.ts';
+import { inBackground } from '../api/background/inBackground.ts';
+import { filtersOf, fresh, subgraphQuery, type ViewFilters } from '../api/queries.ts';
 import { readClustering } from '../app/clustering.ts';
 import type { View } from '../app/viewState.ts';
 
@@ -30,6 +31,10 @@ export const clustersQuery = (view: ViewFilters & Pick<View, 'clusters'>) =>
 
 /** The scores of nodes among all nodes of the graph. */
 export const scoresQuery = (view: ViewFilters, metric: CentralityMetricId, ids: readonly NodeId[]) =>
-  post<ScoresAnswer>('/centrality', { ...filtersOf(view), metric }, { ids: [...ids].sort() });
+  inBackground<ScoresAnswer>(
+    '/centrality',
+    { ...filtersOf(view), metric },
+    { body: { ids: [...ids].sort() }, isLong: centralityMetric(metric).takes.includes('sample') },
+  );
 
 export const subgraphOf = (client: QueryClient, ids: readonly NodeId[]): Promise<SubgraphAnswer> => client.fetchQuery(subgraphQuery(ids));

@@ -15,7 +15,7 @@ const OTHER_RESOLUTIONS = ['0.5', '1', '2', '4'];
 export function ClustersTab({ state, change }: TabProps) {
   const t = useWords(positionsWords);
   const language = useLanguage();
-  const { given, query, compares, compared } = useClusters(state);
+  const { given, asked, query, compares, compared } = useClusters(state);
   const canCompare = given.method === undefined || given.method === 'louvain';
   return (
     <>
@@ -43,7 +43,7 @@ export function ClustersTab({ state, change }: TabProps) {
           </fieldset>
         ) : null}
       </div>
-      <Answer query={query}>
+      <Answer query={query} asked={asked}>
         {(data) => (
           <>
             <p className="positions-answer">
