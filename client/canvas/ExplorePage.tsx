@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { NodeId } from '../../model/ids.ts';
+import { useWork } from '../api/background/works.ts';
 import { pathQuery } from '../api/queries.ts';
 import { INKS } from '../app/inks.ts';
 import { Legend } from '../app/Legend.tsx';
 import { Told } from '../app/Told.tsx';
 import { useShade } from '../app/theme.ts';
 import { useIsFolded, useView } from '../app/view.ts';
+import { Working } from '../app/Working.tsx';
 import { useLanguage, useWords } from '../app/words.ts';
 import { NodePanel } from '../panel/NodePanel.tsx';
 import { PathPanel } from '../paths/PathPanel.tsx';
@@ -64,7 +66,8 @@ export function ExplorePage() {
   const on = useMemo(() => view.on ?? (found === undefined ? [] : placeInRow(found.nodes)), [view.on, found]);
   const { scene, answer, error, retry } = useScene(on, sight.near);
   const shown = useMemo(() => scene.nodes.map(({ node }) => node.id), [scene.nodes]);
-  const { colouring, clusters, error: uncoloured } = useColouring(shown);
+  const { colouring, clusters, error: uncoloured, asked } = useColouring(shown);
+  const work = useWork(asked);
   const sized = view.sized !== undefined;
   const elements = useMemo(() => elementsOf(scene, { language, shade, colouring, sized }), [scene, language, shade, colouring, sized]);
   const outlined = useMemo(
@@ -101,6 +104,7 @@ export function ExplorePage() {
       <section className="stage">
         <Toolbar stage={stage} arranging={arranging} on={on} />
         <PickedBar stage={stage} />
+        {work === undefined || asked === undefined ? null : <Working work={work} asked={asked} />}
         {[error, arranging.error, uncoloured].map((failed) => (failed ? <Told key={String(failed)} error={failed} retry={retry} /> : null))}
         <div className="sight-row">
           <div className="sight">

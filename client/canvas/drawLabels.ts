@@ -12,7 +12,7 @@ const TEXT = 12.5;
 const WIDEST = 150;
 const WIDEST_TITLE = 190;
 /** A sign in a mark cannot be read when the mark is smaller than this on screen. */
-const SMALLEST_SIGNED = 11;
+const SMALLEST_SIGNED = 10;
 const FONT = "'Noto Sans CJK SC', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
 
 /** Names are drawn on a sheet of our own: of one size at every distance, as many as there is room for, and cheap to choose anew. */
@@ -125,7 +125,8 @@ export class Labels {
   }
 
   #lines(node: NodeSingular, context: CanvasRenderingContext2D): string[] {
-    const label = String(node.data('label'));
+    const isSmall = node.renderedWidth() < SMALLEST_SIGNED && node.data('sign') !== '' && !node.hasClass('box');
+    const label = `${isSmall ? `${node.data('sign')} · ` : ''}${node.data('label')}`;
     return node.hasClass('closed') ? label.split('\n') : [this.#shorten(label, context)];
   }
 

@@ -7,9 +7,13 @@ import { inBackground, pagesInBackground } from '../api/background/inBackground.
 import { filtersOf, type ViewFilters } from '../api/queries.ts';
 import type { Given } from './parameters.ts';
 
-/** Ten runs that are compared take ten times as long as one. */
-export const clustersQuery = (view: ViewFilters, given: Given) =>
-  inBackground<ClustersAnswer>('/clusters', { ...filtersOf(view), ...given, limit: 200 }, { isLong: given.stability === 'true' });
+/** Ten runs that are compared take ten times as long as one. Two resolutions are compared by all members. */
+export const clustersQuery = (view: ViewFilters, given: Given, withAllMembers: boolean) =>
+  inBackground<ClustersAnswer>(
+    '/clusters',
+    { ...filtersOf(view), ...given, limit: 200, members: withAllMembers ? 10_000 : undefined },
+    { isLong: given.stability === 'true' },
+  );
 
 export const hubsQuery = (view: ViewFilters, given: Given) => inBackground<HubsAnswer>('/hubs', { ...filtersOf(view), ...given });
 

@@ -33,7 +33,7 @@ export function ColourLegend({ colouring, ids }: ColourLegendProps) {
               <button
                 type="button"
                 aria-pressed={isPicked}
-                title={t('pick')}
+                title={t('pick', { name })}
                 onClick={() => go({ picked: isPicked ? undefined : own }, { quietly: true })}
               >
                 <span className="colour-sign" style={{ background: colour, color: inkOn(colour) }}>

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, type QueryKey, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { NodeId } from '../../../model/ids.ts';
 import { useShade } from '../../app/theme.ts';
@@ -15,6 +15,8 @@ export interface Colourings {
   /** The clusters, when they are outlined or colour the marks. */
   readonly clusters: Colouring | undefined;
   readonly error: unknown;
+  /** The question whose answer colours the marks, while it is not there. */
+  readonly asked: QueryKey | undefined;
 }
 
 /** What the colours tell, for the nodes on the canvas; asked of the whole graph. */
@@ -26,7 +28,8 @@ export function useColouring(ids: readonly NodeId[]): Colourings {
   const metric = paint === 'cluster' ? undefined : paint;
   const wantsClusters = (paint === 'cluster' || hulls !== undefined) && ids.length > 0;
   const found = useQuery({ ...clustersQuery(view), placeholderData: keepPreviousData, enabled: wantsClusters });
-  const scored = useQuery({ ...scoresQuery(view, metric ?? 'degree', ids), enabled: metric !== undefined && ids.length > 0 });
+  const scores = scoresQuery(view, metric ?? 'degree', ids);
+  const scored = useQuery({ ...scores, enabled: metric !== undefined && ids.length > 0 });
   const clusters = useMemo(
     () => (wantsClusters && found.data !== undefined ? clusterColouring(found.data, ids, { language, shade }) : undefined),
     [wantsClusters, found.data, ids, language, shade],
@@ -38,6 +41,7 @@ export function useColouring(ids: readonly NodeId[]): Colourings {
   return {
     colouring: paint === undefined ? undefined : paint === 'cluster' ? clusters : measured,
     clusters,
+    asked: metric !== undefined && scored.isFetching ? scores.queryKey : undefined,
     error: (wantsClusters ? found.error : null) ?? (metric === undefined ? null : scored.error),
   };
 }

@@ -27,5 +27,5 @@ export const colouringWords = {
     zh: '按筛选后的全图计算（{count} 个节点），与画布上显示了什么无关。',
     en: 'Computed on the whole graph as filtered ({count} nodes), never only on what is displayed.',
   },
-  pick: { zh: '选中', en: 'Choose' },
+  pick: { zh: '选中“{name}”', en: 'Choose “{name}”' },
 } as const satisfies Words;
