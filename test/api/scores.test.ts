@@ -43,9 +43,10 @@ describe('POST /centrality', () => {
     }
     const { spread } = await scores(`metric=${metric}&layers=innovation`, ['city:hefei']);
     expect(spread.map(({ share }) => share)).toEqual([0, 0.01, 0.05, 0.2, 0.5, 1]);
-    for (const { share, rank, score } of spread) {
+    for (const { share, rank, score, through } of spread) {
       const there = all[Math.max(1, Math.ceil(share * all.length)) - 1];
       expect([rank, score]).toEqual([there?.rank, there?.score]);
+      expect(through).toBe(all.findLastIndex((item) => item.rank === rank) + 1);
     }
   });
 
