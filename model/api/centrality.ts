@@ -118,8 +118,9 @@ export const ScoresBody = z.strictObject({
 });
 
 const Step = z.object({
-  share: Share.describe('Which part of all scored nodes stands here or before'),
+  share: Share.describe('At which part of all scored nodes one looks'),
   rank: z.int().positive(),
+  through: z.int().positive().describe('How many nodes have the score found there, or stand before it'),
   score: z.number(),
 });
 

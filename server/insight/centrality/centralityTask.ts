@@ -48,6 +48,7 @@ export interface CentralityFound {
 interface Step {
   readonly share: number;
   readonly rank: number;
+  readonly through: number;
   readonly score: number;
 }
 
@@ -156,15 +157,14 @@ function placeOnLayer(layer: Ranked & { readonly layer: LayerId }, number: numbe
 const SHARES = [0, 0.01, 0.05, 0.2, 0.5, 1];
 
 function spreadOf(ranked: Ranked): Step[] {
-  const { defined } = ranked.ranking;
+  const { ranking } = ranked;
   return SHARES.flatMap((share) => {
-    const [node] = defined === 0 ? [] : ranked.ranking.page(Math.max(1, Math.ceil(share * defined)) - 1, 1);
-    const { rank, score } = node === undefined ? NOWHERE : placeOf(ranked, node);
-    return rank === null || score === null ? [] : [{ share, rank, score }];
+    const [node] = ranking.defined === 0 ? [] : ranking.page(Math.max(1, Math.ceil(share * ranking.defined)) - 1, 1);
+    if (node === undefined) return [];
+    const { rank, score } = placeOf(ranked, node);
+    return rank === null || score === null ? [] : [{ share, rank, through: ranking.through(node), score }];
   });
 }
-
-const NOWHERE: Place = { score: null, rank: null };
 
 function sumAndHighest(scores: Float64Array): { sum: number; highest: number } {
   let sum = 0;
