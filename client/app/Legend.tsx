@@ -48,39 +48,43 @@ export function Legend({ hasDate = true }: { hasDate?: boolean }) {
           </button>
         )}
       </div>
-      <div className="limits">
-        {hasDate ? <DateChoice /> : null}
-        <label>
-          {t('sure')}{' '}
-          <select value={view.sure ?? ''} onChange={({ target }) => go({ sure: CONFIDENCES.find(({ id }) => id === target.value)?.id })}>
-            <option value="">{t('anySure')}</option>
-            {CONFIDENCES.map(({ id }) => (
-              <option key={id} value={id}>
-                {t('atLeast', { name: confidenceName(id, language) })}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
+      <Limits hasDate={hasDate} />
     </section>
   );
 }
 
-function DateChoice() {
+/** The date, and how sure. */
+export function Limits({ hasDate = true }: { hasDate?: boolean }) {
   const t = useWords(legendWords);
+  const language = useLanguage();
   const { view, go } = useView();
   return (
-    <label>
-      {t('at')}{' '}
-      <select value={view.at ?? ''} onChange={({ target }) => go({ at: target.value || undefined })}>
-        <option value="">{t('anyTime')}</option>
-        {YEARS.map((year) => (
-          <option key={year} value={year}>
-            {t('asOf', { year })}
-          </option>
-        ))}
-      </select>
-    </label>
+    <div className="limits">
+      {hasDate ? (
+        <label>
+          {t('at')}{' '}
+          <select value={view.at ?? ''} onChange={({ target }) => go({ at: target.value || undefined })}>
+            <option value="">{t('anyTime')}</option>
+            {YEARS.map((year) => (
+              <option key={year} value={year}>
+                {t('asOf', { year })}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : null}
+      <label>
+        {t('sure')}{' '}
+        <select value={view.sure ?? ''} onChange={({ target }) => go({ sure: CONFIDENCES.find(({ id }) => id === target.value)?.id })}>
+          <option value="">{t('anySure')}</option>
+          {CONFIDENCES.map(({ id }) => (
+            <option key={id} value={id}>
+              {t('atLeast', { name: confidenceName(id, language) })}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
   );
 }
 
