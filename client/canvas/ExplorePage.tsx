@@ -9,16 +9,14 @@ import { Told } from '../app/Told.tsx';
 import { useShade } from '../app/theme.ts';
 import { useIsFolded, useView } from '../app/view.ts';
 import { Working } from '../app/Working.tsx';
-import { useLanguage, useWords } from '../app/words.ts';
+import { useWords } from '../app/words.ts';
 import { NodePanel } from '../panel/NodePanel.tsx';
 import { PathPanel } from '../paths/PathPanel.tsx';
 import { Beginnings } from './Beginnings.tsx';
 import { ColourLegend } from './colouring/ColourLegend.tsx';
-import { outlinedOf } from './colouring/outlined.ts';
-import { useColouring } from './colouring/useColouring.ts';
 import type { Told as CanvasTold, Under } from './core.ts';
 import type { Sight } from './drawing.ts';
-import { elementsOf, membersOf, standIns } from './elements.ts';
+import { membersOf, standIns } from './elements.ts';
 import { GroupList } from './GroupList.tsx';
 import { HoverCard } from './HoverCard.tsx';
 import { KindLegend } from './KindLegend.tsx';
@@ -36,8 +34,10 @@ import { Toolbar } from './Toolbar.tsx';
 import { tableRows } from './tableRows.ts';
 import { useActions } from './useActions.ts';
 import { useArranging } from './useArranging.ts';
+import { usePainted } from './usePainted.ts';
 import { useScene } from './useScene.ts';
 import { canvasWords } from './words.ts';
+import { Zoom } from './Zoom.tsx';
 import './canvas.css';
 import './colouring/colouring.css';
 import './picking.css';
@@ -49,7 +49,6 @@ const UNSEEN: Sight = { labelled: 0, inSight: 0, near: new Set() };
 /** Chosen nodes as a network, and the panels that say what they are. */
 export function ExplorePage() {
   const t = useWords(canvasWords);
-  const language = useLanguage();
   const shade = useShade();
   const { view, go } = useView();
   const isFolded = useIsFolded();
@@ -65,15 +64,8 @@ export function ExplorePage() {
   // Nobody has put anything on the canvas yet: the path that was asked for is there to see.
   const on = useMemo(() => view.on ?? (found === undefined ? [] : placeInRow(found.nodes)), [view.on, found]);
   const { scene, answer, error, retry } = useScene(on, sight.near);
-  const shown = useMemo(() => scene.nodes.map(({ node }) => node.id), [scene.nodes]);
-  const { colouring, clusters, error: uncoloured, asked } = useColouring(shown);
+  const { elements, outlined, colouring, shown, error: unpainted, asked } = usePainted(scene);
   const work = useWork(asked);
-  const sized = view.sized !== undefined;
-  const elements = useMemo(() => elementsOf(scene, { language, shade, colouring, sized }), [scene, language, shade, colouring, sized]);
-  const outlined = useMemo(
-    () => (view.hulls === undefined || clusters === undefined ? [] : outlinedOf(clusters, shown)),
-    [view.hulls, clusters, shown],
-  );
   const marked = useMemo(() => (found === undefined ? [] : [...found.nodes, ...found.links]), [found]);
   const chosen = useMemo(() => standIns(view.pair ?? (view.sel === undefined ? [] : [view.sel]), scene), [view.pair, view.sel, scene]);
   const picked = useMemo(() => standIns(view.picked ?? [], scene), [view.picked, scene]);
@@ -89,6 +81,7 @@ export function ExplorePage() {
     stage.setLasso(false);
     go({ picked: all.length === 0 ? undefined : all }, { quietly: true });
   };
+  const failures = new Map([error, arranging.error, unpainted].flatMap((failed) => (failed ? [[String(failed), failed]] : [])));
   const open = view.open ?? [];
   const told: CanvasTold = {
     onSelect: select,
@@ -105,7 +98,9 @@ export function ExplorePage() {
         <Toolbar stage={stage} arranging={arranging} on={on} />
         <PickedBar stage={stage} />
         {work === undefined || asked === undefined ? null : <Working work={work} asked={asked} />}
-        {[error, arranging.error, uncoloured].map((failed) => (failed ? <Told key={String(failed)} error={failed} retry={retry} /> : null))}
+        {[...failures].map(([message, failed]) => (
+          <Told key={message} error={failed} retry={retry} />
+        ))}
         <div className="sight-row">
           <div className="sight">
             <NetworkCanvas
@@ -148,23 +143,6 @@ export function ExplorePage() {
         <GroupList groups={scene.groups} />
         {on.length === 0 ? null : <Mirror scene={scene} colouring={colouring} />}
       </aside>
-    </div>
-  );
-}
-
-function Zoom({ handle }: { handle: { readonly current: CanvasHandle | null } }) {
-  const t = useWords(canvasWords);
-  return (
-    <div className="zoom">
-      <button type="button" aria-label={t('zoomIn')} onClick={() => handle.current?.zoomBy(1.4)}>
-        +
-      </button>
-      <button type="button" aria-label={t('zoomOut')} onClick={() => handle.current?.zoomBy(1 / 1.4)}>
-        −
-      </button>
-      <button type="button" aria-label={t('fit')} onClick={() => handle.current?.showAll()}>
-        ⤢
-      </button>
     </div>
   );
 }

@@ -30,6 +30,8 @@ interface Drawn {
 const REACH = 2.4;
 /** From so many marks the usual distance is known well enough. */
 const DRAWN = 150;
+/** The shapes of so many take a while: they follow a mark that is dragged now and then only. */
+const MANY = 600;
 
 /** The outlines of clusters, on a sheet under the nodes. Their shapes are made when marks move, and only drawn when the view does. */
 export class HullSheet {
@@ -38,7 +40,7 @@ export class HullSheet {
   #outlined: readonly Outlined[] = [];
   #drawn: readonly Drawn[] = [];
   #titles: readonly Title[] = [];
-  #frame = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(core: Core, canvas: HTMLCanvasElement) {
     this.#core = core;
@@ -87,14 +89,20 @@ export class HullSheet {
   }
 
   end(): void {
-    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#timer);
     cleared(this.#core, this.#canvas);
   }
 
   #shapeSoon(): void {
-    if (this.#outlined.length === 0) return;
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.shape());
+    if (this.#outlined.length === 0 || this.#timer !== undefined) return;
+    const marks = this.#outlined.reduce((sum, { ids }) => sum + ids.length, 0);
+    this.#timer = setTimeout(
+      () => {
+        this.#timer = undefined;
+        this.shape();
+      },
+      marks > MANY ? 150 : 15,
+    );
   }
 
   #spotOf(id: string): Spot[] {
