@@ -19,6 +19,12 @@ export const shellWords = {
   pages: { zh: '页面', en: 'Pages' },
   retry: { zh: '重试', en: 'Try again' },
   loading: { zh: '正在载入……', en: 'Loading…' },
+  working: { zh: '正在计算', en: 'Being computed' },
+  queued: { zh: '正在排队', en: 'Waiting for its turn' },
+  elapsed: { zh: '已用时 {minutes} 分 {seconds} 秒。', en: '{minutes} min {seconds} s so far.' },
+  cancel: { zh: '取消', en: 'Cancel' },
+  stopped: { zh: '计算已取消，没有结果。', en: 'It was cancelled, so there is no answer.' },
+  askAgain: { zh: '重新计算', en: 'Compute it' },
   notFound: { zh: '没有这个页面。', en: 'There is no such page.' },
   home: { zh: '回到地图', en: 'Back to the map' },
 } as const satisfies Words;

@@ -1,6 +1,7 @@
 import { briefsRoute } from './briefs/route.ts';
 import { brokersRoute } from './brokers/route.ts';
 import { centralityRoute } from './centrality/route.ts';
+import { scoresRoute } from './centrality/scoresRoute.ts';
 import { chainRoute } from './chains/chainRoute.ts';
 import { chainsRoute } from './chains/chainsRoute.ts';
 import { cityConcentrationRoute } from './cities/concentrationRoute.ts';
@@ -55,6 +56,7 @@ export const ROUTES: readonly AnyRoute[] = [
   pathsRoute,
   brokersRoute,
   centralityRoute,
+  scoresRoute,
   clustersRoute,
   cityMatrixRoute,
   linkagesRoute,
