@@ -29,6 +29,7 @@ import { nodesRoute } from './nodes/listRoute.ts';
 import { nodeRoute } from './nodes/route.ts';
 import { pairingsRoute } from './pairings/route.ts';
 import { partnersRoute } from './partners/route.ts';
+import { pathLossesRoute } from './paths/lossesRoute.ts';
 import { pathsRoute } from './paths/route.ts';
 import type { AnyRoute, RouteWithExample } from './route.ts';
 import { searchRoute } from './search/route.ts';
@@ -51,6 +52,7 @@ export const ROUTES: readonly AnyRoute[] = [
   sourcesRoute,
   sourceRoute,
   pathsRoute,
+  pathLossesRoute,
   brokersRoute,
   centralityRoute,
   clustersRoute,
