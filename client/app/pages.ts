@@ -2,6 +2,7 @@
 export const PAGES = [
   { to: '/', key: 'map' },
   { to: '/explore', key: 'explore' },
+  { to: '/routes', key: 'routes' },
   { to: '/partners', key: 'partners' },
   { to: '/isolation', key: 'isolation' },
   { to: '/chains', key: 'chains' },

@@ -5,6 +5,7 @@ export const shellWords = {
   tagline: { zh: '长三角科创共同体知识网络', en: 'The knowledge network of the Yangtze River Delta' },
   map: { zh: '地图', en: 'Map' },
   explore: { zh: '探索', en: 'Explore' },
+  routes: { zh: '路线', en: 'Routes' },
   chains: { zh: '产业链', en: 'Chains' },
   isolation: { zh: '孤立', en: 'Isolation' },
   positions: { zh: '位置', en: 'Positions' },
