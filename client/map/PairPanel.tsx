@@ -28,7 +28,7 @@ export function PairPanel({ pair: [a, b], matrix }: { pair: readonly [NodeId, No
       <Fingerprint counts={counts} />
       {total === 0 ? <p>{t('none')}</p> : null}
       <div className="actions">
-        <Button type="primary" onClick={() => go({ pair: undefined, sel: a, from: a, to: b }, { page: '/explore' })}>
+        <Button type="primary" onClick={() => go({ pair: undefined, sel: undefined, from: a, to: b }, { page: '/routes' })}>
           {t('pathPair')}
         </Button>
         <Button onClick={() => go({ pair: undefined, sel: a, on: placeAround([], undefined, [a, b]) }, { page: '/explore' })}>

@@ -23,7 +23,7 @@ export const mapWords = {
   count: { zh: '{count} 条', en: '{count}' },
   absent: { zh: '未见记载', en: 'not documented' },
   explorePair: { zh: '在画布上查看两城', en: 'See both on the canvas' },
-  pathPair: { zh: '两城之间的最短路径', en: 'The shortest path between them' },
+  pathPair: { zh: '两城之间的路线', en: 'Routes between them' },
   close: { zh: '关闭', en: 'Close' },
   none: { zh: '当前筛选条件下两城之间没有已记载的联系。', en: 'Under the present filters no link between the two is documented.' },
 } as const satisfies Words;

@@ -31,7 +31,6 @@ export function LaneDiagram({ answer, label, lit, onPoint, onKeep }: LaneDiagram
   );
   return (
     <figure className="lanes">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
       <div ref={frame} className="lanes-frame" tabIndex={picture !== undefined && picture.width > room ? 0 : undefined}>
         {picture === undefined ? null : (
           <Lanes
@@ -66,7 +65,7 @@ function Lanes({ picture, label, lit, onPoint, onKeep, nameOf }: LanesProps) {
       {picture.tracks.map(({ route, hop, layer, x1, x2, y, kind }) => {
         const row = layerRow(layer);
         return (
-          // biome-ignore lint/a11y/noStaticElementInteractions: a short cut for the pointer; the cards' buttons do the same by keyboard.
+          // For the pointer only: the cards' buttons do the same by keyboard.
           <g
             key={`${route} ${hop}`}
             className="track"

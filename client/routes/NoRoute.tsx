@@ -1,4 +1,4 @@
-import { Alert, Button } from 'antd';
+import { Button } from 'antd';
 import type { NoPath, PathsAnswer } from '../../model/api/paths.ts';
 import { useView } from '../app/view.ts';
 import { useLanguage, useWords } from '../app/words.ts';
@@ -12,10 +12,13 @@ export function NoRoute({ none, nodes }: { none: NoPath; nodes: PathsAnswer['nod
   const language = useLanguage();
   const { view, go } = useView();
   const relax = useRelax();
+  const nameOf = (id: string | undefined): string => nodes[id ?? '']?.name[language] ?? '';
   const near = none.nearest.filter(({ node }) => node !== view.from && node !== view.to);
   return (
     <section className="no-route">
-      <Alert type="info" showIcon title={t('none')} description={none.text[language]} />
+      <h2>{t('none', { from: nameOf(view.from), to: nameOf(view.to) })}</h2>
+      <p>{none.text[language]}</p>
+      <Gap none={none} nodes={nodes} />
       {none.relax.length === 0 ? (
         <Button onClick={() => go({ to: undefined })}>{t('otherEnd')}</Button>
       ) : (
@@ -30,7 +33,7 @@ export function NoRoute({ none, nodes }: { none: NoPath; nodes: PathsAnswer['nod
           </ul>
         </>
       )}
-      {none.nearest.length === 0 ? null : (
+      {none.nearest.length === 0 || none.nearest[0]?.remaining === 0 ? null : (
         <>
           <h3>{t('nearest')}</h3>
           {near.length === 0 ? <p>{t('stuck')}</p> : null}
@@ -52,5 +55,32 @@ export function NoRoute({ none, nodes }: { none: NoPath; nodes: PathsAnswer['nod
         </>
       )}
     </section>
+  );
+}
+
+/** How far one comes and how much is missing, as a line that stops short. */
+function Gap({ none, nodes }: { none: NoPath; nodes: PathsAnswer['nodes'] }) {
+  const t = useWords(cardWords);
+  const language = useLanguage();
+  const { from, to } = useView().view;
+  const [nearest] = none.nearest;
+  const name = (id: string | undefined) => <b>{nodes[id ?? '']?.name[language]}</b>;
+  const told =
+    nearest === undefined
+      ? t('unjoined')
+      : nearest.remaining === 0
+        ? t('gapDemands')
+        : t(nearest.remaining === 1 ? 'gapOne' : 'gap', {
+            name: nodes[nearest.node]?.name[language] ?? nearest.node,
+            count: nearest.remaining,
+          });
+  return (
+    <div className="gap" data-started={nearest !== undefined && nearest.node !== from}>
+      {name(from)}
+      <i aria-hidden="true" />
+      <i aria-hidden="true" />
+      {name(to)}
+      <p>{told}</p>
+    </div>
   );
 }

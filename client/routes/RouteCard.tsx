@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import type { PathsAnswer } from '../../model/api/paths.ts';
-import { useWords } from '../app/words.ts';
+import { useLanguage, useWords } from '../app/words.ts';
 import { useToCanvas } from '../partners/useToCanvas.ts';
 import { cardWords } from './cardWords.ts';
 import type { ComparedRoute } from './comparison.ts';
@@ -27,10 +27,12 @@ interface RouteCardProps {
 export function RouteCard({ route, number, answer, ends, light, onPoint }: RouteCardProps) {
   const t = useWords(cardWords);
   const say = useWords(routesWords);
+  const language = useLanguage();
   const [state, change] = useRoutesState();
   const { add } = useAvoid();
   const toCanvas = useToCanvas();
   const { path } = route;
+  const between = path.nodes.slice(1, -1).map((id) => answer.nodes[id]?.name[language] ?? id);
   const isKept = state.route === number;
   return (
     <article
@@ -61,6 +63,9 @@ export function RouteCard({ route, number, answer, ends, light, onPoint }: Route
           {say('one')}
         </Button>
       </header>
+      <p className="through" title={between.join('\n')}>
+        {between.length === 0 ? t('direct') : t('through', { names: between.join(language === 'zh' ? '、' : ', ') })}
+      </p>
       <RouteFacts route={route} nodes={answer.nodes} isAlone={answer.items.length === 1} />
       <Losses nodes={path.nodes} ends={ends} onAvoid={add} />
       <RouteSteps path={path} answer={answer} weakest={route.weakest} onAvoid={add} />

@@ -83,6 +83,9 @@ const Fact = ({ term, children }: { term: string; children: ReactNode }) => (
 function Years({ route: { since, undated, until, links } }: { route: ComparedRoute }) {
   const t = useWords(cardWords);
   if (undated === links.length) return t('allUndated');
+  // A link of one year, such as a count of patents, begins and ends in it.
+  if (since !== undefined && until !== undefined && until <= since)
+    return until === since ? t('inYear', { since }) : t('never', { since, until });
   return (
     <>
       {since === undefined ? '' : t('since', { year: since })} {until === undefined ? '' : t('until', { year: until })}{' '}

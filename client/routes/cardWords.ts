@@ -2,6 +2,7 @@ import type { Words } from '../app/words.ts';
 
 export const cardWords = {
   route: { zh: '路线 {number}', en: 'Route {number}' },
+  through: { zh: '经{names}', en: 'by {names}' },
   light: { zh: '让路线 {number} 一直亮着', en: 'Keep route {number} lit' },
   steps: { zh: '{count} 步', en: '{count} steps' },
   step: { zh: '1 步', en: '1 step' },
@@ -15,6 +16,11 @@ export const cardWords = {
   years: { zh: '成立时间', en: 'Holds since' },
   since: { zh: '{year} 年起', en: '{year}' },
   until: { zh: '{year} 年止', en: 'until {year}' },
+  inYear: { zh: '仅 {since} 年有记载', en: '{since} only, as far as documented' },
+  never: {
+    zh: '各步记载不同时：一步止于 {until} 年，一步始于 {since} 年',
+    en: 'not documented at one time: one step ends in {until}, another begins in {since}',
+  },
   undated: { zh: '{count} 步时间未载明', en: '{count} undated' },
   allUndated: { zh: '时间均未载明', en: 'no step is dated' },
   sure: { zh: '可信程度', en: 'Certainty' },
@@ -34,12 +40,16 @@ export const cardWords = {
   'merit.sure': { zh: '最可信', en: 'surest' },
   'merit.strength': { zh: '联系最强', en: 'closest ties' },
   'merit.layers': { zh: '跨层最多', en: 'most layers' },
-  none: { zh: '没有路线', en: 'No route' },
+  none: { zh: '{from} → {to}：没有路线', en: '{from} → {to}: no route' },
+  gap: { zh: '走到{name}为止，余下 {count} 步走不通', en: 'One gets as far as {name}; the last {count} steps are closed' },
+  gapOne: { zh: '走到{name}为止，余下 1 步走不通', en: 'One gets as far as {name}; the last step is closed' },
   relax: { zh: '改一个条件就能通', en: 'One change opens a way' },
   relaxAll: { zh: '只改一个条件还不够', en: 'No single change is enough' },
   nearest: { zh: '在这些条件下能走到的、离终点最近的地方', en: 'As near as one gets under these conditions' },
   remaining: { zh: '放开条件还差 {count} 步', en: '{count} steps short, once the conditions fall' },
   remainingOne: { zh: '放开条件还差 1 步', en: '1 step short, once the conditions fall' },
+  gapDemands: { zh: '终点走得到，但没有一条路线合乎全部要求', en: 'The end can be reached, but by no route that meets every demand' },
+  unjoined: { zh: '两端之间未见任何记载的通路', en: 'No documented way leads from the one to the other' },
   stuck: {
     zh: '连第一步也走不出去：起点在这些条件下没有联系。',
     en: 'Not even a first step: under these conditions the start has no links.',

@@ -53,9 +53,9 @@ export const RADIUS = 7;
 /** The first node is wide enough for the numbers of the routes. */
 export const START_RADIUS = 11;
 export const TEXT = { size: 12, line: 15, small: 11 };
-const LANE = 68;
-const TOP = 34;
-const BOTTOM = 42;
+const LANE = 60;
+const TOP = 28;
+const BOTTOM = 44;
 const LEAST_COLUMN = 104;
 const SIDE = { least: 70, most: 150, share: 0.13 };
 const MOST_LINES = 2;
