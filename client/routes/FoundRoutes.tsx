@@ -91,11 +91,11 @@ function Fewer({ data }: { data: PathsAnswer }) {
   const t = useWords(routesWords);
   const [{ k = USUAL_ROUTES, different }, change] = useRoutesState();
   const count = data.items.length;
-  if (count >= k && data.complete) return null;
+  if (count >= k) return null;
   return (
     <p className="cut">
-      {count < k ? t('fewer', { wanted: k, count }) : ''} {data.complete ? '' : t('mayMiss')}{' '}
-      {count < k && different !== '0' ? (
+      {t(data.complete ? 'fewer' : 'fewerYet', { wanted: k, count })}{' '}
+      {different !== '0' ? (
         <Button size="small" type="link" onClick={() => change({ different: '0' })}>
           {t('allowAlike')}
         </Button>

@@ -33,10 +33,9 @@ export function NoRoute({ none, nodes }: { none: NoPath; nodes: PathsAnswer['nod
           </ul>
         </>
       )}
-      {none.nearest.length === 0 || none.nearest[0]?.remaining === 0 ? null : (
+      {near.length === 0 || none.nearest[0]?.remaining === 0 ? null : (
         <>
           <h3>{t('nearest')}</h3>
-          {near.length === 0 ? <p>{t('stuck')}</p> : null}
           <ul className="nearest">
             {near.flatMap(({ node: id, remaining }) => {
               const node = nodes[id];
@@ -64,23 +63,20 @@ function Gap({ none, nodes }: { none: NoPath; nodes: PathsAnswer['nodes'] }) {
   const language = useLanguage();
   const { from, to } = useView().view;
   const [nearest] = none.nearest;
+  function told(near: typeof nearest): string {
+    if (near === undefined) return t('unjoined');
+    if (near.remaining === 0) return t('gapDemands');
+    if (near.node === from) return t(none.nearest.length === 1 ? 'stuck' : 'noNearer', { count: near.remaining });
+    return t(near.remaining === 1 ? 'gapOne' : 'gap', { name: nodes[near.node]?.name[language] ?? near.node, count: near.remaining });
+  }
   const name = (id: string | undefined) => <b>{nodes[id ?? '']?.name[language]}</b>;
-  const told =
-    nearest === undefined
-      ? t('unjoined')
-      : nearest.remaining === 0
-        ? t('gapDemands')
-        : t(nearest.remaining === 1 ? 'gapOne' : 'gap', {
-            name: nodes[nearest.node]?.name[language] ?? nearest.node,
-            count: nearest.remaining,
-          });
   return (
     <div className="gap" data-started={nearest !== undefined && nearest.node !== from}>
       {name(from)}
       <i aria-hidden="true" />
       <i aria-hidden="true" />
       {name(to)}
-      <p>{told}</p>
+      <p>{told(nearest)}</p>
     </div>
   );
 }

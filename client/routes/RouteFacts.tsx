@@ -3,7 +3,7 @@ import type { NodeAnswer } from '../../model/api/graph.ts';
 import { linkKind } from '../../model/linkKinds.ts';
 import { confidenceName, layerName } from '../app/named.ts';
 import { useLanguage, useWords } from '../app/words.ts';
-import { NodeNames } from '../partners/NodeNames.tsx';
+import { NodeButton } from '../partners/NodeButton.tsx';
 import { cardWords } from './cardWords.ts';
 import type { ComparedRoute, Merit } from './comparison.ts';
 import { LayerLine } from './LayerLine.tsx';
@@ -63,9 +63,9 @@ export function RouteFacts({
       </Fact>
       {isAlone ? null : (
         <>
-          <Fact term={t('shares')}>{route.shared.length === 0 ? t('nothingOwn') : <NodeNames ids={route.shared} nodes={nodes} />}</Fact>
+          <Fact term={t('shares')}>{route.shared.length === 0 ? t('nothingOwn') : <Passed ids={route.shared} nodes={nodes} />}</Fact>
           <Fact term={t('differs')}>
-            {route.path.length === 1 ? t('direct') : route.own.length === 0 ? t('nothingOwn') : <NodeNames ids={route.own} nodes={nodes} />}
+            {route.path.length === 1 ? t('direct') : route.own.length === 0 ? t('nothingOwn') : <Passed ids={route.own} nodes={nodes} />}
           </Fact>
         </>
       )}
@@ -78,6 +78,22 @@ const Fact = ({ term, children }: { term: string; children: ReactNode }) => (
     <dt>{term}</dt>
     <dd>{children}</dd>
   </div>
+);
+
+/** Side by side without commas: each is a button that breaks as a whole. */
+const Passed = ({ ids, nodes }: { ids: readonly string[]; nodes: Readonly<Record<string, NodeAnswer>> }) => (
+  <ul className="passed">
+    {ids.flatMap((id) => {
+      const node = nodes[id];
+      return node === undefined
+        ? []
+        : [
+            <li key={id}>
+              <NodeButton node={node} />
+            </li>,
+          ];
+    })}
+  </ul>
 );
 
 function Years({ route: { since, undated, until, links } }: { route: ComparedRoute }) {

@@ -2,7 +2,7 @@ import type { Words } from '../app/words.ts';
 
 export const cardWords = {
   route: { zh: '路线 {number}', en: 'Route {number}' },
-  through: { zh: '经{names}', en: 'by {names}' },
+  through: { zh: '经{names}', en: 'via {names}' },
   light: { zh: '让路线 {number} 一直亮着', en: 'Keep route {number} lit' },
   steps: { zh: '{count} 步', en: '{count} steps' },
   step: { zh: '1 步', en: '1 step' },
@@ -50,6 +50,10 @@ export const cardWords = {
   remainingOne: { zh: '放开条件还差 1 步', en: '1 step short, once the conditions fall' },
   gapDemands: { zh: '终点走得到，但没有一条路线合乎全部要求', en: 'The end can be reached, but by no route that meets every demand' },
   unjoined: { zh: '两端之间未见任何记载的通路', en: 'No documented way leads from the one to the other' },
+  noNearer: {
+    zh: '能走的路都不比起点离终点更近（放开条件需 {count} 步）',
+    en: 'Nothing within reach lies nearer than the start ({count} steps, once the conditions fall)',
+  },
   stuck: {
     zh: '连第一步也走不出去：起点在这些条件下没有联系。',
     en: 'Not even a first step: under these conditions the start has no links.',

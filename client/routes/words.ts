@@ -60,7 +60,10 @@ export const routesWords = {
     zh: '要找 {wanted} 条，找到 {count} 条：在这些条件下没有更多互不相近的路线。',
     en: '{count} of {wanted} found: under these conditions no other route differs enough.',
   },
-  mayMiss: { zh: '查找因时限提前结束，可能还有别的路线。', en: 'The search ended early: there may be other routes.' },
+  fewerYet: {
+    zh: '要找 {wanted} 条，找到 {count} 条；可能的路线太多，没有逐一看完。',
+    en: '{count} of {wanted} found; there are too many possible routes to look at every one.',
+  },
   allowAlike: { zh: '允许相近的路线', en: 'Allow routes that are alike' },
   allPass: { zh: '都经过：{names}', en: 'All pass {names}' },
   noneShared: { zh: '途中没有一处是各条都经过的', en: 'No place between the ends is passed by all' },
