@@ -5,7 +5,7 @@ import type { NodeId } from '../../model/ids.ts';
 import type { LayerId } from '../../model/layers.ts';
 import type { Source } from '../../model/source.ts';
 
-export const MERITS = ['length', 'sure', 'strength', 'layers'] as const;
+const MERITS = ['length', 'sure', 'strength', 'layers'] as const;
 export type Merit = (typeof MERITS)[number];
 
 /** A route as it is compared with the others. */

@@ -5,7 +5,7 @@ import { LinkId, NodeId } from '../../model/ids.ts';
 import type { LayerId } from '../../model/layers.ts';
 
 /** What matters of a step; the rest is as usual. */
-export interface ExampleHop {
+interface ExampleHop {
   readonly layer?: LayerId;
   readonly confidence?: Confidence;
   readonly weight?: number;

@@ -9,7 +9,7 @@ export interface DrawnRoute {
   readonly kinds: readonly string[];
 }
 
-export interface LaneLabel {
+interface LaneLabel {
   readonly node: string;
   readonly x: number;
   /** Baseline of the first line. */

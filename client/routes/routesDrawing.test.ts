@@ -18,11 +18,13 @@ const found = () =>
 describe('routes as a picture', () => {
   it.each(['zh', 'en'] as const)('names every node once and draws every step, in %s', (language) => {
     const { nodes } = found();
-    const drawing = Drawing.parse(routesDrawing(found(), { language, shade: 'light', width: 1400 }));
+    const drawing = Drawing.parse(routesDrawing({ found: found(), language, shade: 'light', notes: ['revision 1'] }));
     const texts = drawing.marks.flatMap((mark) => (mark.mark === 'label' ? [mark.text] : []));
     for (const { name } of Object.values(nodes)) expect(texts.filter((text) => text === name[language])).toHaveLength(1);
     expect(texts).toEqual(expect.arrayContaining(['1', '2']));
-    expect(drawing.marks.filter((mark) => mark.mark === 'path' && mark.closed !== true)).toHaveLength(5);
+    // Five steps, and the layer's sample in the legend.
+    expect(drawing.marks.filter((mark) => mark.mark === 'path' && mark.closed !== true)).toHaveLength(6);
+    expect(texts).toContain('revision 1');
     expect(drawing.title).toContain(nodes['univ:fudan']?.name[language]);
     const inside = (x: number, y: number) => x >= 0 && y >= 0 && x <= drawing.width && y <= drawing.height;
     for (const mark of drawing.marks) {
@@ -32,7 +34,7 @@ describe('routes as a picture', () => {
   });
 
   it('has other colours by night', () => {
-    const of = (shade: 'light' | 'dark') => routesDrawing(found(), { language: 'en', shade });
+    const of = (shade: 'light' | 'dark') => routesDrawing({ found: found(), language: 'en', shade, notes: [] });
     expect(of('dark').background).not.toBe(of('light').background);
   });
 

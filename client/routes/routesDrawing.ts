@@ -1,9 +1,11 @@
 import type { PathsAnswer } from '../../model/api/paths.ts';
 import type { Drawing, DrawingMark } from '../../model/drawing.ts';
+import { LAYER_IDS } from '../../model/layers.ts';
 import { linkKind } from '../../model/linkKinds.ts';
 import type { Language } from '../../model/text.ts';
 import { INKS, layerColour, type Shade } from '../app/inks.ts';
 import { layerRow } from '../app/named.ts';
+import { framed } from '../app/pictureFrame.ts';
 import { say } from '../app/words.ts';
 import { type DrawnRoute, drawLanes, type LanePicture, RADIUS, START_RADIUS, TEXT } from './lanePicture.ts';
 import { routesWords } from './words.ts';
@@ -21,23 +23,37 @@ export const drawnRoutes = ({ items, links }: Pick<Found, 'items' | 'links'>, la
     }),
   }));
 
-/** The routes that are shown, as a picture that can leave the screen. */
-export function routesDrawing(
-  found: Found,
-  { language, shade, width = 1200 }: { language: Language; shade: Shade; width?: number },
-): Drawing {
+interface RoutesPicture {
+  readonly found: Found;
+  readonly language: Language;
+  readonly shade: Shade;
+  readonly width?: number;
+  /** What the reader must know besides: the conditions, the revision, the address. */
+  readonly notes: readonly string[];
+}
+
+/** Title, legend and edges about the routes; a note may take two lines. */
+const FRAME = { rest: 130, note: 36 };
+
+/** The routes that are shown, as a picture that stands alone, with its legend. */
+export function routesDrawing({ found, language, shade, width = 1400, notes }: RoutesPicture): Drawing {
   const inks = INKS[shade];
   const nameOf = (node: string): string => found.nodes[node]?.name[language] ?? node;
   const picture = drawLanes(drawnRoutes(found, language), nameOf, width);
   const [first] = found.items;
-  const t = say(routesWords, language);
-  return {
-    width: picture.width,
-    height: picture.height,
-    background: inks.land,
-    title: t('pictureOf', { count: found.items.length, from: nameOf(first?.nodes[0] ?? ''), to: nameOf(first?.nodes.at(-1) ?? '') }),
-    marks: [...threads(picture, inks.faint), ...tracks(picture, shade), ...stations(picture, inks), ...texts(picture, inks)],
-  };
+  const title = say(routesWords, language)('pictureOf', {
+    count: found.items.length,
+    from: nameOf(first?.nodes[0] ?? ''),
+    to: nameOf(first?.nodes.at(-1) ?? ''),
+  });
+  const passed = new Set(found.items.flatMap(({ layers }) => layers));
+  const size = { width: picture.width, height: picture.height + FRAME.rest + FRAME.note * notes.length };
+  return framed({ size, title, language, shade, layers: LAYER_IDS.filter((layer) => passed.has(layer)), notes }, () => [
+    ...threads(picture, inks.faint),
+    ...tracks(picture, shade),
+    ...stations(picture, inks),
+    ...texts(picture, inks),
+  ]);
 }
 
 type Inks = (typeof INKS)[Shade];
@@ -73,7 +89,7 @@ function stations({ capsules, numbers }: LanePicture, inks: Inks): DrawingMark[]
   const start = numbers[0]?.x;
   return capsules.map(({ x, y1, y2 }) => {
     const radius = x === start ? START_RADIUS : RADIUS;
-    const inside = { fill: x === start ? inks.mark : inks.land, stroke: inks.ink, width: 2 };
+    const inside = { fill: x === start ? inks.mark : inks.paper, stroke: inks.ink, width: 2 };
     return y1 === y2
       ? { mark: 'circle', x, y: y1, radius, ...inside }
       : { mark: 'path', points: capsule(x, y1, y2, radius), closed: true, ...inside };
@@ -109,7 +125,7 @@ function texts({ labels, tracks: all, numbers }: LanePicture, inks: Inks): Drawi
         bold: isEnd,
         anchor,
         colour: inks.ink,
-        halo: inks.land,
+        halo: inks.paper,
       }),
     ),
   );
@@ -122,7 +138,7 @@ function texts({ labels, tracks: all, numbers }: LanePicture, inks: Inks): Drawi
       size: TEXT.size,
       bold: true,
       anchor: 'middle',
-      colour: inks.land,
+      colour: inks.paper,
     }),
   );
   return [...kinds, ...names, ...counted];

@@ -1,15 +1,11 @@
-const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
-
-/** About how wide a text is, in pixels: Han signs are as wide as high, letters a little over half of that. */
-export const widthOf = (text: string, size: number): number =>
-  Array.from(text).reduce((sum, sign) => sum + (WIDE.test(sign) ? size : size * 0.56), 0);
+import { textWidth } from '../app/textWidth.ts';
 
 /** A text in at most so many lines; what does not fit is cut with an ellipsis. Words stay whole, Han signs need not stay together. */
 export function wrapped(text: string, room: number, size: number, most: number): string[] {
   const lines = [''];
   for (const piece of text.match(/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+\s*/g) ?? []) {
     const line = lines.at(-1) ?? '';
-    if (line === '' || widthOf((line + piece).trimEnd(), size) <= room) lines[lines.length - 1] = line + piece;
+    if (line === '' || textWidth((line + piece).trimEnd(), size) <= room) lines[lines.length - 1] = line + piece;
     else lines.push(piece);
   }
   const kept = lines.slice(0, most).map((line) => line.trimEnd());
@@ -17,8 +13,8 @@ export function wrapped(text: string, room: number, size: number, most: number):
 }
 
 function cut(line: string, room: number, size: number): string {
-  if (widthOf(line, size) <= room) return line;
+  if (textWidth(line, size) <= room) return line;
   const signs = Array.from(line.replace(/…$/, ''));
-  while (signs.length > 1 && widthOf(`${signs.join('')}…`, size) > room) signs.pop();
+  while (signs.length > 1 && textWidth(`${signs.join('')}…`, size) > room) signs.pop();
   return `${signs.join('').trimEnd()}…`;
 }
