@@ -102,9 +102,11 @@ function Years({ route: { since, undated, until, links } }: { route: ComparedRou
   // A link of one year, such as a count of patents, begins and ends in it.
   if (since !== undefined && until !== undefined && until <= since)
     return until === since ? t('inYear', { since }) : t('never', { since, until });
+  const begins = since === undefined ? '' : t('since', { year: since });
+  const ends = until === undefined ? '' : t('until', { year: until });
   return (
     <>
-      {since === undefined ? '' : t('since', { year: since })} {until === undefined ? '' : t('until', { year: until })}{' '}
+      {since !== undefined && until !== undefined ? t('span', { since, until }) : begins + ends}{' '}
       {undated === 0 ? null : <small>{t('undated', { count: undated })}</small>}
     </>
   );

@@ -16,6 +16,7 @@ export const cardWords = {
   years: { zh: '成立时间', en: 'Holds since' },
   since: { zh: '{year} 年起', en: '{year}' },
   until: { zh: '{year} 年止', en: 'until {year}' },
+  span: { zh: '{since}–{until} 年', en: '{since}–{until}' },
   inYear: { zh: '仅 {since} 年有记载', en: '{since} only, as far as documented' },
   never: {
     zh: '各步记载不同时：一步止于 {until} 年，一步始于 {since} 年',

@@ -16,7 +16,10 @@ export const exampleWords = {
   around: { zh: '不经上海，合肥怎样借道杭州到宁波？', en: 'Hefei to Ningbo by way of Hangzhou, not through Shanghai' },
   aroundShows: { zh: '途经杭州，避开上海、列车与所在地', en: 'A stop in Hangzhou; Shanghai, trains and locations avoided' },
   before: { zh: '2015 年，芜湖已与上海相连吗？', en: 'Were Wuhu and Shanghai joined by 2015?' },
-  beforeShows: { zh: '只看当时已有的联系；再换成今天比较', en: 'Only links that held then; compare with today' },
+  beforeShows: {
+    zh: '只看 2015 年初已有的联系；未见记载时，一键看从哪一年起相连',
+    en: 'Only links that held at the start of 2015; if none, one press shows since when',
+  },
   value: { zh: '复旦与合肥在价值层上相连吗？', en: 'Are Fudan and Hefei joined on the value layer?' },
   valueShows: { zh: '没有路线：看原因，一键放开一个条件', en: 'No route: the reason, and one press that opens a way' },
 } as const satisfies Words;

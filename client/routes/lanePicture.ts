@@ -53,7 +53,8 @@ export const RADIUS = 7;
 /** The first node is wide enough for the numbers of the routes. */
 export const START_RADIUS = 11;
 export const TEXT = { size: 12, line: 15, small: 11 };
-const LANE = 60;
+/** Lower when every name fits on one line. */
+const LANE = { twoLines: 60, oneLine: 47 };
 const TOP = 28;
 const BOTTOM = 44;
 const LEAST_COLUMN = 104;
@@ -66,11 +67,14 @@ export function drawLanes(routes: readonly DrawnRoute[], nameOf: (node: string) 
   const side = Math.min(SIDE.most, Math.max(SIDE.least, room * SIDE.share));
   const column = Math.max(LEAST_COLUMN, (room - 2 * side) / layout.columns);
   const xOf = (at: number): number => Math.round(side + at * column);
-  const yOf = (lane: number): number => TOP + lane * LANE;
+  const isEnd = ({ column: at }: Station): boolean => at === 0 || at === layout.columns;
+  const linesOf = (node: string): string[] => wrapped(nameOf(node), column - 10, TEXT.size, MOST_LINES);
+  const between = layout.stations.filter((station) => !isEnd(station));
+  const lane = between.some(({ node }) => linesOf(node).length > 1) ? LANE.twoLines : LANE.oneLine;
+  const yOf = (at: number): number => TOP + at * lane;
   const routeIn = (lane: number): number => layout.laneOf.indexOf(lane);
   const width = xOf(layout.columns) + side;
   const height = yOf(routes.length - 1) + BOTTOM;
-  const isEnd = ({ column: at }: Station): boolean => at === 0 || at === layout.columns;
   const laneOf = (route: number): number => layout.laneOf[route] ?? route;
   return {
     width: Math.round(width),
@@ -105,7 +109,7 @@ export function drawLanes(routes: readonly DrawnRoute[], nameOf: (node: string) 
         ...label,
         x: xOf(station.column),
         y: yOf(last) + RADIUS + 15,
-        lines: wrapped(nameOf(station.node), column - 10, TEXT.size, MOST_LINES),
+        lines: linesOf(station.node),
         anchor: 'middle' as const,
         isEnd: false,
       }));
