@@ -6,6 +6,7 @@ export const shellWords = {
   map: { zh: '地图', en: 'Map' },
   cities: { zh: '城市', en: 'Cities' },
   explore: { zh: '探索', en: 'Explore' },
+  routes: { zh: '路线', en: 'Routes' },
   chains: { zh: '产业链', en: 'Chains' },
   isolation: { zh: '孤立', en: 'Isolation' },
   positions: { zh: '位置', en: 'Positions' },
