@@ -67,11 +67,3 @@ export const ACTIONS: readonly Action[] = [
     perform: ({ go }) => go({ on: undefined, hide: undefined, without: undefined, by: undefined, open: undefined, lay: undefined }),
   },
 ];
-
-/** The action that a key asks for; none while one types. */
-export function actionFor(event: KeyboardEvent): Action | undefined {
-  if (event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]') !== null) return undefined;
-  const modifiers = [...(event.ctrlKey || event.metaKey ? ['Ctrl'] : []), ...(event.shiftKey ? ['Shift'] : [])];
-  const pressed = [...modifiers, event.key.length === 1 ? event.key.toUpperCase() : event.key].join('+');
-  return ACTIONS.find(({ keys }) => keys.includes(pressed));
-}

@@ -1,6 +1,7 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import type { INKS } from '../app/inks.ts';
-import { chooseLabels, textWidth } from './labels.ts';
+import { rootScale, typefaces } from '../app/typefaces.ts';
+import { chooseLabels, LINE, MOST_LABELS, textWidth } from './labels.ts';
 import { isInSight } from './resting.ts';
 import { cleared } from './sheet.ts';
 
@@ -8,12 +9,12 @@ type Inks = (typeof INKS)[keyof typeof INKS];
 
 const TEXT = 12.5;
 const WIDEST = 150;
-const FONT = "'Noto Sans CJK SC', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
 
 /** Names are drawn on a sheet of our own: of one size at every distance, as many as there is room for, and cheap to choose anew. */
 export class Labels {
   readonly #core: Core;
   #chosen: readonly string[] = [];
+  #scale = 1;
   readonly #shortened = new Map<string, string>();
 
   constructor(core: Core) {
@@ -22,17 +23,18 @@ export class Labels {
 
   /** Says how many of how many marks in sight have a name. */
   choose(): { labelled: number; inSight: number } {
+    this.#scale = rootScale();
     const inSight = this.#core
       .nodes()
       .filter((node) => isInSight(node, this.#core))
       .nodes();
     const marks = inSight.map((node) => {
       const { x, y } = this.#anchor(node);
-      const size = sizeOf(node, this.#core.zoom());
+      const size = sizeOf(node, this.#core.zoom(), this.#scale);
       const first = node.hasClass('chosen') || node.hasClass('hovered') ? 1e9 : Number(node.data('weight'));
-      return { id: node.id(), x, y, width: Math.min(WIDEST, textWidth(String(node.data('label')), size)), weight: first };
+      return { id: node.id(), x, y, width: Math.min(WIDEST * this.#scale, textWidth(String(node.data('label')), size)), weight: first };
     });
-    this.#chosen = [...chooseLabels(marks)];
+    this.#chosen = [...chooseLabels(marks, MOST_LABELS, LINE * this.#scale)];
     return { labelled: this.#chosen.length, inSight: inSight.length };
   }
 
@@ -45,12 +47,13 @@ export class Labels {
       context.restore();
     }
     [context.textAlign, context.textBaseline, context.lineJoin] = ['center', 'top', 'round'];
+    const font = typefaces();
     [context.strokeStyle, context.fillStyle, context.lineWidth] = [inks.halo, inks.ink, 3.5];
     for (const id of this.#chosen) {
       const node = this.#core.getElementById(id);
       if (node.empty()) continue;
-      const size = sizeOf(node, this.#core.zoom());
-      context.font = `${node.hasClass('closed') || node.hasClass('box') ? 600 : 400} ${size}px ${FONT}`;
+      const size = sizeOf(node, this.#core.zoom(), this.#scale);
+      context.font = `${node.hasClass('closed') || node.hasClass('box') ? 600 : 400} ${size}px ${font}`;
       context.globalAlpha = node.hasClass('faded') ? 0.25 : 1;
       const { x, y } = this.#anchor(node);
       for (const [line, text] of this.#lines(node, context).entries()) {
@@ -64,7 +67,7 @@ export class Labels {
   #anchor(node: NodeSingular): { x: number; y: number } {
     const { x, y } = node.renderedPosition();
     const half = node.renderedHeight() / 2;
-    const size = sizeOf(node, this.#core.zoom());
+    const size = sizeOf(node, this.#core.zoom(), this.#scale);
     return { x, y: node.hasClass('closed') ? y - 1.25 * size : node.hasClass('box') ? y - half - 1.4 * size : y + half + 3 };
   }
 
@@ -77,12 +80,15 @@ export class Labels {
     const known = this.#shortened.get(text);
     if (known !== undefined) return known;
     let short = text;
-    while (short.length > 1 && context.measureText(short === text ? text : `${short}…`).width > WIDEST) short = short.slice(0, -1);
+    while (short.length > 1 && context.measureText(short === text ? text : `${short}…`).width > WIDEST * this.#scale)
+      short = short.slice(0, -1);
     const shown = short === text ? text : `${short}…`;
     this.#shortened.set(text, shown);
     return shown;
   }
 }
 
-const sizeOf = (node: NodeSingular, zoom: number): number =>
-  node.hasClass('closed') ? Math.min(22, Math.max(12, Math.round(Number(node.data('size')) * zoom * 0.16))) : TEXT;
+function sizeOf(node: NodeSingular, zoom: number, scale: number): number {
+  if (!node.hasClass('closed')) return TEXT * scale;
+  return Math.min(22 * scale, Math.max(12 * scale, Math.round(Number(node.data('size')) * zoom * 0.16)));
+}

@@ -3,6 +3,7 @@ import type { CityMatrixAnswer } from '../../model/api/cities.ts';
 import { LAYERS } from '../../model/layers.ts';
 import type { Language } from '../../model/text.ts';
 import { INKS, layerColour, type Shade } from '../app/inks.ts';
+import { rootScale, typefaces } from '../app/typefaces.ts';
 import { placeLabels } from './labels.ts';
 import outline from './outline.json' with { type: 'json' };
 import { type Bundle, type Point, strandBend, strandPoints, strandWidth } from './strands.ts';
@@ -125,12 +126,13 @@ function drawCities(
   function weight(at: number): number {
     return (cities[at]?.nodes ?? 0) + (at === hovered || selected.includes(at) ? 1e6 : 0);
   }
-  context.font = "600 13px 'Noto Sans CJK SC', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
+  const size = 13 * rootScale();
+  context.font = `600 ${size}px ${typefaces()}`;
   const wanted = order.flatMap((at) => {
     const [city, point] = [cities[at], points[at]];
     if (city === undefined || !point) return [];
     const text = city.name[language];
-    return [{ text, at: point, radius: cityRadius(city.nodes), width: context.measureText(text).width, height: 15 }];
+    return [{ text, at: point, radius: cityRadius(city.nodes), width: context.measureText(text).width, height: size + 2 }];
   });
   for (const at of order) {
     const [city, point] = [cities[at], points[at]];
