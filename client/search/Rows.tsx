@@ -89,7 +89,7 @@ function HitText({ hit: { name, matched, degree }, typed }: { hit: SearchHit; ty
       <small className="hit-how">
         <span className="how">{t(matched.how)}</span> {isShown ? null : <Marked text={matched.text} how={matched.how} typed={typed} />}
       </small>
-      <small className="hit-links">{t('links', { count: degree })}</small>
+      <small className="hit-links">{degree === 1 ? t('link') : t('links', { count: degree })}</small>
     </>
   );
 }

@@ -12,6 +12,7 @@ export const searchWords = {
     zh: '没有找到“{typed}”。试试更短的词、简称（沪）、拼音（hefei）或首字母（fddx）。未收录不等于不存在。',
     en: 'Nothing found for “{typed}”. Try a shorter word, an abbreviation (沪), pinyin (hefei) or initials (fddx). Not documented does not mean that it does not exist.',
   },
+  link: { zh: '1 条联系', en: '1 link' },
   links: { zh: '{count} 条联系', en: '{count} links' },
   found: { zh: '显示 {shown} / {total} 个节点', en: '{shown} of {total} nodes shown' },
   ofMany: { zh: '{shown} / {total}', en: '{shown} of {total}' },
