@@ -18,11 +18,9 @@ export const isSingle = (pressed: string): boolean => !pressed.startsWith('Ctrl+
 export const isTaken = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(`${FIELDS}, [role="dialog"]`) !== null;
 
-/** The command whose key was pressed, alone or after the one before it. */
+/** The command whose key was pressed, alone or after the one before it; of several the one that is possible now. */
 export function commandFor(commands: readonly Command[], pressed: string, before: string | undefined): Command | undefined {
-  const reaches = (wanted: string): Command | undefined => {
-    const found = commands.filter(({ keys }) => keys?.includes(wanted));
-    return found.find(isPossible) ?? found[0];
-  };
+  const reaches = (wanted: string): Command | undefined =>
+    commands.find((command) => isPossible(command) && command.keys?.includes(wanted));
   return (before === undefined ? undefined : reaches(`${before} ${pressed}`)) ?? reaches(pressed);
 }

@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import { isPossible } from './command.ts';
 import { commandFor, isSingle, isTaken, keyOf } from './keys.ts';
 import { openedNow } from './opened.ts';
 import { allCommands } from './registry.ts';
@@ -23,7 +22,7 @@ export function useKeys(): void {
       before = command === undefined && isSingle(pressed) ? { pressed, at: event.timeStamp } : undefined;
       if (command === undefined) return;
       event.preventDefault();
-      if (isPossible(command)) command.perform();
+      command.perform();
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);

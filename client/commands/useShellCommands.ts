@@ -112,7 +112,7 @@ function useViewCommands(focusSearch: () => void): void {
         id: 'language',
         group: 'view',
         name: commandWords[language === 'zh' ? 'english' : 'chinese'],
-        keys: ['L'],
+        keys: ['B'],
         perform: switchLanguage,
       },
       { id: 'keys', group: 'view', name: commandWords.keys, keys: ['?'], perform: () => setOpened({ what: 'keys' }) },
