@@ -66,6 +66,9 @@ export function Shell() {
           <SearchBox onChoose={showNode} />
           <button type="button" className="quiet" title={t('paletteHint')} onClick={() => setOpened({ what: 'palette', typed: '' })}>
             <Keys keys={['Ctrl+K']} />
+            <svg className="sign" viewBox="0 0 24 24" aria-hidden="true">
+              <path d="m5 7 5 5-5 5M12.5 17H19" />
+            </svg>
             <span className="unseen">{t('paletteHint')}</span>
           </button>
         </div>
