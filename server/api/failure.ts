@@ -7,13 +7,13 @@ import { ApiProblem } from './problem.ts';
 
 /** The one place where a failed call becomes an answer. Nothing of a stack, a query or a path goes out. */
 export function failureHandler(log: Logger): ErrorRequestHandler {
-  return (error: unknown, request, response, next) => {
+  return (error: unknown, request, response, _next) => {
     // What was cancelled because the caller went away has not failed, and nobody is there to be told.
     if (response.closed && isAbort(error)) return;
     if (response.headersSent) {
       // The line is cut, so that nobody takes for whole what went out.
       loggedProblem(error, request, log);
-      next(error);
+      response.destroy();
       return;
     }
     sendProblem(response, loggedProblem(error, request, log));

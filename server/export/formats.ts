@@ -1,10 +1,12 @@
 import type { ExportFormatId } from '../../model/exportFormats.ts';
+import { csvFile } from './csv/csvFile.ts';
 import type { FileFormat } from './fileFormat.ts';
 import { jsonFile } from './json/jsonFile.ts';
+import { xlsxFile } from './xlsx/xlsxFile.ts';
 
 export const FILE_FORMATS: Readonly<Record<ExportFormatId, FileFormat>> = {
-  xlsx: jsonFile,
-  csv: jsonFile,
+  xlsx: xlsxFile,
+  csv: csvFile,
   json: jsonFile,
   graphml: jsonFile,
   gexf: jsonFile,

@@ -9,6 +9,8 @@ export interface Column<Entry> {
   readonly means: Text;
   /** In characters, for those who show it. */
   readonly width: number;
+  /** Whether long text goes on in the next line of its cell. */
+  readonly wraps?: true;
   read(entry: Entry): Cell;
 }
 
