@@ -123,6 +123,11 @@ export class ExportContent {
     return this.cited.all();
   }
 
+  /** All of the graph, for a form that names them before its records. */
+  everySource(): Promise<readonly Source[]> {
+    return this.#graph.store.sources();
+  }
+
   async end(): Promise<ExportEnd> {
     const revision = await this.#graph.store.revision();
     const notes = revision === this.about.revision ? [] : [EXPORT_TEXTS.changed(this.about.revision, revision)];
