@@ -5,8 +5,8 @@ import { type Column, listed } from './column.ts';
 import { figureText } from './figureText.ts';
 import { factColumns } from './sharedColumns.ts';
 
+/** What a node says, beside its id. */
 export const nodeColumns = (cited: CitedSources): readonly Column<NodeEntry>[] => [
-  { id: 'id', holds: 'text', means: { zh: '编号，不会改变', en: 'The id, which never changes' }, width: 28, read: ({ node }) => node.id },
   { id: 'type', holds: 'text', means: { zh: '类型', en: 'The type' }, width: 12, read: ({ node }) => node.type },
   {
     id: 'type_zh',
@@ -69,4 +69,10 @@ export const nodeColumns = (cited: CitedSources): readonly Column<NodeEntry>[] =
     width: 30,
     read: ({ node }) => (Object.keys(node.props).length === 0 ? undefined : JSON.stringify(node.props)),
   },
+];
+
+/** A node as a row of a table. */
+export const nodeTableColumns = (cited: CitedSources): readonly Column<NodeEntry>[] => [
+  { id: 'id', holds: 'text', means: { zh: '编号，不会改变', en: 'The id, which never changes' }, width: 28, read: ({ node }) => node.id },
+  ...nodeColumns(cited),
 ];

@@ -1,7 +1,7 @@
 import { aboutRows } from '../aboutRows.ts';
 import type { Column } from '../columns/column.ts';
 import { linkTableColumns } from '../columns/linkColumns.ts';
-import { nodeColumns } from '../columns/nodeColumns.ts';
+import { nodeTableColumns } from '../columns/nodeColumns.ts';
 import { SOURCE_COLUMNS } from '../columns/sourceColumns.ts';
 import type { ExportContent } from '../content.ts';
 import { EXPORT_TEXTS } from '../texts.ts';
@@ -17,7 +17,7 @@ export const csvFile = (content: ExportContent): AsyncIterable<Uint8Array> => zi
 
 async function* entries(content: ExportContent): AsyncIterable<ZipEntry> {
   const { about, cited } = content;
-  const nodes = nodeColumns(cited);
+  const nodes = nodeTableColumns(cited);
   const links = linkTableColumns(cited);
   yield { name: 'nodes.csv', content: table(nodes, content.nodeEntries()), large: about.nodes > LARGE };
   yield { name: 'links.csv', content: table(links, content.linkEntries()), large: about.links > LARGE };

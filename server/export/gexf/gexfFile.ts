@@ -14,7 +14,8 @@ const TYPES = { text: 'string', number: 'double', boolean: 'boolean' } as const;
 /** GEXF 1.3: typed attributes, dates as a time line, types by colour, layers by colour and line. */
 export async function* gexfFile(content: ExportContent): AsyncIterable<string> {
   const nodes = nodeColumns(content.cited);
-  const links = linkColumns(content.cited);
+  // The weight has a place of its own in the format.
+  const links = linkColumns(content.cited).filter(({ id }) => id !== 'weight');
   yield `${XML_DECLARATION}<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" `;
   yield 'xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3">\n';
   yield meta(content.about, await content.everySource());

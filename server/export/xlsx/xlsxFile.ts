@@ -1,7 +1,7 @@
 import { type AboutRow, aboutRows } from '../aboutRows.ts';
 import type { Column } from '../columns/column.ts';
 import { linkTableColumns } from '../columns/linkColumns.ts';
-import { nodeColumns } from '../columns/nodeColumns.ts';
+import { nodeTableColumns } from '../columns/nodeColumns.ts';
 import { SOURCE_COLUMNS } from '../columns/sourceColumns.ts';
 import type { ExportContent } from '../content.ts';
 import { EXPORT_TEXTS } from '../texts.ts';
@@ -16,7 +16,7 @@ export const xlsxFile = (content: ExportContent): AsyncIterable<Uint8Array> => z
 async function* entries(content: ExportContent): AsyncIterable<ZipEntry> {
   const { about, cited } = content;
   for (const { name, text } of parts(SHEETS, about.product, about.made)) yield { name, content: [text] };
-  const nodes = nodeColumns(cited);
+  const nodes = nodeTableColumns(cited);
   const links = linkTableColumns(cited);
   const cut: CutCells = { count: 0 };
   yield { name: sheetPath(0), content: sheet(nodes, content.nodeEntries(), cut) };
