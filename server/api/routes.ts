@@ -31,6 +31,7 @@ import { nodesRoute } from './nodes/listRoute.ts';
 import { nodeRoute } from './nodes/route.ts';
 import { pairingsRoute } from './pairings/route.ts';
 import { partnersRoute } from './partners/route.ts';
+import { pathLossesRoute } from './paths/lossesRoute.ts';
 import { pathsRoute } from './paths/route.ts';
 import { picturesRoute } from './pictures/route.ts';
 import type { AnyRoute, RouteWithExample } from './route.ts';
@@ -54,6 +55,7 @@ export const ROUTES: readonly AnyRoute[] = [
   sourcesRoute,
   sourceRoute,
   pathsRoute,
+  pathLossesRoute,
   brokersRoute,
   centralityRoute,
   scoresRoute,
