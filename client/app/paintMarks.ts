@@ -1,8 +1,9 @@
+import { curveThrough } from '../../model/curve.ts';
 import type { DrawingMark } from '../../model/drawing.ts';
 import { typefaces } from './typefaces.ts';
 
 /** The halo's width as a share of the letters' size: half of it is seen. */
-const HALO_SHARE = 0.27;
+const HALO_SHARE = 0.24;
 
 type PathMark = Extract<DrawingMark, { mark: 'path' }>;
 type LabelMark = Extract<DrawingMark, { mark: 'label' }>;
@@ -24,11 +25,12 @@ export function paintMarks(context: CanvasRenderingContext2D, marks: readonly Dr
   context.globalAlpha = 1;
 }
 
-function tracePath(context: CanvasRenderingContext2D, { points, closed = false, dash = [] }: PathMark): void {
-  points.forEach(([x, y], at) => {
-    if (at === 0) context.moveTo(x, y);
-    else context.lineTo(x, y);
-  });
+function tracePath(context: CanvasRenderingContext2D, { points, curved = false, closed = false, dash = [] }: PathMark): void {
+  const [first, ...others] = points;
+  if (first === undefined) return;
+  context.moveTo(...first);
+  if (curved) for (const [from, to, end] of curveThrough(points, closed)) context.bezierCurveTo(...from, ...to, ...end);
+  else for (const point of others) context.lineTo(...point);
   if (closed) context.closePath();
   context.setLineDash(dash);
 }

@@ -1,9 +1,10 @@
-import { type RefObject, useMemo } from 'react';
+import { type RefObject, useMemo, useState } from 'react';
 import { useView } from '../app/view.ts';
 import type { Command } from '../commands/command.ts';
 import { useCommands } from '../commands/registry.ts';
 import { ACTIONS, type Stage } from './actions.ts';
 import type { CanvasHandle } from './NetworkCanvas.tsx';
+import { PICKED_ACTIONS } from './pickedActions.ts';
 import { useCanvasHistory } from './useCanvasHistory.ts';
 import { canvasWords } from './words.ts';
 
@@ -11,10 +12,14 @@ import { canvasWords } from './words.ts';
 export function useActions(handle: RefObject<CanvasHandle | null>): Stage {
   const { view, go } = useView();
   const { undo, redo } = useCanvasHistory();
-  const stage = useMemo<Stage>(() => ({ view, undo, redo, canvas: () => handle.current, go }), [view, undo, redo, handle, go]);
+  const [lasso, setLasso] = useState(false);
+  const stage = useMemo<Stage>(
+    () => ({ view, undo, redo, canvas: () => handle.current, lasso, setLasso, go }),
+    [view, undo, redo, handle, lasso, go],
+  );
   const commands = useMemo(
     () =>
-      ACTIONS.map(
+      [...ACTIONS, ...PICKED_ACTIONS].map(
         ({ id, keys, isPossible, isOn, perform }): Command => ({
           id: `canvas ${id}`,
           group: 'here',
