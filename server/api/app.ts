@@ -19,11 +19,12 @@ export interface AppOptions {
   readonly jobs: Jobs;
   readonly log: Logger;
   readonly version: string;
+  readonly sharedViewsMost: number;
   /** The folder of the built page; without one only the API is served. */
   readonly page?: string;
 }
 
-export function createApp({ graph, engine, jobs, log, version, page }: AppOptions): Express {
+export function createApp({ graph, engine, jobs, log, version, sharedViewsMost, page }: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
@@ -52,7 +53,10 @@ export function createApp({ graph, engine, jobs, log, version, page }: AppOption
   app.get('/api/v1', (_request, response) => {
     response.type('html').send(openapiPage(ROUTES, version));
   });
-  app.use('/api/v1', apiRouter(ROUTES, { graph, engine, jobs, sources: new SourceCatalogue(graph.store), clock: () => performance.now() }));
+  app.use(
+    '/api/v1',
+    apiRouter(ROUTES, { graph, engine, jobs, sources: new SourceCatalogue(graph.store), clock: () => performance.now(), sharedViewsMost }),
+  );
   app.use('/api', () => {
     throw new ApiProblem('unknown-route');
   });

@@ -14,6 +14,7 @@ export interface Context {
   readonly jobs: Jobs;
   /** Milliseconds since some fixed moment. */
   readonly clock: () => number;
+  readonly sharedViewsMost: number;
 }
 
 type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;

@@ -23,7 +23,10 @@ export async function serveRoutes(graph: LiveGraph, routes: readonly AnyRoute[],
   const engine = new Engine(graph);
   const jobs = new Jobs({ now: Date.now, newId: randomUUID, problemOf: (error, call) => loggedProblem(error, call, log), ...options });
   const app = express();
-  app.use('/api/v1', apiRouter(routes, { graph, engine, jobs, sources: new SourceCatalogue(graph.store), clock: Date.now }));
+  app.use(
+    '/api/v1',
+    apiRouter(routes, { graph, engine, jobs, sources: new SourceCatalogue(graph.store), clock: Date.now, sharedViewsMost: 10 }),
+  );
   app.use(failureHandler(log));
   const server = createServer(app);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
