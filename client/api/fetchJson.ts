@@ -19,19 +19,29 @@ const UNREACHED: Text = {
   en: 'The service cannot be reached. Check that it still runs, then try again.',
 };
 
-export async function fetchJson<Answer>(path: string, options: { body?: unknown; signal?: AbortSignal } = {}): Promise<Answer> {
+interface CallOptions {
+  readonly body?: unknown;
+  readonly signal?: AbortSignal;
+}
+
+export async function fetchJson<Answer>(path: string, options: CallOptions = {}): Promise<Answer> {
+  return (await (await call(path, options)).json()) as Answer;
+}
+
+/** What the server makes as a file. */
+export async function fetchFile(path: string, options: CallOptions): Promise<Blob> {
+  return (await call(path, options)).blob();
+}
+
+async function call(path: string, { body, signal }: CallOptions): Promise<Response> {
   const request: RequestInit =
-    options.body === undefined
-      ? {}
-      : { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(options.body) };
-  const response = await fetch(`/api/v1${path}`, { ...request, ...(options.signal ? { signal: options.signal } : {}) }).catch(
-    (error: unknown) => {
-      if (error instanceof DOMException && error.name === 'AbortError') throw error;
-      throw new CallFailed(0, UNREACHED);
-    },
-  );
+    body === undefined ? {} : { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
+  const response = await fetch(`/api/v1${path}`, { ...request, ...(signal && { signal }) }).catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new CallFailed(0, UNREACHED);
+  });
   if (!response.ok) throw await failure(response);
-  return (await response.json()) as Answer;
+  return response;
 }
 
 async function failure(response: Response): Promise<CallFailed> {

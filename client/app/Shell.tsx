@@ -4,6 +4,8 @@ import enGB from 'antd/locale/en_GB';
 import zhCN from 'antd/locale/zh_CN';
 import { useEffect } from 'react';
 import { SearchBox } from '../search/SearchBox.tsx';
+import { ShareButton } from '../share/ShareButton.tsx';
+import { SharedSince } from '../share/SharedSince.tsx';
 import { PAGES } from './pages.ts';
 import { shellWords } from './shellWords.ts';
 import { themeOf, useShade } from './theme.ts';
@@ -42,6 +44,7 @@ export function Shell() {
           ))}
         </nav>
         <div className="switches">
+          <ShareButton />
           <button
             type="button"
             className="quiet"
@@ -60,6 +63,7 @@ export function Shell() {
         </div>
       </header>
       <main id="main" tabIndex={-1} data-selected={view.sel}>
+        <SharedSince />
         <Outlet />
       </main>
     </ConfigProvider>

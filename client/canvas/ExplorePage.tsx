@@ -29,6 +29,7 @@ import { Toolbar } from './Toolbar.tsx';
 import { tableRows } from './tableRows.ts';
 import { useActions } from './useActions.ts';
 import { useArranging } from './useArranging.ts';
+import { useCanvasOffers } from './useCanvasOffers.ts';
 import { useScene } from './useScene.ts';
 import { canvasWords } from './words.ts';
 import './canvas.css';
@@ -62,6 +63,8 @@ export function ExplorePage() {
   const cities = useQuery({ ...citiesQuery(), enabled: view.dock === 'table' });
   const rows = useMemo(() => (view.dock === 'table' ? tableRows(scene, cities.data?.items ?? []) : []), [scene, cities.data, view.dock]);
   const select = useCallback((id: NodeId | undefined) => go({ sel: id, pair: undefined }, { quietly: true }), [go]);
+  const crowd = elements.length > CROWD;
+  useCanvasOffers({ handle, scene, answer, on, elements, crowd, path: marked, chosen, paths: found === undefined ? undefined : path.data });
   const open = view.open ?? [];
   const told: CanvasTold = {
     onSelect: select,
@@ -80,7 +83,7 @@ export function ExplorePage() {
         <div className="sight">
           <NetworkCanvas
             elements={elements}
-            crowd={elements.length > CROWD}
+            crowd={crowd}
             path={marked}
             chosen={chosen}
             hovered={under?.id ?? pointed}

@@ -8,7 +8,7 @@ import type { Framing } from './framing.ts';
 import type { Marks } from './marking.ts';
 import { type Direction, towards } from './steering.ts';
 
-export type CanvasHandle = Pick<Framing, 'showAll' | 'zoomBy'>;
+export type CanvasHandle = Pick<Framing, 'showAll' | 'zoomBy' | 'outlook'>;
 
 interface NetworkCanvasProps extends Told, Marks {
   readonly elements: readonly ElementDefinition[];

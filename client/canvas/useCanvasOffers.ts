@@ -1,0 +1,91 @@
+import type { ElementDefinition } from 'cytoscape';
+import type { RefObject } from 'react';
+import type { PathsAnswer } from '../../model/api/paths.ts';
+import type { SubgraphAnswer } from '../../model/api/subgraph.ts';
+import { LAYER_IDS } from '../../model/layers.ts';
+import { NODE_GROUPS } from '../../model/nodeTypes.ts';
+import { INKS, layerColour, type Shade } from '../app/inks.ts';
+import { layerRow } from '../app/named.ts';
+import { useShade } from '../app/theme.ts';
+import { useView } from '../app/view.ts';
+import type { Placed } from '../app/viewState.ts';
+import { localeOf, useLanguage, useWords } from '../app/words.ts';
+import { type PictureOffer, useOffer } from '../share/offers.ts';
+import { briefOfCanvas } from './briefOfCanvas.ts';
+import { canvasDrawing } from './canvasDrawing.ts';
+import { elementsOf } from './elements.ts';
+import type { CanvasHandle } from './NetworkCanvas.tsx';
+import { OUTLINES } from './picture/shapes.ts';
+import type { Scene } from './scene.ts';
+import { canvasWords } from './words.ts';
+
+interface Shown {
+  readonly handle: RefObject<CanvasHandle | null>;
+  readonly scene: Scene;
+  readonly answer: SubgraphAnswer | undefined;
+  readonly on: readonly Placed[];
+  readonly elements: readonly ElementDefinition[];
+  readonly crowd: boolean;
+  readonly path: readonly string[];
+  readonly chosen: readonly string[];
+  readonly paths: PathsAnswer | undefined;
+}
+
+/** What the canvas hands on: its picture, a brief, and the nodes on it. */
+export function useCanvasOffers(shown: Shown): void {
+  const t = useWords(canvasWords);
+  const language = useLanguage();
+  const shade = useShade();
+  const { view } = useView();
+  const { handle, scene, answer, on, elements, crowd, path, chosen } = shown;
+  const isThere = scene.nodes.length > 0 && answer !== undefined;
+  const count = t('shown', { nodes: scene.nodes.length, of: on.length, links: scene.links.length, total: answer?.total.links ?? 0 });
+
+  function title(): string {
+    const names = scene.nodes.toSorted((a, b) => b.links - a.links).map(({ node }) => node.name[language]);
+    return names.length <= NAMED
+      ? names.join(t('nameList'))
+      : t('pictureTitle', { names: names.slice(0, NAMED).join(t('nameList')), count: names.length });
+  }
+
+  /** On paper it is light, whatever the screen is. */
+  function picture(worn: Shade): PictureOffer {
+    const sight = handle.current?.outlook();
+    const drawn = worn === shade ? elements : elementsOf(scene, { language, shade: worn });
+    const canvas = { elements: drawn, crowd, path, chosen, map: view.lay === 'map', inks: INKS[worn], title: title() };
+    return {
+      width: sight?.width ?? 1280,
+      height: sight?.height ?? 800,
+      draw(extent, width, height) {
+        const { drawing, labelled, inSight } = canvasDrawing(
+          canvas,
+          extent === 'all' || sight === undefined ? 'all' : sight,
+          width,
+          height,
+        );
+        return { drawing, notes: labelled < inSight ? [t('pictureLabels', { labelled, inSight })] : [] };
+      },
+      legend: {
+        layers: (view.layers ?? LAYER_IDS)
+          .map(layerRow)
+          .map((layer) => ({ name: layer.name[language], colour: layerColour(layer, worn), dash: layer.dash })),
+        kinds: NODE_GROUPS.filter(({ id }) => scene.kinds.has(id) && !view.without?.includes(id)).map(({ id, name, colour, shape }) => ({
+          name: `${name[language]} ${scene.kinds.get(id)?.toLocaleString(localeOf(language))}`,
+          colour,
+          outline: OUTLINES[shape],
+        })),
+        lines: [count],
+      },
+    };
+  }
+
+  useOffer('title', isThere ? title : undefined);
+  useOffer('picture', isThere ? () => picture(shade) : undefined);
+  useOffer('nodes', isThere ? () => scene.nodes.map(({ node }) => node.id) : undefined);
+  useOffer(
+    'brief',
+    isThere ? () => briefOfCanvas({ scene, count, title: title(), picture: picture('light'), paths: shown.paths }, language) : undefined,
+  );
+}
+
+const NAMED = 3;

@@ -1,0 +1,76 @@
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+import type { BriefRequest } from '../../model/api/briefs.ts';
+import type { Drawing } from '../../model/drawing.ts';
+import type { NodeId } from '../../model/ids.ts';
+import type { PictureLegend } from './legend/pictureLegend.ts';
+
+/** A picture that a page can draw at any size: what one sees now, or all of it. */
+export interface PictureOffer {
+  /** Of the picture on screen. */
+  readonly width: number;
+  readonly height: number;
+  /** `notes` say what of it could not be shown. */
+  draw(extent: PictureExtent, width: number, height: number): { readonly drawing: Drawing; readonly notes: readonly string[] };
+  readonly legend: Omit<PictureLegend, 'title' | 'foot'>;
+}
+export type PictureExtent = 'sight' | 'all';
+
+/** What a page says of its answer; the share adds language, filters of the view and address. */
+export type BriefContent = Omit<BriefRequest, 'language' | 'layers' | 'address'>;
+
+export interface DataTable {
+  /** For the file's name. */
+  readonly id: string;
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** What the page that shows an answer can hand on. To offer more kinds of things is to add a line. */
+interface Offers {
+  readonly title: () => string;
+  readonly picture: () => PictureOffer | Promise<PictureOffer>;
+  readonly brief: () => BriefContent | Promise<BriefContent>;
+  readonly tables: () => readonly DataTable[];
+  readonly nodes: () => readonly NodeId[];
+}
+type OfferKind = keyof Offers;
+
+const made = new Map<OfferKind, { current: unknown }[]>();
+const listeners = new Set<() => void>();
+let kinds: ReadonlySet<OfferKind> = new Set();
+
+function changed(): void {
+  kinds = new Set([...made].flatMap(([kind, all]) => (all.length > 0 ? [kind] : [])));
+  for (const told of listeners) told();
+}
+
+/** A page calls this for what it shows; nothing is made before it is asked for. Undefined while there is nothing to hand on. */
+export function useOffer<Kind extends OfferKind>(kind: Kind, make: Offers[Kind] | undefined): void {
+  const latest = useRef<Offers[Kind] | undefined>(make);
+  latest.current = make;
+  const isThere = make !== undefined;
+  useEffect(() => {
+    if (!isThere) return undefined;
+    const before = made.get(kind) ?? [];
+    made.set(kind, [...before, latest]);
+    changed();
+    return () => {
+      made.set(kind, made.get(kind)?.filter((one) => one !== latest) ?? []);
+      changed();
+    };
+  }, [kind, isThere]);
+}
+
+/** The offer of the part of the page that came last. */
+export const offered = <Kind extends OfferKind>(kind: Kind): Offers[Kind] | undefined =>
+  // Only `useOffer` puts anything there, under the kind that it is of.
+  made.get(kind)?.at(-1)?.current as Offers[Kind] | undefined;
+
+function listen(told: () => void): () => void {
+  listeners.add(told);
+  return () => listeners.delete(told);
+}
+
+/** Which kinds of things the page can hand on just now. */
+export const useOffered = (): ReadonlySet<OfferKind> => useSyncExternalStore(listen, () => kinds);
