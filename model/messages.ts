@@ -104,6 +104,20 @@ export const MESSAGES = {
     zh: '视图超过 512 kB，请从画布上移走一些节点',
     en: 'The view is over 512 kB; take some nodes off the canvas',
   },
+  cellsPerColumn: { zh: '每一行的单元格数须与列数相同', en: 'Each row needs as many cells as there are columns' },
+  tooManyCells: {
+    zh: '表格合计超过 40000 个单元格，请只列出重要的行，并在 total 中写明总数',
+    en: 'The tables have over 40,000 cells in all; list the rows that matter and say in `total` how many there are',
+  },
+  tooManyMarks: {
+    zh: '图片合计超过 80000 个图元，请减少图片或缩小所画范围',
+    en: 'The pictures have over 80,000 marks in all; leave some out or draw less',
+  },
+  tooMuchToPrint: {
+    zh: '内容过多，无法在时限与内存之内制成，请减少图元、表格行或小节',
+    en: 'This is too much to be made within the time and memory that it may take; give fewer marks, rows or sections',
+  },
+  bodyLimit: { zh: '此接口的请求正文上限', en: 'The body of this call may have at most' },
   unknownParameter: { zh: '未知参数', en: 'Unknown parameter' },
   unknownPack: { zh: '没有这个数据包，可用的见 /api/v1/sources', en: 'There is no such pack; /api/v1/sources names them' },
   unknownSource: { zh: '没有这个来源，可用的见 /api/v1/sources', en: 'There is no such source; /api/v1/sources lists them' },

@@ -13,14 +13,16 @@ import { pairingKey } from './PairingTable.tsx';
 import { PairMap } from './PairMap.tsx';
 import { PartnersLink } from './PartnersLink.tsx';
 import { pairingWords } from './pairingWords.ts';
+import { useBroughtIntoView } from './useBroughtIntoView.ts';
 
 /** The pairs on a map, and the chosen one: both sides, what ties them already, and what it rests on. */
 export function PairingPanel({ answer }: { answer: PairingsAnswer }) {
   const t = useWords(pairingWords);
   const { state } = useChains();
   const chosen = answer.items.find((pairing) => pairingKey(pairing) === state.pairing);
+  const top = useBroughtIntoView<HTMLElement>(state.pairing);
   return (
-    <article className="panel">
+    <article className="panel" ref={top}>
       <PairMap answer={answer} chosen={chosen} />
       {chosen === undefined ? (
         <p className="empty">{t(state.pairing === undefined ? 'choose' : 'gone')}</p>

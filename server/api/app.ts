@@ -3,6 +3,7 @@ import helmet from 'helmet';
 import type { Logger } from 'pino';
 import type { LiveGraph } from '../graph/liveGraph.ts';
 import type { Engine } from '../insight/engine.ts';
+import type { Press } from '../press/press.ts';
 import { failureHandler } from './failure.ts';
 import { healthRouter } from './health/health.ts';
 import type { Jobs } from './jobs/jobs.ts';
@@ -17,6 +18,7 @@ export interface AppOptions {
   readonly graph: LiveGraph;
   readonly engine: Engine;
   readonly jobs: Jobs;
+  readonly press: Press;
   readonly log: Logger;
   readonly version: string;
   readonly sharedViewsMost: number;
@@ -24,7 +26,7 @@ export interface AppOptions {
   readonly page?: string;
 }
 
-export function createApp({ graph, engine, jobs, log, version, sharedViewsMost, page }: AppOptions): Express {
+export function createApp({ graph, engine, jobs, press, log, version, sharedViewsMost, page }: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
@@ -55,7 +57,16 @@ export function createApp({ graph, engine, jobs, log, version, sharedViewsMost, 
   });
   app.use(
     '/api/v1',
-    apiRouter(ROUTES, { graph, engine, jobs, sources: new SourceCatalogue(graph.store), clock: () => performance.now(), sharedViewsMost }),
+    apiRouter(ROUTES, {
+      graph,
+      engine,
+      jobs,
+      press,
+      sources: new SourceCatalogue(graph.store),
+      now: Date.now,
+      clock: () => performance.now(),
+      sharedViewsMost,
+    }),
   );
   app.use('/api', () => {
     throw new ApiProblem('unknown-route');

@@ -1,3 +1,4 @@
+import { briefsRoute } from './briefs/route.ts';
 import { brokersRoute } from './brokers/route.ts';
 import { centralityRoute } from './centrality/route.ts';
 import { chainRoute } from './chains/chainRoute.ts';
@@ -30,6 +31,7 @@ import { nodeRoute } from './nodes/route.ts';
 import { pairingsRoute } from './pairings/route.ts';
 import { partnersRoute } from './partners/route.ts';
 import { pathsRoute } from './paths/route.ts';
+import { picturesRoute } from './pictures/route.ts';
 import type { AnyRoute, RouteWithExample } from './route.ts';
 import { searchRoute } from './search/route.ts';
 import { sourceRoute, sourcesRoute } from './sources/routes.ts';
@@ -82,6 +84,8 @@ export const ROUTES: readonly AnyRoute[] = [
   weaversRoute,
   hubsRoute,
   partnersRoute,
+  picturesRoute,
+  briefsRoute,
   ...jobRoutes,
   ...viewRoutes,
 ];

@@ -8,7 +8,7 @@ import type { GraphColumns } from '../../graph/columns.ts';
 import { positionOf } from '../../graph/positionOf.ts';
 import { type GraphPart, graphPart, layerPart } from './graphPart.ts';
 import type { CentralityQuestion, Scores } from './question.ts';
-import { Ranking } from './ranking.ts';
+import { type Ranking, rankingOf } from './ranking.ts';
 import { scoresOf } from './scores.ts';
 import { participation, type Ties, tiesOf } from './ties.ts';
 
@@ -65,8 +65,8 @@ export function centralityTask(columns: GraphColumns, question: CentralityQuesti
   const reach = reachOf(part, question, run);
   if (run.team.rank > 0) return NOTHING;
   const { order } = centralityMetric(question.metric);
-  const ranked = { part, scores, ranking: new Ranking(scores.score, order) };
-  const layers = scored.map((layer) => ({ ...layer, ranking: new Ranking(layer.scores.score, order) }));
+  const ranked = { part, scores, ranking: rankingOf(scores.score, order) };
+  const layers = scored.map((layer) => ({ ...layer, ranking: rankingOf(layer.scores.score, order) }));
   const { nodes } = part.excerpt;
   const { chosen, total, outside } = choose(question, nodes, ranked.ranking);
   const items = chosen.map((number): RankedFound => {
