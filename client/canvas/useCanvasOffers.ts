@@ -13,7 +13,7 @@ import { localeOf, useLanguage, useWords } from '../app/words.ts';
 import { type PictureOffer, useOffer } from '../share/offers.ts';
 import { briefOfCanvas } from './briefOfCanvas.ts';
 import { canvasDrawing } from './canvasDrawing.ts';
-import { elementsOf } from './elements.ts';
+import { countsByLayer, elementsOf } from './elements.ts';
 import type { CanvasHandle } from './NetworkCanvas.tsx';
 import { OUTLINES } from './picture/shapes.ts';
 import type { Scene } from './scene.ts';
@@ -52,6 +52,7 @@ export function useCanvasOffers(shown: Shown): void {
   function picture(worn: Shade): PictureOffer {
     const sight = handle.current?.outlook();
     const drawn = worn === shade ? elements : elementsOf(scene, { language, shade: worn });
+    const counts = countsByLayer(scene.links);
     const canvas = { elements: drawn, crowd, path, chosen, map: view.lay === 'map', inks: INKS[worn], title: title() };
     return {
       width: sight?.width ?? 1280,
@@ -66,9 +67,11 @@ export function useCanvasOffers(shown: Shown): void {
         return { drawing, notes: labelled < inSight ? [t('pictureLabels', { labelled, inSight })] : [] };
       },
       legend: {
-        layers: (view.layers ?? LAYER_IDS)
-          .map(layerRow)
-          .map((layer) => ({ name: layer.name[language], colour: layerColour(layer, worn), dash: layer.dash })),
+        layers: LAYER_IDS.filter((id) => counts[id] > 0).map((id) => {
+          const layer = layerRow(id);
+          const name = `${layer.name[language]} ${counts[id].toLocaleString(localeOf(language))}`;
+          return { name, colour: layerColour(layer, worn), dash: layer.dash };
+        }),
         kinds: NODE_GROUPS.filter(({ id }) => scene.kinds.has(id) && !view.without?.includes(id)).map(({ id, name, colour, shape }) => ({
           name: `${name[language]} ${scene.kinds.get(id)?.toLocaleString(localeOf(language))}`,
           colour,

@@ -19,8 +19,13 @@ export const viewRoutes: readonly AnyRoute[] = [
     answer: ViewMade,
     manner: 'status',
     example: { path: '/views', body: { page: '/explore', search: { on: 'city:hefei@0,0;city:suzhou@300,40', sel: 'city:hefei' } } },
-    async handle({ graph, sharedViewsMost }, { body }) {
-      const { id, revision, made } = await kept(graph.store, body, graph.projection.revision, sharedViewsMost);
+    async handle({ graph, now, sharedViewsMost }, { body }) {
+      const { id, revision, made } = await kept(
+        graph.store,
+        body,
+        { revision: graph.projection.revision, made: new Date(now()).toISOString() },
+        sharedViewsMost,
+      );
       return { id, path: pathOf(id), revision, made };
     },
   }),
@@ -44,18 +49,17 @@ export const viewRoutes: readonly AnyRoute[] = [
   }),
 ];
 
-async function kept(store: Store, content: ViewContent, revision: number, most: number): Promise<SharedView> {
-  const made = new Date().toISOString();
-  for (const id of viewIds(content, revision)) {
+async function kept(store: Store, content: ViewContent, when: Pick<SharedView, 'revision' | 'made'>, most: number): Promise<SharedView> {
+  for (const id of viewIds(content, when.revision)) {
     const there = await store.view(id);
     if (there === null && (await store.viewCount()) >= most) throw new ApiProblem('views-full');
-    const view = there ?? (await store.keepView({ ...content, id, revision, made }));
-    if (isSame(view, content, revision)) return view;
+    const view = there ?? (await store.keepView({ ...content, ...when, id }));
+    if (isSame(view, content, when.revision)) return view;
   }
   throw new Error('Every id of a view is taken');
 }
 
 /** Another view with the same letters is very rare, but a link must never open it. */
-const isSame = ({ page, search, title, revision }: SharedView, content: ViewContent, now: number): boolean =>
-  revision === now &&
-  canonical({ page, search, title }) === canonical({ page: content.page, search: content.search, title: content.title });
+const isSame = (view: SharedView, { page, search, title }: ViewContent, revision: number): boolean =>
+  view.revision === revision &&
+  canonical({ page, search, title }) === canonical({ page: view.page, search: view.search, title: view.title });
