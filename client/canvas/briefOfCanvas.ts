@@ -5,9 +5,9 @@ import type { Language } from '../../model/text.ts';
 import { INKS } from '../app/inks.ts';
 import { layerName, nodeTypeName } from '../app/named.ts';
 import { say } from '../app/words.ts';
+import { sourcesIn } from '../share/brief/sourcesIn.ts';
 import { withLegend } from '../share/legend/withLegend.ts';
 import type { BriefContent, PictureOffer } from '../share/offers.ts';
-import { sourcesIn } from '../share/sourcesIn.ts';
 import type { CanvasLink, Scene } from './scene.ts';
 import { canvasWords } from './words.ts';
 

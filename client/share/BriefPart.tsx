@@ -30,7 +30,7 @@ export function BriefPart({ making }: { making: Making }) {
       layers: [...(view.layers ?? LAYER_IDS)],
       address: url,
     };
-    return { blob: await fetchFile('/briefs', { body, signal }), name: fileName(page, 'pdf') };
+    return { blob: await fetchFile('/briefs', { body, signal }), name: fileName(page, 'pdf', 'brief') };
   }
   return (
     <section>

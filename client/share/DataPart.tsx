@@ -1,11 +1,13 @@
 import { Button } from 'antd';
+import { useEffect, useState } from 'react';
 import { fetchFile } from '../api/fetchJson.ts';
 import { filtersOf, query } from '../api/queries.ts';
 import { useView } from '../app/view.ts';
 import { useWords } from '../app/words.ts';
+import { type DataTable, tablesIn } from './brief/tablesIn.ts';
 import { csvOf } from './files/csv.ts';
 import { fileName } from './files/save.ts';
-import { type DataTable, offered } from './offers.ts';
+import { offered, useOffered } from './offers.ts';
 import type { MadeFile, Making } from './useMaking.ts';
 import { usePageName } from './usePageName.ts';
 import { shareWords } from './words.ts';
@@ -25,15 +27,25 @@ export function DataPart({ making }: { making: Making }) {
   const t = useWords(shareWords);
   const { view } = useView();
   const page = usePageName();
+  const kinds = useOffered();
   const nodes = offered('nodes')?.() ?? [];
-  const tables = offered('tables')?.() ?? [];
+  const [tables, setTables] = useState<readonly DataTable[]>([]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is offered has changed when its kinds have
+  useEffect(() => {
+    const make = async (): Promise<void> => {
+      const content = await offered('brief')?.();
+      setTables(content === undefined ? [] : tablesIn(content));
+    };
+    // A brief that cannot be made says so where it is asked for.
+    make().catch(() => setTables([]));
+  }, [kinds]);
   async function exported({ id, ending }: (typeof FORMATS)[number], signal: AbortSignal): Promise<MadeFile> {
     const blob = await fetchFile(query('/export', { format: id, ...filtersOf(view) }), { body: { nodes }, signal });
     return { blob, name: fileName(page, ending, id === 'csv' ? 'csv' : '') };
   }
-  const written = (table: DataTable): MadeFile => ({
+  const written = (table: DataTable, at: number): MadeFile => ({
     blob: new Blob([csvOf(table)], { type: 'text/csv;charset=utf-8' }),
-    name: fileName(page, 'csv', table.id),
+    name: fileName(page, 'csv', `table-${at + 1}`),
   });
   return (
     <section>
@@ -51,9 +63,9 @@ export function DataPart({ making }: { making: Making }) {
         </>
       )}
       <div className="share-row">
-        {tables.map((table) => (
-          <Button key={table.id} onClick={() => making.make(table.name, async () => written(table))}>
-            {t('table', { name: table.name, rows: table.rows.length })}
+        {tables.map((table, at) => (
+          <Button key={table.name} onClick={() => making.make(table.name, async () => written(table, at))}>
+            {t(table.rows.length < table.total ? 'tablePart' : 'table', { name: table.name, rows: table.rows.length, total: table.total })}
           </Button>
         ))}
       </div>

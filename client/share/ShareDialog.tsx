@@ -19,7 +19,7 @@ export function ShareDialog() {
   const making = useMaking();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
-  const isEmpty = !['picture', 'brief', 'nodes', 'tables'].some((kind) => [...offered].some((one) => one === kind));
+  const isEmpty = !(['picture', 'brief', 'nodes'] as const).some((kind) => offered.has(kind));
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the browser closes a dialog by the Escape key itself
     <dialog
@@ -39,7 +39,7 @@ export function ShareDialog() {
         <LinkPart />
         {offered.has('picture') ? <PicturePart making={making} /> : null}
         {offered.has('brief') ? <BriefPart making={making} /> : null}
-        {offered.has('nodes') || offered.has('tables') ? <DataPart making={making} /> : null}
+        {offered.has('nodes') || offered.has('brief') ? <DataPart making={making} /> : null}
         {isEmpty ? <p className="hint">{t('nothing')}</p> : null}
         <ProgressLine making={making} />
       </div>

@@ -18,20 +18,12 @@ export type PictureExtent = 'sight' | 'all';
 /** What a page says of its answer; the share adds language, filters of the view and address. */
 export type BriefContent = Omit<BriefRequest, 'language' | 'layers' | 'address'>;
 
-export interface DataTable {
-  /** For the file's name. */
-  readonly id: string;
-  readonly name: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly (string | number)[])[];
-}
-
 /** What the page that shows an answer can hand on. To offer more kinds of things is to add a line. */
 interface Offers {
   readonly title: () => string;
   readonly picture: () => PictureOffer | Promise<PictureOffer>;
+  /** Its tables are offered as data too. */
   readonly brief: () => BriefContent | Promise<BriefContent>;
-  readonly tables: () => readonly DataTable[];
   readonly nodes: () => readonly NodeId[];
 }
 type OfferKind = keyof Offers;

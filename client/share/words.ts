@@ -34,9 +34,10 @@ export const shareWords = {
   makeBrief: { zh: '简报（PDF）', en: 'Brief (PDF)' },
   data: { zh: '数据', en: 'Data' },
   dataHint: {
-    zh: '画布上的 {count} 个节点和它们之间的联系，按当前筛选，每条都带来源。',
-    en: 'The {count} nodes on the canvas and the links among them, as filtered now, each with its sources.',
+    zh: '这里的 {count} 个节点和它们之间的联系，按当前筛选，每条都带来源。',
+    en: 'The {count} nodes shown here and the links among them, as filtered now, each with its sources.',
   },
+  tablePart: { zh: '{name}（{rows} / {total} 行，CSV）', en: '{name} ({rows} of {total} rows, CSV)' },
   table: { zh: '{name}（{rows} 行，CSV）', en: '{name} ({rows} rows, CSV)' },
   making: { zh: '正在制作：{what}', en: 'Making {what}' },
   cancel: { zh: '取消', en: 'Cancel' },

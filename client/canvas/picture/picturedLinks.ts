@@ -33,22 +33,23 @@ export function linkMarks(
   crowd: boolean,
   emphasis: Emphasis,
 ): DrawingMark[] {
+  const links = linksIn(elements);
   const pairs = new Map<string, PicturedLink[]>();
-  for (const link of linksIn(elements)) {
-    const pair = [link.source, link.target].sort().join('|');
-    pairs.set(pair, [...(pairs.get(pair) ?? []), link]);
+  const pairOf = ({ source, target }: PicturedLink): string => (source < target ? `${source}|${target}` : `${target}|${source}`);
+  for (const link of links) {
+    const beside = pairs.get(pairOf(link));
+    if (beside === undefined) pairs.set(pairOf(link), [link]);
+    else beside.push(link);
   }
   const [under, over]: [DrawingMark[], DrawingMark[]] = [[], []];
-  for (const beside of pairs.values()) {
-    const [first] = beside;
-    for (const [at, link] of beside.entries()) {
-      const [source, target] = [nodes.get(link.source), nodes.get(link.target)];
-      if (source === undefined || target === undefined || first === undefined) continue;
-      const isMarked = emphasis.path.has(link.id) || (emphasis.chosen.has(link.source) && emphasis.chosen.has(link.target));
-      const off = crowd ? 0 : (0.5 - beside.length / 2 + at) * APART * (link.source === first.source ? 1 : -1);
-      const look = crowd ? crowdLook(link, outlook.zoom) : lookOf(link, emphasis);
-      (isMarked ? over : under).push(...lineMarks(source, target, off, look, outlook));
-    }
+  for (const link of links) {
+    const [source, target, beside] = [nodes.get(link.source), nodes.get(link.target), pairs.get(pairOf(link)) ?? [link]];
+    if (source === undefined || target === undefined) continue;
+    const isMarked = emphasis.path.has(link.id) || (emphasis.chosen.has(link.source) && emphasis.chosen.has(link.target));
+    const side = link.source === beside[0]?.source ? 1 : -1;
+    const off = crowd ? 0 : (0.5 - beside.length / 2 + beside.indexOf(link)) * APART * side;
+    const look = crowd ? crowdLook(link, outlook.zoom) : lookOf(link, emphasis);
+    (isMarked ? over : under).push(...lineMarks(source, target, off, look, outlook));
   }
   return [...under, ...over];
 }

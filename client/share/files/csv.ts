@@ -1,4 +1,4 @@
-import type { DataTable } from '../offers.ts';
+import type { DataTable } from '../brief/tablesIn.ts';
 
 /** Spreadsheets take what begins like this for a formula: an apostrophe before it makes it text. */
 const FORMULA = /^[=+\-@\t\r]/;
@@ -7,8 +7,7 @@ const FORMULA = /^[=+\-@\t\r]/;
 export const csvOf = ({ columns, rows }: DataTable): string =>
   `\ufeff${[columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
 
-function cell(value: string | number): string {
-  if (typeof value === 'number') return String(value);
+function cell(value: string): string {
   const harmless = FORMULA.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -1,4 +1,4 @@
-import { SourceId } from '../../model/ids.ts';
+import { SourceId } from '../../../model/ids.ts';
 
 /** What a brief takes. */
 const MOST = 2_000;
