@@ -28,7 +28,7 @@ export function consortiumSections(check: ConsortiumCheck, ruleName: RuleName, l
   const [t, own] = [say(consortiaWords, language), say(consortiaBriefWords, language)];
   return [
     ...section(
-      t('members'),
+      own('of', { part: t('members') }),
       table(
         [own('member'), own('role'), own('provinces'), own('legal'), own('brings')],
         check.members.map(({ node, role, provinces, legal, capabilities }) => [
@@ -41,7 +41,7 @@ export function consortiumSections(check: ConsortiumCheck, ruleName: RuleName, l
       ),
     ),
     ...section(
-      t('checks'),
+      own('of', { part: t('checks') }),
       paragraphs([check.text[language]]),
       table(
         [own('rule'), own('verdict'), own('why')],
@@ -55,7 +55,7 @@ export function consortiumSections(check: ConsortiumCheck, ruleName: RuleName, l
           paragraphs([check.weakest.text[language], check.weakest.replacement?.why[language] ?? ''], { modelled: true }),
         )),
     ...section(
-      t('ties', { count: check.ties.length }),
+      own('of', { part: t('ties', { count: check.ties.length }) }),
       check.ties.length === 0 ? paragraphs([t('noTies')]) : points(sentences(check.ties, check, language)),
     ),
   ];

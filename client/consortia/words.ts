@@ -135,6 +135,7 @@ export const knownWords = {
 /** What a brief says beside the verdict. */
 export const consortiaBriefWords = {
   title: { zh: '联合体：{names}', en: 'Consortium: {names}' },
+  of: { zh: '联合体 · {part}', en: 'The consortium · {part}' },
   nobody: { zh: '尚无成员', en: 'no members yet' },
   question: { zh: '这份成员名单符合联合体规则吗？', en: 'Does this list of members keep the rules for consortia?' },
   list: { zh: '、', en: ', ' },

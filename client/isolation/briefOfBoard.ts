@@ -4,7 +4,7 @@ import type { Language } from '../../model/text.ts';
 import { layerName, nodeTypeName } from '../app/named.ts';
 import type { View } from '../app/viewState.ts';
 import { say } from '../app/words.ts';
-import { nameOf, paragraphs, points, section, sections, sentences, table } from '../share/brief/blocks.ts';
+import { nameOf, paragraphs, points, section, sections, table } from '../share/brief/blocks.ts';
 import { sourcesIn } from '../share/brief/sourcesIn.ts';
 import type { BriefContent } from '../share/offers.ts';
 import { narrowedBoard } from './narrowedBoard.ts';
@@ -40,7 +40,13 @@ export function briefOfBoard({ board, view, loss }: Shown, language: Language): 
         board.more === null ? [] : paragraphs([t('shown', { shown: rows.length, total: answer.total })]),
         listed(board, language),
       ),
-      section(own('remedies'), ...rows.slice(0, TOLD).map((row) => mended(row, board, language))),
+      section(
+        own('remedies'),
+        points(
+          rows.slice(0, TOLD).flatMap((row) => mended(row, board, language)),
+          { modelled: true },
+        ),
+      ),
       section(t('reconnect'), ...plan(board, view, language)),
       tried.length === 0
         ? []
@@ -61,36 +67,34 @@ export function briefOfBoard({ board, view, loss }: Shown, language: Language): 
 
 function listed(board: Board, language: Language) {
   const own = say(boardBriefWords, language);
+  const isCity = board.level === 'city';
+  const best = ({ remedies: [first] }: Isolate): string =>
+    first === undefined ? '' : own('with', { name: first.node.name[language], layer: layerName(first.layer, language) });
+  // The sentence of a city says again which layers it lacks.
   return table(
-    [own('name'), own('type'), own('missing'), own('why')],
+    [own('name'), ...(isCity ? [] : [own('type')]), own('missing'), ...(isCity ? [] : [own('why')]), own('best')],
     board.rows.map((row) => [
       row.node.name[language],
-      nodeTypeName(row.node.type, language),
+      ...(isCity ? [] : [nodeTypeName(row.node.type, language)]),
       board
         .cells(row)
         .lacks.map((id) => layerName(id, language))
         .join(own('list')),
-      row.text[language],
+      ...(isCity ? [] : [row.text[language]]),
+      best(row),
     ]),
     { total: board.narrowed ? board.rows.length : board.answer.total },
   );
 }
 
-function mended(row: Isolate, board: Board, language: Language) {
+function mended({ node, remedies: [best], none }: Isolate, { answer }: Board, language: Language): string[] {
   const [t, own] = [say(boardWords, language), say(boardBriefWords, language)];
-  const name = row.node.name[language];
-  if (row.remedies.length === 0) return row.none === undefined ? [] : points([own('remedy', { name, why: row.none.text[language] })]);
-  const [best] = row.remedies;
-  if (best === undefined) return [];
-  const effect = t('alonePart', { size: best.effect.size, components: best.effect.components });
-  const told = own('remedyWith', {
-    name,
-    other: best.node.name[language],
-    layer: layerName(best.layer, language),
-    why: best.why[language],
-    effect,
-  });
-  return [...points([told], { modelled: true }), ...points(sentences(best.path.links, board, language))];
+  const name = node.name[language];
+  if (best === undefined) return none === undefined ? [] : [own('remedy', { name, why: none.text[language] })];
+  const { size, components } = best.effect;
+  const effect = components === answer.reconnect.components ? '' : t('alonePart', { size, components });
+  const layer = layerName(best.layer, language);
+  return [own('remedyWith', { name, other: best.node.name[language], layer, why: best.why[language], effect })];
 }
 
 function plan(board: Board, view: View, language: Language) {

@@ -188,6 +188,8 @@ export const boardBriefWords = {
     zh: '{name}：在{layer}层与{other}建立联系。{why} {effect}',
     en: '{name}: a link with {other} on the {layer} layer. {why} {effect}',
   },
+  best: { zh: '首选补救', en: 'Best remedy' },
+  with: { zh: '与{name}（{layer}）', en: '{name} ({layer})' },
   one: { zh: '一方', en: 'One' },
   other: { zh: '另一方', en: 'The other' },
   layer: { zh: '层', en: 'Layer' },

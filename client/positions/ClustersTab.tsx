@@ -2,6 +2,8 @@ import { Button } from 'antd';
 import { ClustersQuery } from '../../model/api/clusters.ts';
 import { Answer } from '../app/Answer.tsx';
 import { useLanguage, useWords } from '../app/words.ts';
+import { useOffer } from '../share/offers.ts';
+import { briefOfClusters } from './briefs.ts';
 import { ClusterTable } from './ClusterTable.tsx';
 import { Compared } from './Compared.tsx';
 import { ParameterForm } from './ParameterForm.tsx';
@@ -16,6 +18,8 @@ export function ClustersTab({ state, change }: TabProps) {
   const t = useWords(positionsWords);
   const language = useLanguage();
   const { given, query, compares, compared } = useClusters(state);
+  const clusters = query.data;
+  useOffer('brief', clusters === undefined ? undefined : () => briefOfClusters(clusters, language));
   const canCompare = given.method === undefined || given.method === 'louvain';
   return (
     <>
