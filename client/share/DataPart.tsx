@@ -47,6 +47,7 @@ export function DataPart({ making }: { making: Making }) {
     blob: new Blob([csvOf(table)], { type: 'text/csv;charset=utf-8' }),
     name: fileName(page, 'csv', `table-${at + 1}`),
   });
+  if (nodes.length === 0 && tables.length === 0) return null;
   return (
     <section>
       <h3>{t('data')}</h3>

@@ -117,14 +117,6 @@ export function briefOfDifference(data: DifferenceAnswer, language: Language): B
           { total: data.pairs.total },
         ),
       ),
-      section(
-        own('links'),
-        table(
-          [own('change'), own('why')],
-          data.items.slice(0, MOST_LINKS).map(({ change, text }) => [t(change), text[language]]),
-          { total: data.total },
-        ),
-      ),
     ),
     method: [data.basis[language]],
     sources: sourcesIn(data),

@@ -35,5 +35,4 @@ export const timeBriefWords = {
   other: { zh: '城市', en: 'City' },
   change: { zh: '变化', en: 'Change' },
   why: { zh: '说明', en: 'What' },
-  links: { zh: '变化的联系', en: 'Changed links' },
 } as const satisfies Words;
