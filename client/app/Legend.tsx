@@ -48,31 +48,41 @@ export function Legend() {
           </button>
         )}
       </div>
-      <div className="limits">
-        <label>
-          {t('at')}{' '}
-          <select value={view.at ?? ''} onChange={({ target }) => go({ at: target.value || undefined })}>
-            <option value="">{t('anyTime')}</option>
-            {YEARS.map((year) => (
-              <option key={year} value={year}>
-                {t('asOf', { year })}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {t('sure')}{' '}
-          <select value={view.sure ?? ''} onChange={({ target }) => go({ sure: CONFIDENCES.find(({ id }) => id === target.value)?.id })}>
-            <option value="">{t('anySure')}</option>
-            {CONFIDENCES.map(({ id }) => (
-              <option key={id} value={id}>
-                {t('atLeast', { name: confidenceName(id, language) })}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
+      <Limits />
     </section>
+  );
+}
+
+/** The date, and how sure. */
+export function Limits() {
+  const t = useWords(legendWords);
+  const language = useLanguage();
+  const { view, go } = useView();
+  return (
+    <div className="limits">
+      <label>
+        {t('at')}{' '}
+        <select value={view.at ?? ''} onChange={({ target }) => go({ at: target.value || undefined })}>
+          <option value="">{t('anyTime')}</option>
+          {YEARS.map((year) => (
+            <option key={year} value={year}>
+              {t('asOf', { year })}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {t('sure')}{' '}
+        <select value={view.sure ?? ''} onChange={({ target }) => go({ sure: CONFIDENCES.find(({ id }) => id === target.value)?.id })}>
+          <option value="">{t('anySure')}</option>
+          {CONFIDENCES.map(({ id }) => (
+            <option key={id} value={id}>
+              {t('atLeast', { name: confidenceName(id, language) })}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
   );
 }
 

@@ -3,6 +3,7 @@ import type { PagePath } from '../../model/pages.ts';
 /** The pages in the bar, in their order; each has its route in `router.tsx` and its word in `shellWords.ts`. */
 export const PAGES = [
   { to: '/', key: 'map' },
+  { to: '/cities', key: 'cities' },
   { to: '/explore', key: 'explore' },
   { to: '/partners', key: 'partners' },
   { to: '/isolation', key: 'isolation' },

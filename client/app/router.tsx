@@ -12,6 +12,11 @@ const routes = [
   createRoute({ getParentRoute: () => root, path: '/', component: MapPage }),
   createRoute({
     getParentRoute: () => root,
+    path: '/cities',
+    component: lazyRouteComponent(() => import('../cities/CitiesPage.tsx'), 'CitiesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/explore',
     component: lazyRouteComponent(() => import('../canvas/ExplorePage.tsx'), 'ExplorePage'),
   }),

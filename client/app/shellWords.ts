@@ -4,6 +4,7 @@ export const shellWords = {
   name: { zh: '织网', en: 'Deltaweave' },
   tagline: { zh: '长三角科创共同体知识网络', en: 'The knowledge network of the Yangtze River Delta' },
   map: { zh: '地图', en: 'Map' },
+  cities: { zh: '城市', en: 'Cities' },
   explore: { zh: '探索', en: 'Explore' },
   chains: { zh: '产业链', en: 'Chains' },
   isolation: { zh: '孤立', en: 'Isolation' },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Drawing } from '../drawing.ts';
 
-export const PICTURE_FORMATS = ['svg', 'pdf'] as const;
+const PICTURE_FORMATS = ['svg', 'pdf'] as const;
 
 /** A drawing to be written as a file that carries its fonts. */
 export const PictureRequest = z.strictObject({

@@ -2,12 +2,13 @@ import { LAYERS } from '../../model/layers.ts';
 import type { Source } from '../../model/source.ts';
 import { plainText } from '../pictures/fonts/plainText.ts';
 import { dashed } from '../pictures/pdf/dash.ts';
+import type { Part } from '../pictures/pdf/part.ts';
 import type { Pen } from '../pictures/pdf/pen.ts';
 import { points } from './blocks/points.ts';
 import type { Brief } from './brief.ts';
 import { BRIEF_WORDS } from './briefWords.ts';
 import { paragraph } from './lines.ts';
-import { type Piece, spaced } from './piece.ts';
+import { type Piece, type Place, spaced } from './piece.ts';
 import { section } from './section.ts';
 import { baseline, INKS, TYPES } from './sheet.ts';
 
@@ -39,31 +40,39 @@ function legend(pen: Pen, shown: readonly string[], width: number): Piece[] {
     const told =
       shown.length === 0 || shown.includes(id) ? describes[language] : `${describes[language]} ${BRIEF_WORDS.notShown()[language]}`;
     const left = SAMPLE.width + SAMPLE.gap + SAMPLE.name;
-    const lines = paragraph(pen, told, TYPES.cell, width, { left });
+    const part: Part = { tag: 'P' };
+    const lines = paragraph(pen, told, TYPES.cell, width, { left, part });
     return {
       height: lines.length * TYPES.cell.leading + 4,
       keep: index < LAYERS.length - 1,
       draw(to, place) {
-        const middle = place.top + TYPES.cell.leading / 2;
-        to.document.save();
-        dashed(to.document, dash);
-        to.document
-          .moveTo(place.left, middle)
-          .lineTo(place.left + SAMPLE.width, middle)
-          .lineWidth(3)
-          .stroke(colour);
-        to.document.restore();
-        to.write(name[language], place.left + SAMPLE.width + SAMPLE.gap, place.top + baseline(TYPES.cell), { ...TYPES.cell, bold: true });
+        to.structure.ornament(() => sample(to, place, colour, dash));
+        to.structure.draw(part, () =>
+          to.write(name[language], place.left + SAMPLE.width + SAMPLE.gap, place.top + baseline(TYPES.cell), { ...TYPES.cell, bold: true }),
+        );
         for (const [at, line] of lines.entries()) line.draw(to, { ...place, top: place.top + at * TYPES.cell.leading });
       },
     };
   });
 }
 
+function sample({ document }: Pen, { left, top }: Place, colour: string, dash: readonly number[]): void {
+  const middle = top + TYPES.cell.leading / 2;
+  document.save();
+  dashed(document, dash);
+  document
+    .moveTo(left, middle)
+    .lineTo(left + SAMPLE.width, middle)
+    .lineWidth(3)
+    .stroke(colour);
+  document.restore();
+}
+
 function sourcePieces(pen: Pen, source: Source, index: number, width: number): Piece[] {
   const { language } = pen;
   const { title, publisher, date, licence, locator, attribution } = source;
-  const inset = { left: NUMBER };
+  const part: Part = { tag: 'P' };
+  const inset = { left: NUMBER, part };
   const details = [
     BRIEF_WORDS.published(publisher[language], date),
     BRIEF_WORDS.licence(licence),
@@ -71,13 +80,14 @@ function sourcePieces(pen: Pen, source: Source, index: number, width: number): P
   ];
   const told = details.map((text) => text[language]).join(language === 'zh' ? '；' : '; ');
   const named = paragraph(pen, title[language], { ...TYPES.cell, bold: true }, width, inset);
-  const [first, ...rest] = [...named, ...paragraph(pen, told, TYPES.small, width, inset), ...where(pen, locator, width)];
+  const [first, ...rest] = [...named, ...paragraph(pen, told, TYPES.small, width, inset), ...where(pen, locator, width, part)];
   if (first === undefined) return [];
   const numbered: Piece = {
     ...first,
     draw(to, place) {
       const number = String(index + 1);
-      to.write(number, place.left + NUMBER - 8 - to.width(number, TYPES.small), place.top + baseline(TYPES.cell), TYPES.small);
+      const left = place.left + NUMBER - 8 - to.width(number, TYPES.small);
+      to.structure.draw(part, () => to.write(number, left, place.top + baseline(TYPES.cell), TYPES.small));
       first.draw(to, place);
     },
   };
@@ -88,10 +98,10 @@ function sourcePieces(pen: Pen, source: Source, index: number, width: number): P
   );
 }
 
-function where(pen: Pen, locator: string, width: number): Piece[] {
+function where(pen: Pen, locator: string, width: number, part: Part): Piece[] {
   const address = plainText(locator);
   const isLink = ADDRESS.test(address);
-  const lines = paragraph(pen, address, { ...TYPES.small, colour: isLink ? INKS.accent : INKS.faint }, width, { left: NUMBER });
+  const lines = paragraph(pen, address, { ...TYPES.small, colour: isLink ? INKS.accent : INKS.faint }, width, { left: NUMBER, part });
   if (!isLink) return lines;
   return lines.map((piece) => ({
     ...piece,

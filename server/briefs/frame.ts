@@ -10,7 +10,10 @@ const FOOT = 34;
 const BADGE = { side: 7, height: 15 };
 
 /** What stands on each page: whose it is or what it is about, whether it is hypothetical, where it opens again, its number. */
-export function frame(pen: Pen, { request }: Brief, sheet: Sheet, page: number, pages: number): void {
+export const frame = (pen: Pen, brief: Brief, sheet: Sheet, page: number, pages: number): void =>
+  pen.structure.ornament(() => drawFrame(pen, brief, sheet, page, pages));
+
+function drawFrame(pen: Pen, { request }: Brief, sheet: Sheet, page: number, pages: number): void {
   const t = (text: { zh: string; en: string }): string => text[pen.language];
   const { left, measure, width, height } = sheet;
   const type = TYPES.running;

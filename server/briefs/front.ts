@@ -1,4 +1,5 @@
 import { plainText } from '../pictures/fonts/plainText.ts';
+import type { Part } from '../pictures/pdf/part.ts';
 import type { Pen } from '../pictures/pdf/pen.ts';
 import type { Brief } from './brief.ts';
 import { BRIEF_WORDS } from './briefWords.ts';
@@ -15,7 +16,7 @@ export function front(pen: Pen, { request, revision, made }: Brief, width: numbe
   const t = (text: { zh: string; en: string }): string => text[pen.language];
   const terms: [string, string][] = narrowed.map(({ name, value }) => [name, value]);
   return [
-    ...paragraph(pen, title, TYPES.title, width),
+    ...paragraph(pen, title, TYPES.title, width, { part: { tag: 'H1' } }),
     ...spaced(paragraph(pen, t(BRIEF_WORDS.made(made, revision)), TYPES.small, width), 3),
     ...(hypothetical ? boxed(pen, [[t(BRIEF_WORDS.hypotheticalMeans()), TYPES.body]], width, INKS.warning, INKS.warningTint) : []),
     ...(question === undefined ? [] : labelled(pen, t(BRIEF_WORDS.question()), paragraph(pen, question, TYPES.question, width))),
@@ -48,15 +49,18 @@ const labelled = (pen: Pen, label: string, pieces: readonly Piece[]): Piece[] =>
 ];
 
 function term(pen: Pen, name: string, value: string, width: number): Piece[] {
-  const [first, ...rest] = paragraph(pen, value, TYPES.cell, width, { left: TERM });
+  const part: Part = { tag: 'P' };
+  const [first, ...rest] = paragraph(pen, value, TYPES.cell, width, { left: TERM, part });
   const names = linesOf(pen, name, TYPES.small, TERM - 10);
   if (first === undefined) return [];
   const named: Piece = {
     ...first,
     height: Math.max(first.height, rest.length === 0 ? names.length * TYPES.small.leading : 0),
     draw(to, place) {
-      for (const [index, line] of names.entries())
-        to.write(line, place.left, place.top + index * TYPES.small.leading + baseline(TYPES.cell), TYPES.small);
+      to.structure.draw(part, () => {
+        for (const [index, line] of names.entries())
+          to.write(line, place.left, place.top + index * TYPES.small.leading + baseline(TYPES.cell), TYPES.small);
+      });
       first.draw(to, place);
     },
   };
@@ -75,9 +79,11 @@ function boxed(pen: Pen, texts: readonly (readonly [string, Type])[], width: num
   const tinted = framed.map((piece) => ({
     ...piece,
     draw(to: Pen, place: { left: number; top: number; width: number }) {
-      // Half a point more, so that no line shows between two of them.
-      to.document.rect(place.left, place.top, width, piece.height + 0.5).fill(tint);
-      to.document.rect(place.left, place.top, BOX.bar, piece.height + 0.5).fill(bar);
+      to.structure.ornament(() => {
+        // Half a point more, so that no line shows between two of them.
+        to.document.rect(place.left, place.top, width, piece.height + 0.5).fill(tint);
+        to.document.rect(place.left, place.top, BOX.bar, piece.height + 0.5).fill(bar);
+      });
       piece.draw(to, place);
     },
   }));

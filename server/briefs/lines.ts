@@ -1,5 +1,6 @@
 import LineBreaker from 'linebreak';
 import { plainText } from '../pictures/fonts/plainText.ts';
+import type { Part } from '../pictures/pdf/part.ts';
 import type { Pen, TextStyle } from '../pictures/pdf/pen.ts';
 import type { Piece } from './piece.ts';
 import { baseline, type Type } from './sheet.ts';
@@ -63,19 +64,27 @@ export function shortened(pen: Pen, text: string, style: TextStyle, width: numbe
   return `${first}…`;
 }
 
-interface Inset {
+/** Where the lines begin and end, and what they are to the document. */
+interface Setting {
   readonly left?: number;
   readonly right?: number;
+  readonly part?: Part;
 }
 
 /** A paragraph, of which no line stands alone at the head or foot of a page. */
-export function paragraph(pen: Pen, text: string, type: Type, width: number, { left = 0, right = 0 }: Inset = {}): Piece[] {
+export function paragraph(
+  pen: Pen,
+  text: string,
+  type: Type,
+  width: number,
+  { left = 0, right = 0, part = { tag: 'P' } }: Setting = {},
+): Piece[] {
   const lines = linesOf(pen, text, type, width - left - right);
   return lines.map((line, index) => ({
     height: type.leading,
     keep: index < lines.length - 1 && (index === 0 || index === lines.length - 2),
     draw(to, place) {
-      to.write(line, place.left + left, place.top + baseline(type), type);
+      to.structure.draw(part, () => to.write(line, place.left + left, place.top + baseline(type), type));
     },
   }));
 }

@@ -1,9 +1,11 @@
 import type { BriefBlock } from '../../../model/api/briefs.ts';
 import { plainText } from '../../pictures/fonts/plainText.ts';
+import type { Part } from '../../pictures/pdf/part.ts';
 import type { Pen } from '../../pictures/pdf/pen.ts';
 import { BRIEF_WORDS } from '../briefWords.ts';
 import { linesOf, paragraph } from '../lines.ts';
 import { type Piece, type Place, spaced } from '../piece.ts';
+import { rule } from '../rule.ts';
 import { baseline, INKS, SHEETS, TYPES, type Type } from '../sheet.ts';
 import { columnWidths } from './columnWidths.ts';
 
@@ -26,11 +28,12 @@ export function table(pen: Pen, { columns, rows, total }: Table, given: number):
   const wide = columns.length >= MANY_COLUMNS && needed.reduce((sum, one) => sum + one, 0) > given;
   const width = wide ? SHEETS.landscape.measure : given;
   const laid = placed(columns, needed, width);
-  const header = headerOf(pen, columns, laid);
-  const body = rows.flatMap((row, index) => rowOf(pen, row, laid, header, index === rows.length - 1));
+  const of: Part = { tag: 'Table' };
+  const { first, again } = headerOf(pen, columns, laid, of);
+  const body = rows.flatMap((row, index) => rowOf(pen, row, laid, { again, of, last: index === rows.length - 1 }));
   const told = BRIEF_WORDS.shown(rows.length, Math.max(total, rows.length))[pen.language];
   const pieces = [
-    { ...header, keep: true },
+    first,
     // The last row does not stand alone on a page.
     ...body.map((piece, index) => (index >= body.length - 2 ? { ...piece, keep: true } : piece)),
     ...spaced(paragraph(pen, told, TYPES.small, width), 4),
@@ -60,26 +63,52 @@ function placed(columns: Table['columns'], needed: readonly number[], width: num
 const linesIn = (pen: Pen, cells: readonly string[], columns: readonly Column[], type: Type): string[][] =>
   columns.map(({ width }, index) => linesOf(pen, cells[index] ?? '', type, width - 2 * PADDING.side + 0.01));
 
-function headerOf(pen: Pen, named: Table['columns'], columns: readonly Column[]): Piece {
+function headerOf(pen: Pen, named: Table['columns'], columns: readonly Column[], of: Part): { first: Piece; again: Piece } {
   const names = named.map(({ name }) => name);
   const lines = linesIn(pen, names, columns, TYPES.columnName);
   const most = Math.max(...lines.map(({ length }) => length));
   const height = most * TYPES.columnName.leading + 2 * PADDING.end;
+  const rules = (to: Pen, place: Place): void => {
+    rule(to, place, place.top, 1, INKS.text);
+    rule(to, place, place.top + height, 0.6, INKS.faint);
+  };
+  // Names stand on the last line, next to what they name.
+  const write = (to: Pen, place: Place, index: number): void =>
+    writeCell(to, place, columns[index], lines[index] ?? [], TYPES.columnName, most - (lines[index]?.length ?? 0));
+  const row: Part = { tag: 'TR', within: of };
   return {
-    height,
-    draw(to, place) {
-      rule(to, place, 0, 1, INKS.text);
-      rule(to, place, height, 0.6, INKS.faint);
-      // Names stand on the last line, next to what they name.
-      for (const [index, cell] of lines.entries()) writeCell(to, place, columns[index], cell, TYPES.columnName, most - cell.length);
+    first: {
+      height,
+      keep: true,
+      draw(to, place) {
+        rules(to, place);
+        for (const index of columns.keys()) to.structure.draw({ tag: 'TH', within: row }, () => write(to, place, index));
+      },
+    },
+    again: {
+      height,
+      draw(to, place) {
+        rules(to, place);
+        to.structure.ornament(() => {
+          for (const index of columns.keys()) write(to, place, index);
+        });
+      },
     },
   };
 }
 
-function rowOf(pen: Pen, row: readonly string[], columns: readonly Column[], header: Piece, last: boolean): Piece[] {
+interface Below {
+  readonly again: Piece;
+  readonly of: Part;
+  readonly last: boolean;
+}
+
+function rowOf(pen: Pen, row: readonly string[], columns: readonly Column[], { again, of, last }: Below): Piece[] {
   const lines = linesIn(pen, row, columns, TYPES.cell);
   const most = Math.max(1, ...lines.map(({ length }) => length));
   const parts = Math.ceil(most / MOST_LINES);
+  const whole: Part = { tag: 'TR', within: of };
+  const cells = columns.map((): Part => ({ tag: 'TD', within: whole }));
   return Array.from({ length: parts }, (_, part) => {
     const from = part * MOST_LINES;
     const shown = Math.min(MOST_LINES, most - from);
@@ -88,12 +117,14 @@ function rowOf(pen: Pen, row: readonly string[], columns: readonly Column[], hea
     const height = shown * TYPES.cell.leading + above + below;
     return {
       height,
-      again: header,
+      again,
       draw(to, place) {
         const top = place.top + above - PADDING.end;
-        for (const [index, cell] of lines.entries())
-          writeCell(to, { ...place, top }, columns[index], cell.slice(from, from + shown), TYPES.cell);
-        if (ends) rule(to, place, height, last ? 1 : 0.4, last ? INKS.text : INKS.rule);
+        for (const [index, cell] of cells.entries()) {
+          const visible = lines[index]?.slice(from, from + shown) ?? [];
+          to.structure.draw(cell, () => writeCell(to, { ...place, top }, columns[index], visible, TYPES.cell));
+        }
+        if (ends) rule(to, place, place.top + height, last ? 1 : 0.4, last ? INKS.text : INKS.rule);
       },
     };
   });
@@ -101,17 +132,9 @@ function rowOf(pen: Pen, row: readonly string[], columns: readonly Column[], hea
 
 function writeCell(pen: Pen, place: Place, column: Column | undefined, lines: readonly string[], type: Type, skipped = 0): void {
   if (column === undefined) return;
-  lines.forEach((line, index) => {
+  for (const [index, line] of lines.entries()) {
     const free = column.width - 2 * PADDING.side - (column.number ? pen.width(line, type) : 0);
     const left = place.left + column.left + PADDING.side + (column.number ? free : 0);
     pen.write(line, left, place.top + PADDING.end + (skipped + index) * type.leading + baseline(type), type);
-  });
-}
-
-function rule({ document }: Pen, { left, top, width }: Place, below: number, thick: number, colour: string): void {
-  document
-    .moveTo(left, top + below)
-    .lineTo(left + width, top + below)
-    .lineWidth(thick)
-    .stroke(colour);
+  }
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../../model/text.ts';
 import { type FaceId, faceOf } from '../fonts/faces.ts';
 import { FaceChooser, type Run } from '../fonts/runs.ts';
 import { Halos } from './halos.ts';
+import { Structure } from './structure.ts';
 
 export interface TextStyle {
   readonly size: number;
@@ -23,6 +24,7 @@ export class Pen {
   readonly language: Language;
   readonly #chooser = new FaceChooser();
   readonly #registered = new Set<FaceId>();
+  readonly structure: Structure;
   readonly #halos: Halos;
   readonly #bytes: Promise<Uint8Array>;
 
@@ -33,6 +35,7 @@ export class Pen {
       pdfVersion: '1.7',
       lang: language === 'zh' ? 'zh-CN' : 'en',
       displayTitle: true,
+      tagged: true,
       margin: 0,
       info: {
         Title: title,
@@ -42,6 +45,7 @@ export class Pen {
         ...(keywords && { Keywords: keywords }),
       },
     });
+    this.structure = new Structure(this.document);
     this.#halos = new Halos(this.document);
     this.#bytes = collected(this.document);
   }

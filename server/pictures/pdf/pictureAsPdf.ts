@@ -21,7 +21,8 @@ export async function pictureAsPdf(drawing: Drawing, language: Language, made: D
   for (const mark of drawing.marks) if (mark.mark === 'label') pen.width(plainText(mark.text), mark);
   const note = lackingNote(pen.lacking);
   pen.document.addPage({ size: [width, note === undefined ? height : height + NOTE.height], margin: 0 });
-  drawMarks(pen, drawing, { left: 0, top: 0, width });
-  if (note !== undefined) pen.write(note[language], NOTE.size, height + NOTE.height - NOTE.size, NOTE);
+  pen.structure.draw({ tag: 'Figure', alternative: plainText(drawing.title) }, () => drawMarks(pen, drawing, { left: 0, top: 0, width }));
+  if (note !== undefined)
+    pen.structure.draw({ tag: 'P' }, () => pen.write(note[language], NOTE.size, height + NOTE.height - NOTE.size, NOTE));
   return { bytes: await pen.end(), lacking: pen.lacking };
 }

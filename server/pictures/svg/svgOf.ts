@@ -1,6 +1,6 @@
 import { curveThrough } from '../../../model/curve.ts';
 import type { Drawing, DrawingMark } from '../../../model/drawing.ts';
-import type { Language } from '../../../model/text.ts';
+import type { Language, Text } from '../../../model/text.ts';
 import { plainText } from '../fonts/plainText.ts';
 import { charactersByFace, FaceChooser } from '../fonts/runs.ts';
 import { HALO_SHARE } from '../halo.ts';
@@ -12,6 +12,12 @@ type Mark<Name extends DrawingMark['mark']> = Extract<DrawingMark, { mark: Name 
 
 /** Behind our own faces, for programs that pass over fonts within a file. */
 const OTHER_FACES = "'Noto Sans SC','Source Han Sans SC','PingFang SC','Microsoft YaHei',sans-serif";
+
+/** Said in the file, for such letters look different elsewhere. */
+export const DRAWN_ELSEWHERE: Text = {
+  zh: '以下字符不在所附字库中，以读者设备上的字体显示：',
+  en: 'Drawn with the fonts of the reader’s device, for the font in this file lacks them:',
+};
 
 export async function svgOf(drawing: Drawing, language: Language): Promise<Made> {
   const { width, height, background, title, marks } = drawing;
@@ -33,6 +39,7 @@ export async function svgOf(drawing: Drawing, language: Language): Promise<Made>
     },
     [
       element('title', {}, [], plainText(title)),
+      ...(chooser.lacking.size === 0 ? [] : [element('desc', {}, [], `${DRAWN_ELSEWHERE[language]} ${[...chooser.lacking].join(' ')}`)]),
       element('style', {}, [], styles),
       element('rect', { width: '100%', height: '100%', fill: background }),
       ...marks.map(drawn),
