@@ -2,11 +2,9 @@ import type { BriefBlock } from '../../model/api/briefs.ts';
 import type { PathsAnswer } from '../../model/api/paths.ts';
 import { because } from '../../model/sentences/because.ts';
 import type { Language } from '../../model/text.ts';
-import { INKS } from '../app/inks.ts';
 import { layerName, nodeTypeName } from '../app/named.ts';
 import { say } from '../app/words.ts';
 import { sourcesIn } from '../share/brief/sourcesIn.ts';
-import { withLegend } from '../share/legend/withLegend.ts';
 import type { BriefContent, PictureOffer } from '../share/offers.ts';
 import type { CanvasLink, Scene } from './scene.ts';
 import { canvasWords } from './words.ts';
@@ -15,7 +13,6 @@ interface Shown {
   readonly scene: Scene;
   /** How many of how many. */
   readonly count: string;
-  readonly title: string;
   readonly picture: PictureOffer;
   readonly paths: PathsAnswer | undefined;
 }
@@ -26,10 +23,10 @@ const WIDE = 1100;
 const HIGH = 700;
 
 /** What is on the canvas, on paper: the picture, the path that was asked for, who is there and how they are tied. */
-export function briefOfCanvas({ scene, count, title, picture, paths }: Shown, language: Language): BriefContent {
+export function briefOfCanvas({ scene, count, picture, paths }: Shown, language: Language): BriefContent {
   const t = say(canvasWords, language);
-  const { drawing, notes } = picture.draw('all', WIDE, HIGH);
-  const legend = { title: '', layers: [], kinds: picture.legend.kinds, lines: [count, ...notes], foot: [] };
+  const { title } = picture;
+  const drawing = picture.draw({ title, notes: [], extent: 'all', width: WIDE, height: HIGH });
   const path = paths?.items[0];
   return {
     title,
@@ -49,7 +46,7 @@ export function briefOfCanvas({ scene, count, title, picture, paths }: Shown, la
               blocks: [{ block: 'points' as const, items: path.links.flatMap((id) => sentence(paths, id, language)) }],
             },
           ]),
-      { heading: t('pictureSection'), blocks: [{ block: 'picture', drawing: withLegend(drawing, legend, INKS.light, INKS.light.halo) }] },
+      { heading: t('pictureSection'), blocks: [{ block: 'picture', drawing }] },
       { heading: t('nodesSection'), blocks: [nodesTable(scene, language)] },
       ...(scene.links.length === 0 ? [] : [{ heading: t('linksSection'), blocks: [linksTable(scene, language)] }]),
     ],

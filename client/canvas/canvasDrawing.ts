@@ -1,12 +1,14 @@
 import type { ElementDefinition } from 'cytoscape';
-import type { Drawing } from '../../model/drawing.ts';
-import { outlookOn, type PictureOutlook, sameSight } from './picture/outlook.ts';
-import { landMarks } from './picture/picturedLand.ts';
+import type { DrawingMark } from '../../model/drawing.ts';
+import { INKS, type Shade } from '../app/inks.ts';
+import { landMarks } from '../map/mapMarks.ts';
+import { earth } from './arranging/earth.ts';
+import { isOnSheet, outlookOn, type PictureOutlook, sameSight } from './picture/outlook.ts';
 import { linkMarks } from './picture/picturedLinks.ts';
 import { nameMarks } from './picture/picturedNames.ts';
-import { extentOf, type Inks, nodeMarks, picturedNodes } from './picture/picturedNodes.ts';
+import { extentOf, nodeMarks, picturedNodes } from './picture/picturedNodes.ts';
 
-interface CanvasPicture {
+export interface CanvasPicture {
   readonly elements: readonly ElementDefinition[];
   /** Drawn more simply, as on screen. */
   readonly crowd: boolean;
@@ -14,20 +16,25 @@ interface CanvasPicture {
   readonly chosen: readonly string[];
   /** The outline of the land lies behind. */
   readonly map: boolean;
-  readonly inks: Inks;
-  readonly title: string;
+  readonly shade: Shade;
 }
 
-export interface CanvasDrawn {
-  readonly drawing: Drawing;
+interface CanvasDrawn {
+  readonly marks: DrawingMark[];
   /** How many of the marks in sight have a name. */
   readonly labelled: number;
   readonly inSight: number;
 }
 
-/** The canvas as a picture of some size: what one sees on screen, or everything. */
-export function canvasDrawing(canvas: CanvasPicture, sight: PictureOutlook | 'all', width: number, height: number): CanvasDrawn {
-  const { elements, crowd, inks, map, title } = canvas;
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The canvas as plain marks on a sheet of some size: what one sees on screen, or everything. */
+export function canvasDrawing(canvas: CanvasPicture, sight: PictureOutlook | 'all', { width, height }: Size): CanvasDrawn {
+  const { elements, crowd, shade, map } = canvas;
+  const inks = INKS[shade];
   const nodes = picturedNodes(elements);
   const outlook = sight === 'all' ? outlookOn(extentOf(nodes), width, height) : sameSight(sight, width, height);
   const emphasis = { path: new Set(canvas.path), chosen: new Set(canvas.chosen) };
@@ -35,11 +42,33 @@ export function canvasDrawing(canvas: CanvasPicture, sight: PictureOutlook | 'al
   const marksOf = (kinds: readonly string[]) =>
     nodes.filter(({ kind }) => kinds.includes(kind)).flatMap((node) => nodeMarks(node, outlook, inks, crowd, emphasis));
   const marks = [
-    ...(map ? landMarks(outlook, inks) : []),
+    ground({ width, height }, map ? inks.water : inks.halo),
+    ...(map ? land(outlook, shade) : []),
     ...marksOf(['box']),
     ...linkMarks(elements, new Map(nodes.map((node) => [node.id, node])), outlook, crowd, emphasis),
     ...marksOf(['closed', 'node']),
     ...names.marks,
   ];
-  return { drawing: { width, height, background: inks.halo, title, marks }, labelled: names.labelled, inSight: names.inSight };
+  return { marks, labelled: names.labelled, inSight: names.inSight };
+}
+
+const ground = ({ width, height }: Size, fill: string): DrawingMark => ({
+  mark: 'path',
+  points: [
+    [0, 0],
+    [width, 0],
+    [width, height],
+    [0, height],
+  ],
+  closed: true,
+  fill,
+});
+
+/** The land as it lies behind the nodes, at the distance of the picture. */
+function land(outlook: PictureOutlook, shade: Shade): DrawingMark[] {
+  const { pan, zoom } = outlook;
+  const projection = earth();
+  const [x, y] = projection.translate();
+  projection.scale(projection.scale() * zoom).translate([x * zoom + pan.x, y * zoom + pan.y]);
+  return landMarks(projection, shade).filter((mark) => mark.mark !== 'path' || isOnSheet(outlook, mark.points));
 }

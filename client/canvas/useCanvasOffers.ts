@@ -2,13 +2,15 @@ import type { ElementDefinition } from 'cytoscape';
 import type { RefObject } from 'react';
 import type { PathsAnswer } from '../../model/api/paths.ts';
 import type { SubgraphAnswer } from '../../model/api/subgraph.ts';
+import type { Drawing } from '../../model/drawing.ts';
 import { LAYER_IDS } from '../../model/layers.ts';
 import { NODE_GROUPS } from '../../model/nodeTypes.ts';
-import { INKS, layerColour, type Shade } from '../app/inks.ts';
-import { layerRow } from '../app/named.ts';
+import type { Language } from '../../model/text.ts';
+import type { Shade } from '../app/inks.ts';
+import { framed } from '../app/pictureFrame.ts';
 import { useShade } from '../app/theme.ts';
 import { useView } from '../app/view.ts';
-import type { Placed } from '../app/viewState.ts';
+import type { Placed, View } from '../app/viewState.ts';
 import { localeOf, useLanguage, useWords } from '../app/words.ts';
 import { type PictureOffer, useOffer } from '../share/offers.ts';
 import { briefOfCanvas } from './briefOfCanvas.ts';
@@ -51,44 +53,57 @@ export function useCanvasOffers(shown: Shown): void {
   /** On paper it is light, whatever the screen is. */
   function picture(worn: Shade): PictureOffer {
     const sight = handle.current?.outlook();
-    const drawn = worn === shade ? elements : elementsOf(scene, { language, shade: worn });
+    const canvas = {
+      elements: worn === shade ? elements : elementsOf(scene, { language, shade: worn }),
+      crowd,
+      path,
+      chosen,
+      map: view.lay === 'map',
+      shade: worn,
+    };
     const counts = countsByLayer(scene.links);
-    const canvas = { elements: drawn, crowd, path, chosen, map: view.lay === 'map', inks: INKS[worn], title: title() };
     return {
+      title: title(),
       width: sight?.width ?? 1280,
       height: sight?.height ?? 800,
-      draw(extent, width, height) {
-        const { drawing, labelled, inSight } = canvasDrawing(
-          canvas,
-          extent === 'all' || sight === undefined ? 'all' : sight,
-          width,
-          height,
-        );
-        return { drawing, notes: labelled < inSight ? [t('pictureLabels', { labelled, inSight })] : [] };
-      },
-      legend: {
-        layers: LAYER_IDS.filter((id) => counts[id] > 0).map((id) => {
-          const layer = layerRow(id);
-          const name = `${layer.name[language]} ${counts[id].toLocaleString(localeOf(language))}`;
-          return { name, colour: layerColour(layer, worn), dash: layer.dash };
-        }),
-        kinds: NODE_GROUPS.filter(({ id }) => scene.kinds.has(id) && !view.without?.includes(id)).map(({ id, name, colour, shape }) => ({
-          name: `${name[language]} ${scene.kinds.get(id)?.toLocaleString(localeOf(language))}`,
-          colour,
-          outline: OUTLINES[shape],
-        })),
-        lines: [count],
+      hasSight: true,
+      draw(sheet) {
+        const frame = {
+          size: sheet,
+          title: sheet.title,
+          language,
+          shade: worn,
+          layers: LAYER_IDS.filter((id) => counts[id] > 0),
+          counts,
+          kinds: kindsOf(scene, view, language),
+        };
+        let names = { labelled: 0, inSight: 1 };
+        const drawn = (): Drawing =>
+          framed(
+            { ...frame, notes: [count, ...(names.labelled < names.inSight ? [t('pictureLabels', names)] : []), ...sheet.notes] },
+            (room) => {
+              const { marks, ...named } = canvasDrawing(canvas, sheet.extent === 'all' || sight === undefined ? 'all' : sight, room);
+              names = named;
+              return marks;
+            },
+          );
+        // How many names there is room for is known only when it is drawn.
+        drawn();
+        return drawn();
       },
     };
   }
 
-  useOffer('title', isThere ? title : undefined);
   useOffer('picture', isThere ? () => picture(shade) : undefined);
   useOffer('nodes', isThere ? () => scene.nodes.map(({ node }) => node.id) : undefined);
-  useOffer(
-    'brief',
-    isThere ? () => briefOfCanvas({ scene, count, title: title(), picture: picture('light'), paths: shown.paths }, language) : undefined,
-  );
+  useOffer('brief', isThere ? () => briefOfCanvas({ scene, count, picture: picture('light'), paths: shown.paths }, language) : undefined);
 }
 
 const NAMED = 3;
+
+const kindsOf = ({ kinds }: Scene, { without }: View, language: Language) =>
+  NODE_GROUPS.filter(({ id }) => kinds.has(id) && !without?.includes(id)).map(({ id, name, colour, shape }) => ({
+    name: `${name[language]} ${kinds.get(id)?.toLocaleString(localeOf(language))}`,
+    colour,
+    outline: OUTLINES[shape],
+  }));

@@ -2,26 +2,37 @@ import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { BriefRequest } from '../../model/api/briefs.ts';
 import type { Drawing } from '../../model/drawing.ts';
 import type { NodeId } from '../../model/ids.ts';
-import type { PictureLegend } from './legend/pictureLegend.ts';
 
-/** A picture that a page can draw at any size: what one sees now, or all of it. */
+/** A sheet with title and legend that a picture is wanted on. */
+export interface PictureSheet {
+  readonly title: string;
+  /** What the reader must know besides: filters, date, revision, address. */
+  readonly notes: readonly string[];
+  readonly extent: PictureExtent;
+  readonly width: number;
+  readonly height: number;
+}
+
+export const PICTURE_EXTENTS = ['sight', 'all'] as const;
+export type PictureExtent = (typeof PICTURE_EXTENTS)[number];
+
+/** A picture that a page can draw at any size. */
 export interface PictureOffer {
   /** Of the picture on screen. */
   readonly width: number;
   readonly height: number;
-  /** `notes` say what of it could not be shown. */
-  draw(extent: PictureExtent, width: number, height: number): { readonly drawing: Drawing; readonly notes: readonly string[] };
-  readonly legend: Omit<PictureLegend, 'title' | 'foot'>;
+  /** Whether what one sees can be less than all. */
+  readonly hasSight: boolean;
+  readonly title: string;
+  draw(sheet: PictureSheet): Drawing;
 }
-export type PictureExtent = 'sight' | 'all';
 
 /** What a page says of its answer; the share adds language, filters of the view and address. */
 export type BriefContent = Omit<BriefRequest, 'language' | 'layers' | 'address'>;
 
 /** What the page that shows an answer can hand on. To offer more kinds of things is to add a line. */
 interface Offers {
-  readonly title: () => string;
-  readonly picture: () => PictureOffer | Promise<PictureOffer>;
+  readonly picture: () => PictureOffer;
   /** Its tables are offered as data too. */
   readonly brief: () => BriefContent | Promise<BriefContent>;
   readonly nodes: () => readonly NodeId[];

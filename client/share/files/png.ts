@@ -1,6 +1,6 @@
 import type { Drawing } from '../../../model/drawing.ts';
+import { paintMarks } from '../../app/paintMarks.ts';
 import { withDensity } from './density.ts';
-import { drawOn } from './drawOn.ts';
 
 export interface PngFile {
   readonly blob: Blob;
@@ -11,23 +11,25 @@ export interface PngFile {
 }
 
 /** Browsers refuse sheets of more, each in a way of its own; some go blank without a word much earlier, which is tried below. */
-export const MOST_SIDE = 16_384;
-export const MOST_AREA = 268_000_000;
+const MOST_SIDE = 16_384;
+const MOST_AREA = 268_000_000;
 
 /** The largest scale up to the wanted one at which a sheet keeps within the limits. */
 export function scaleWithin(width: number, height: number, wanted: number, most = { side: MOST_SIDE, area: MOST_AREA }): number {
   return Math.min(wanted, most.side / width, most.side / height, Math.sqrt(most.area / (width * height)));
 }
 
-export async function pngOf(drawing: Drawing, wanted: number, dotsPerInch: number, font: string): Promise<PngFile> {
+export async function pngOf(drawing: Drawing, wanted: number, dotsPerInch: number): Promise<PngFile> {
   const { width, height } = drawing;
   for (let scale = scaleWithin(width, height, wanted); scale > 0.1; scale *= 0.7) {
     const sheet = document.createElement('canvas');
-    [sheet.width, sheet.height] = [Math.floor(width * scale), Math.floor(height * scale)];
+    [sheet.width, sheet.height] = [Math.round(width * scale), Math.round(height * scale)];
     const context = sheet.getContext('2d');
     if (context === null || !isReal(context, sheet)) continue;
     context.setTransform(scale, 0, 0, scale, 0, 0);
-    drawOn(context, drawing, font);
+    context.fillStyle = drawing.background;
+    context.fillRect(0, 0, width, height);
+    paintMarks(context, drawing.marks);
     const blob = await new Promise<Blob | null>((resolve) => sheet.toBlob(resolve, 'image/png'));
     if (blob === null) continue;
     const parts = withDensity(new Uint8Array(await blob.arrayBuffer()), (dotsPerInch * scale) / wanted);
