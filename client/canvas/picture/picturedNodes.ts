@@ -117,7 +117,7 @@ function stretched({ outline, kind, halfWidth, halfHeight }: Pictured, x: number
   // Corners keep their radius however wide the box is.
   const [right, down, radius] = [halfWidth * zoom, halfHeight * zoom, 10 * zoom];
   return outline.map(([across, along]) => [
-    x + Math.sign(across) * (right - radius) + (across - Math.sign(across) * 0.67) * 3 * radius,
-    y + Math.sign(along) * (down - radius) + (along - Math.sign(along) * 0.67) * 3 * radius,
+    x + Math.sign(across) * (right - radius) + ((across - Math.sign(across) * 0.67) / 0.33) * radius,
+    y + Math.sign(along) * (down - radius) + ((along - Math.sign(along) * 0.67) / 0.33) * radius,
   ]);
 }
