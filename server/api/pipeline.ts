@@ -80,8 +80,9 @@ function answering(route: AnyRoute, context: Context): RequestHandler {
       body: checked('body', route.body, request.body),
     };
     if (route.manner !== undefined) {
+      await cite(context, input);
       const answer = await route.handle(context, input as never);
-      if (answer instanceof Reply) answer.send(response);
+      if (answer instanceof Reply) await answer.send(response);
       else sendStatus(response, answer);
       return;
     }

@@ -16,6 +16,7 @@ import { consortiumCheckRoute } from './consortia/checkRoute.ts';
 import { undertakingsRoute } from './consortia/listRoute.ts';
 import { consortiaProposeRoute } from './consortia/proposeRoute.ts';
 import { consortiumRulesRoute } from './consortia/rulesRoute.ts';
+import { exportRoute, exportSelectionRoute } from './export/route.ts';
 import { hubsRoute } from './hubs/route.ts';
 import { isolatesRoute } from './isolates/route.ts';
 import { jobRoutes } from './jobs/routes.ts';
@@ -53,6 +54,8 @@ export const ROUTES: readonly AnyRoute[] = [
   subgraphRoute,
   sourcesRoute,
   sourceRoute,
+  exportRoute,
+  exportSelectionRoute,
   pathsRoute,
   brokersRoute,
   centralityRoute,
