@@ -5,6 +5,7 @@ export const PAGES = [
   { to: '/', key: 'map' },
   { to: '/cities', key: 'cities' },
   { to: '/explore', key: 'explore' },
+  { to: '/routes', key: 'routes' },
   { to: '/partners', key: 'partners' },
   { to: '/isolation', key: 'isolation' },
   { to: '/chains', key: 'chains' },

@@ -1,8 +1,9 @@
+import { curveThrough } from '../../model/curve.ts';
 import type { DrawingMark } from '../../model/drawing.ts';
 
 const FONT = "'Noto Sans CJK SC', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
 /** The halo's width as a share of the letters' size: half of it is seen. */
-const HALO_SHARE = 0.27;
+const HALO_SHARE = 0.24;
 
 type PathMark = Extract<DrawingMark, { mark: 'path' }>;
 type LabelMark = Extract<DrawingMark, { mark: 'label' }>;
@@ -23,26 +24,15 @@ export function paintMarks(context: CanvasRenderingContext2D, marks: readonly Dr
   context.globalAlpha = 1;
 }
 
-function tracePath(context: CanvasRenderingContext2D, { points, closed = false, curved = false, dash = [] }: PathMark): void {
-  points.forEach((point, at) => {
-    const from = points[at - 1];
-    if (from === undefined) context.moveTo(...point);
-    else if (curved) context.bezierCurveTo(...controls(points[at - 2] ?? from, from, point, points[at + 1] ?? point), ...point);
-    else context.lineTo(...point);
-  });
+function tracePath(context: CanvasRenderingContext2D, { points, curved = false, closed = false, dash = [] }: PathMark): void {
+  const [first, ...others] = points;
+  if (first === undefined) return;
+  context.moveTo(...first);
+  if (curved) for (const [from, to, end] of curveThrough(points, closed)) context.bezierCurveTo(...from, ...to, ...end);
+  else for (const point of others) context.lineTo(...point);
   if (closed) context.closePath();
   context.setLineDash(dash);
 }
-
-type Point = PathMark['points'][number];
-
-/** Catmull and Rom's curve goes through every point; with a sixth of the way between its neighbours it is one of Bézier's. */
-const controls = (before: Point, from: Point, to: Point, after: Point): [number, number, number, number] => [
-  from[0] + (to[0] - before[0]) / 6,
-  from[1] + (to[1] - before[1]) / 6,
-  to[0] - (after[0] - from[0]) / 6,
-  to[1] - (after[1] - from[1]) / 6,
-];
 
 function paintShape(context: CanvasRenderingContext2D, { fill, stroke, width = 1 }: Pick<PathMark, 'fill' | 'stroke' | 'width'>): void {
   if (fill !== undefined) {

@@ -22,6 +22,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/routes',
+    component: lazyRouteComponent(() => import('../routes/RoutesPage.tsx'), 'RoutesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/chains',
     component: lazyRouteComponent(() => import('../chains/ChainsPage.tsx'), 'ChainsPage'),
   }),

@@ -1,5 +1,6 @@
 import type { View } from '../app/viewState.ts';
 import type { CanvasHandle } from './NetworkCanvas.tsx';
+import { PICKED_ACTIONS } from './pickedActions.ts';
 import type { canvasWords } from './words.ts';
 
 /** What an action is done to. */
@@ -8,6 +9,9 @@ export interface Stage {
   readonly undo: (() => void) | undefined;
   readonly redo: (() => void) | undefined;
   readonly canvas: () => CanvasHandle | null;
+  /** Whether the next drag on the canvas draws a line round what is to be chosen. */
+  readonly lasso: boolean;
+  setLasso(on: boolean): void;
   go(change: { readonly [Key in keyof View]?: View[Key] | undefined }): void;
 }
 
@@ -59,12 +63,29 @@ export const ACTIONS: readonly Action[] = [
     isPossible: isOnCanvas,
     perform: ({ view, go }) => go({ on: view.on?.filter(({ id }) => id !== view.sel), sel: undefined }),
   },
+  {
+    id: 'lasso',
+    keys: ['L'],
+    isPossible: hasNodes,
+    isOn: ({ lasso }) => lasso,
+    perform: ({ lasso, setLasso }) => setLasso(!lasso),
+  },
   { id: 'fit', keys: ['0'], isPossible: () => true, perform: ({ canvas }) => canvas()?.showAll() },
   {
     id: 'clear',
     keys: [],
     isPossible: hasNodes,
-    perform: ({ go }) => go({ on: undefined, hide: undefined, without: undefined, by: undefined, open: undefined, lay: undefined }),
+    perform: ({ go }) =>
+      go({
+        on: undefined,
+        hide: undefined,
+        without: undefined,
+        by: undefined,
+        open: undefined,
+        gathered: undefined,
+        picked: undefined,
+        lay: undefined,
+      }),
   },
 ];
 
@@ -73,5 +94,5 @@ export function actionFor(event: KeyboardEvent): Action | undefined {
   if (event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]') !== null) return undefined;
   const modifiers = [...(event.ctrlKey || event.metaKey ? ['Ctrl'] : []), ...(event.shiftKey ? ['Shift'] : [])];
   const pressed = [...modifiers, event.key.length === 1 ? event.key.toUpperCase() : event.key].join('+');
-  return ACTIONS.find(({ keys }) => keys.includes(pressed));
+  return [...ACTIONS, ...PICKED_ACTIONS].find(({ keys }) => keys.includes(pressed));
 }

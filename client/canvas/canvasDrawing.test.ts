@@ -21,7 +21,7 @@ const [symbiosis, knowledge] = LAYERS;
 
 const SIZE = { width: 800, height: 600 };
 const AS_IS = { pan: { x: 400, y: 300 }, zoom: 1, ...SIZE };
-const plain = { crowd: false, path: [], chosen: [], map: false, shade: 'light' as const };
+const plain = { crowd: false, path: [], chosen: [], picked: [], outlined: [], map: false, shade: 'light' as const };
 const draw = (
   elements: readonly ElementDefinition[],
   more: Partial<Parameters<typeof canvasDrawing>[0]> = {},

@@ -3,10 +3,12 @@ import type { DrawingMark } from '../../model/drawing.ts';
 import { INKS, type Shade } from '../app/inks.ts';
 import { landMarks } from '../map/mapMarks.ts';
 import { earth } from './arranging/earth.ts';
+import type { Outlined } from './colouring/outlines.ts';
 import { isOnSheet, outlookOn, type PictureOutlook, sameSight } from './picture/outlook.ts';
 import { linkMarks } from './picture/picturedLinks.ts';
 import { nameMarks } from './picture/picturedNames.ts';
 import { extentOf, nodeMarks, picturedNodes } from './picture/picturedNodes.ts';
+import { outlineMarks, picturedOutlines } from './picture/picturedOutlines.ts';
 
 export interface CanvasPicture {
   readonly elements: readonly ElementDefinition[];
@@ -14,6 +16,8 @@ export interface CanvasPicture {
   readonly crowd: boolean;
   readonly path: readonly string[];
   readonly chosen: readonly string[];
+  readonly picked: readonly string[];
+  readonly outlined: readonly Outlined[];
   /** The outline of the land lies behind. */
   readonly map: boolean;
   readonly shade: Shade;
@@ -37,15 +41,19 @@ export function canvasDrawing(canvas: CanvasPicture, sight: PictureOutlook | 'al
   const inks = INKS[shade];
   const nodes = picturedNodes(elements);
   const outlook = sight === 'all' ? outlookOn(extentOf(nodes), width, height) : sameSight(sight, width, height);
-  const emphasis = { path: new Set(canvas.path), chosen: new Set(canvas.chosen) };
-  const names = nameMarks(nodes, outlook, inks, emphasis);
+  const emphasis = { path: new Set(canvas.path), chosen: new Set(canvas.chosen), picked: new Set(canvas.picked) };
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const hulls = picturedOutlines(canvas.outlined, byId);
+  const titles = hulls.map(({ title }) => title);
+  const names = nameMarks(nodes, titles, outlook, inks, emphasis);
   const marksOf = (kinds: readonly string[]) =>
     nodes.filter(({ kind }) => kinds.includes(kind)).flatMap((node) => nodeMarks(node, outlook, inks, crowd, emphasis));
   const marks = [
     ground({ width, height }, map ? inks.water : inks.halo),
     ...(map ? land(outlook, shade) : []),
+    ...outlineMarks(hulls, outlook),
     ...marksOf(['box']),
-    ...linkMarks(elements, new Map(nodes.map((node) => [node.id, node])), outlook, crowd, emphasis),
+    ...linkMarks(elements, byId, outlook, crowd, emphasis),
     ...marksOf(['closed', 'node']),
     ...names.marks,
   ];

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { useView } from '../app/view.ts';
 import { actionFor, type Stage } from './actions.ts';
 import type { CanvasHandle } from './NetworkCanvas.tsx';
@@ -8,15 +8,19 @@ import { useCanvasHistory } from './useCanvasHistory.ts';
 export function useActions(handle: RefObject<CanvasHandle | null>): Stage {
   const { view, go } = useView();
   const { undo, redo } = useCanvasHistory();
-  const stage = useMemo<Stage>(() => ({ view, undo, redo, canvas: () => handle.current, go }), [view, undo, redo, handle, go]);
+  const [lasso, setLasso] = useState(false);
+  const stage = useMemo<Stage>(
+    () => ({ view, undo, redo, canvas: () => handle.current, lasso, setLasso, go }),
+    [view, undo, redo, handle, lasso, go],
+  );
   const now = useRef(stage);
   now.current = stage;
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const action = actionFor(event);
-      if (action === undefined) return;
+      if (action?.isPossible(now.current) !== true) return;
       event.preventDefault();
-      if (action.isPossible(now.current)) action.perform(now.current);
+      action.perform(now.current);
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);

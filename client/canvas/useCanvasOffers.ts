@@ -15,6 +15,8 @@ import { localeOf, useLanguage, useWords } from '../app/words.ts';
 import { type PictureOffer, useOffer } from '../share/offers.ts';
 import { briefOfCanvas } from './briefOfCanvas.ts';
 import { canvasDrawing } from './canvasDrawing.ts';
+import { type Colouring, countsOf } from './colouring/colouring.ts';
+import type { Outlined } from './colouring/outlines.ts';
 import { countsByLayer, elementsOf } from './elements.ts';
 import type { CanvasHandle } from './NetworkCanvas.tsx';
 import { OUTLINES } from './picture/shapes.ts';
@@ -30,6 +32,9 @@ interface Shown {
   readonly crowd: boolean;
   readonly path: readonly string[];
   readonly chosen: readonly string[];
+  readonly picked: readonly string[];
+  readonly outlined: readonly Outlined[];
+  readonly colouring: Colouring | undefined;
   readonly paths: PathsAnswer | undefined;
 }
 
@@ -39,7 +44,7 @@ export function useCanvasOffers(shown: Shown): void {
   const language = useLanguage();
   const shade = useShade();
   const { view } = useView();
-  const { handle, scene, answer, on, elements, crowd, path, chosen } = shown;
+  const { handle, scene, answer, on, elements, crowd, path, chosen, picked, outlined, colouring } = shown;
   const isThere = scene.nodes.length > 0 && answer !== undefined;
   const count = t('shown', { nodes: scene.nodes.length, of: on.length, links: scene.links.length, total: answer?.total.links ?? 0 });
 
@@ -54,10 +59,12 @@ export function useCanvasOffers(shown: Shown): void {
   function picture(worn: Shade): PictureOffer {
     const sight = handle.current?.outlook();
     const canvas = {
-      elements: worn === shade ? elements : elementsOf(scene, { language, shade: worn }),
+      elements: worn === shade ? elements : elementsOf(scene, { language, shade: worn, colouring, sized: view.sized !== undefined }),
       crowd,
       path,
       chosen,
+      picked,
+      outlined,
       map: view.lay === 'map',
       shade: worn,
     };
@@ -75,7 +82,7 @@ export function useCanvasOffers(shown: Shown): void {
           shade: worn,
           layers: LAYER_IDS.filter((id) => counts[id] > 0),
           counts,
-          kinds: kindsOf(scene, view, language),
+          kinds: [...kindsOf(scene, view, language), ...coloursOf(scene, colouring, language)],
         };
         let names = { labelled: 0, inSight: 1 };
         const drawn = (): Drawing =>
@@ -107,3 +114,16 @@ const kindsOf = ({ kinds }: Scene, { without }: View, language: Language) =>
     colour,
     outline: OUTLINES[shape],
   }));
+
+/** What the colours tell, where it is not the type. */
+const coloursOf = ({ nodes }: Scene, colouring: Colouring | undefined, language: Language) =>
+  colouring === undefined
+    ? []
+    : countsOf(
+        colouring,
+        nodes.map(({ node }) => node.id),
+      ).map(({ swatch: { sign, name, colour }, ids }) => ({
+        name: `${sign} ${name} ${ids.length.toLocaleString(localeOf(language))}`,
+        colour,
+        outline: OUTLINES.rectangle,
+      }));

@@ -20,6 +20,8 @@ export interface Pictured {
   readonly weight: number;
   readonly size: number;
   readonly pinned: boolean;
+  /** What its colour says, in a sign; empty when the colour is that of the type. */
+  readonly sign: string;
 }
 
 const PADDING = 24;
@@ -39,6 +41,7 @@ export function picturedNodes(elements: readonly ElementDefinition[]): Pictured[
       weight: Number(data.weight),
       size: Number(data.size),
       pinned: classes === 'pinned',
+      sign: String(data.sign ?? ''),
     };
     const within = members.get(common.id);
     if (classes === 'box') return within === undefined ? [] : [{ ...common, ...boxAbout(within) }];
@@ -46,7 +49,7 @@ export function picturedNodes(elements: readonly ElementDefinition[]): Pictured[
     const half = common.size / 2;
     const place = { x: position.x, y: position.y, halfWidth: half, halfHeight: half };
     return classes === 'closed'
-      ? [{ ...common, ...place, kind: 'closed', colour: '', outline: OUTLINES.ellipse }]
+      ? [{ ...common, ...place, kind: 'closed', colour: data.colour === undefined ? '' : String(data.colour), outline: OUTLINES.ellipse }]
       : [{ ...common, ...place, kind: 'node', colour: String(data.colour), outline: outlineOf(data.shape) }];
   });
 }
@@ -80,10 +83,17 @@ export function extentOf(nodes: readonly Pictured[]): Extent {
 export interface Emphasis {
   readonly path: ReadonlySet<string>;
   readonly chosen: ReadonlySet<string>;
+  readonly picked: ReadonlySet<string>;
 }
 
 /** How a node looks: as the canvas's style says it. */
-export function nodeMarks(node: Pictured, outlook: PictureOutlook, inks: Inks, crowd: boolean, { path, chosen }: Emphasis): DrawingMark[] {
+export function nodeMarks(
+  node: Pictured,
+  outlook: PictureOutlook,
+  inks: Inks,
+  crowd: boolean,
+  { path, chosen, picked }: Emphasis,
+): DrawingMark[] {
   const { zoom } = outlook;
   const [x, y] = onSheet(outlook, [node.x, node.y]);
   const points = stretched(node, x, y, zoom);
@@ -99,17 +109,25 @@ export function nodeMarks(node: Pictured, outlook: PictureOutlook, inks: Inks, c
   }
   const round = { mark: 'circle' as const, x, y };
   if (node.kind === 'closed') {
+    const worn = node.colour || mark;
     return [
-      { ...round, radius: node.halfWidth * zoom, fill: mark, opacity: 0.16 * opacity },
-      { ...round, radius: node.halfWidth * zoom, stroke: chosen.has(node.id) ? inks.ink : mark, width: 3 * zoom, opacity },
+      { ...round, radius: node.halfWidth * zoom, fill: worn, opacity: 0.16 * opacity },
+      { ...round, radius: node.halfWidth * zoom, stroke: chosen.has(node.id) ? inks.ink : worn, width: 3 * zoom, opacity },
     ];
   }
-  const border = chosen.has(node.id) ? 5 : path.has(node.id) ? 3 : node.pinned ? 4 : crowd ? 0 : 2;
-  const stroke = chosen.has(node.id) || path.has(node.id) || node.pinned ? inks.ink : inks.halo;
+  const isSigned = node.sign !== '';
+  const border = chosen.has(node.id) ? 5 : path.has(node.id) || picked.has(node.id) ? 3 : node.pinned ? 4 : isSigned ? 1 : crowd ? 0 : 2;
+  const stands = chosen.has(node.id) || path.has(node.id) || picked.has(node.id) || node.pinned;
+  // A light colour has an edge too.
+  const stroke = stands ? inks.ink : isSigned ? inks.faint : inks.halo;
   const drawn = node.outline === OUTLINES.ellipse ? { ...round, radius: node.halfWidth * zoom } : shape;
   const whole: DrawingMark = { ...drawn, fill: node.colour, opacity, ...(border > 0 && { stroke, width: border * zoom }) };
-  // Two lines about what is pinned: the paper shows between them.
-  return node.pinned && !chosen.has(node.id) ? [whole, { ...drawn, stroke: inks.halo, width: (border / 3) * zoom, opacity }] : [whole];
+  return [
+    ...(picked.has(node.id) ? [{ ...round, radius: (node.halfWidth + 7) * zoom, fill: mark, opacity: 0.35 * opacity }] : []),
+    whole,
+    // Two lines about what is pinned: the paper shows between them.
+    ...(node.pinned && border === 4 ? [{ ...drawn, stroke: inks.halo, width: (border / 3) * zoom, opacity }] : []),
+  ];
 }
 
 function stretched({ outline, kind, halfWidth, halfHeight }: Pictured, x: number, y: number, zoom: number): [number, number][] {

@@ -65,7 +65,12 @@ function Body({ answer, elsewhere }: { answer: CityPairAnswer; elsewhere: Elsewh
       <LayerCells layers={answer.layers} chosen={tied} onChoose={(layer) => change({ tied: layer }, { quietly: true })} />
       <Basis basis={answer.basis} label={t('rule')} />
       <div className="actions">
-        <Button type="primary" onClick={() => go({ pair: undefined, sel: undefined, from: a.id, to: b.id }, { page: '/explore' })}>
+        <Button
+          type="primary"
+          onClick={() =>
+            go({ pair: undefined, sel: undefined, from: a.id, to: b.id }, { page: '/routes', asks: { avoid: 'transport_link,borders' } })
+          }
+        >
           {t('withInstitutions')}
         </Button>
         <Button onClick={() => toCanvas([a.id, b.id])}>{t('toCanvas')}</Button>

@@ -15,9 +15,12 @@ describe('a text in Cypher', () => {
   it('says what it was made of, and ends nowhere before its end', () => {
     const pieces = fc.constantFrom('\\', "'", '"', 'u', 'U', '0027', '\n', '\r', '\t', '`', '}', ';', '//', '织', '🚄');
     fc.assert(
-      fc.property(fc.array(pieces).map((chosen) => chosen.join('')), (text) => {
-        expect(read(cypherText(text))).toBe(text);
-      }),
+      fc.property(
+        fc.array(pieces).map((chosen) => chosen.join('')),
+        (text) => {
+          expect(read(cypherText(text))).toBe(text);
+        },
+      ),
     );
   });
 
@@ -29,6 +32,8 @@ describe('a text in Cypher', () => {
 
 describe('a map in Cypher', () => {
   it('leaves out what is not there', () => {
-    expect(cypherMap({ a: 'x', b: undefined, c: 1.5, d: [], e: ['y', "'"], f: true })).toBe("{`a`: 'x', `c`: 1.5, `d`: [], `e`: ['y', '\\''], `f`: true}");
+    expect(cypherMap({ a: 'x', b: undefined, c: 1.5, d: [], e: ['y', "'"], f: true })).toBe(
+      "{`a`: 'x', `c`: 1.5, `d`: [], `e`: ['y', '\\''], `f`: true}",
+    );
   });
 });
