@@ -1,7 +1,7 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import type { INKS } from '../app/inks.ts';
 import { rootScale, typefaces } from '../app/typefaces.ts';
-import type { Title } from './colouring/hullSheet.ts';
+import type { Title } from './colouring/outlines.ts';
 import { inkOn } from './colouring/palettes.ts';
 import { chooseLabels, LINE, MOST_LABELS, textWidth } from './labels.ts';
 import { isInSight } from './resting.ts';
