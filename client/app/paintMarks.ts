@@ -1,8 +1,9 @@
+import { curveThrough } from '../../model/curve.ts';
 import type { DrawingMark } from '../../model/drawing.ts';
+import { typefaces } from './typefaces.ts';
 
-const FONT = "'Noto Sans CJK SC', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
 /** The halo's width as a share of the letters' size: half of it is seen. */
-const HALO_SHARE = 0.27;
+const HALO_SHARE = 0.24;
 
 type PathMark = Extract<DrawingMark, { mark: 'path' }>;
 type LabelMark = Extract<DrawingMark, { mark: 'label' }>;
@@ -10,9 +11,10 @@ type LabelMark = Extract<DrawingMark, { mark: 'label' }>;
 /** Puts the marks of a picture on a canvas, one upon the other. */
 export function paintMarks(context: CanvasRenderingContext2D, marks: readonly DrawingMark[]): void {
   context.lineJoin = 'round';
+  const font = typefaces();
   for (const mark of marks) {
     context.globalAlpha = mark.opacity ?? 1;
-    if (mark.mark === 'label') paintLabel(context, mark);
+    if (mark.mark === 'label') paintLabel(context, mark, font);
     else {
       context.beginPath();
       if (mark.mark === 'path') tracePath(context, mark);
@@ -23,11 +25,12 @@ export function paintMarks(context: CanvasRenderingContext2D, marks: readonly Dr
   context.globalAlpha = 1;
 }
 
-function tracePath(context: CanvasRenderingContext2D, { points, closed = false, dash = [] }: PathMark): void {
-  points.forEach(([x, y], at) => {
-    if (at === 0) context.moveTo(x, y);
-    else context.lineTo(x, y);
-  });
+function tracePath(context: CanvasRenderingContext2D, { points, curved = false, closed = false, dash = [] }: PathMark): void {
+  const [first, ...others] = points;
+  if (first === undefined) return;
+  context.moveTo(...first);
+  if (curved) for (const [from, to, end] of curveThrough(points, closed)) context.bezierCurveTo(...from, ...to, ...end);
+  else for (const point of others) context.lineTo(...point);
   if (closed) context.closePath();
   context.setLineDash(dash);
 }
@@ -48,8 +51,9 @@ function paintShape(context: CanvasRenderingContext2D, { fill, stroke, width = 1
 function paintLabel(
   context: CanvasRenderingContext2D,
   { x, y, text, size, bold = false, anchor = 'start', colour, halo }: LabelMark,
+  font: string,
 ): void {
-  context.font = `${bold ? '600 ' : ''}${size}px ${FONT}`;
+  context.font = `${bold ? '600 ' : ''}${size}px ${font}`;
   context.textAlign = anchor === 'middle' ? 'center' : anchor;
   context.textBaseline = 'alphabetic';
   if (halo !== undefined) {

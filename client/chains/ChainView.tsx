@@ -3,6 +3,7 @@ import { Skeleton } from 'antd';
 import type { ChainAnswer } from '../../model/api/chains.ts';
 import type { NodeId } from '../../model/ids.ts';
 import { Told } from '../app/Told.tsx';
+import { useBroughtIntoView } from '../app/useBroughtIntoView.ts';
 import { useView } from '../app/view.ts';
 import { NodePanel } from '../panel/NodePanel.tsx';
 import { ChainHead } from './ChainHead.tsx';
@@ -13,7 +14,6 @@ import { Glance } from './Glance.tsx';
 import { chainQuery } from './queries.ts';
 import { SegmentPanel } from './SegmentPanel.tsx';
 import { SegmentTable } from './SegmentTable.tsx';
-import { useBroughtIntoView } from './useBroughtIntoView.ts';
 
 /** One industry: its chain as a drawing, what stands round it below, and beside it what was chosen. */
 export function ChainView({ industry }: { industry: NodeId }) {

@@ -4,6 +4,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { matrixQuery } from '../api/queries.ts';
 import { Limits } from '../app/Legend.tsx';
 import { usePageState } from '../app/pageState.ts';
+import { useBroughtIntoView } from '../app/useBroughtIntoView.ts';
 import { useView } from '../app/view.ts';
 import { useWords } from '../app/words.ts';
 import { NodePanel } from '../panel/NodePanel.tsx';
@@ -29,6 +30,10 @@ const BODIES = {
 export function CitiesPage() {
   const t = useWords(citiesWords);
   const [{ show = 'matrix' }, change] = usePageState(CITIES_STATE);
+  const { view } = useView();
+  // Once the stage is filled: before, what lies below it has no lasting place.
+  const filled = useQuery(matrixQuery({})).isSuccess;
+  const side = useBroughtIntoView<HTMLElement>(filled ? (view.pair?.join('|') ?? view.sel) : undefined);
   return (
     <div className="workbench cities">
       <section className="stage">
@@ -54,7 +59,7 @@ export function CitiesPage() {
           })}
         </Tabs>
       </section>
-      <aside className="side">
+      <aside className="side" ref={side}>
         <Side />
       </aside>
     </div>

@@ -7,6 +7,7 @@ import { useView } from '../app/view.ts';
 import { useLanguage, useWords } from '../app/words.ts';
 import { Basis } from './Basis.tsx';
 import { setBrush } from './brush.ts';
+import { ChoosePair } from './ChoosePair.tsx';
 import { CityNames } from './CityNames.tsx';
 import { networkQuery, type Pair } from './queries.ts';
 import { citiesWords } from './words.ts';
@@ -40,6 +41,7 @@ function Body({ network }: { network: CityNetworkAnswer }) {
       <h2>{t('title')}</h2>
       <p>{network.text[language]}</p>
       <p>{t('begin')}</p>
+      <ChoosePair />
       <Button type="primary" onClick={() => go({ pair: EXAMPLE, sel: undefined })}>
         {t('example', { a: name(EXAMPLE[0]), b: name(EXAMPLE[1]) })}
       </Button>

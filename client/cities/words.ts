@@ -8,7 +8,10 @@ export const citiesWords = {
   concentration: { zh: '集中度', en: 'Concentration' },
   frameworks: { zh: '共同框架', en: 'Frameworks' },
   rule: { zh: '如何判定、如何计数', en: 'How this is judged and counted' },
-  begin: { zh: '选一格，看一对城市；选一个城市名，看它的伙伴。', en: 'Choose a cell for a pair of cities, a name for a city’s partners.' },
+  begin: {
+    zh: '选一格看一对城市，选一个城市名看它的伙伴；也可以在这里选两座城市：',
+    en: 'Choose a cell for a pair of cities, a name for a city’s partners; or choose two cities here:',
+  },
   example: { zh: '例如：{a}与{b}', en: 'For example: {a} and {b}' },
   strongest: { zh: '联系层数最多的城市对', en: 'Pairs tied on most layers' },
   pairTitle: { zh: '{a}与{b}', en: '{a} and {b}' },

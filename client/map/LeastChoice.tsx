@@ -13,7 +13,8 @@ interface LeastChoiceProps {
 /** Which pairs are drawn, with the number of each choice before it is made. */
 export function LeastChoice({ offered, least, shown, onChoose }: LeastChoiceProps) {
   const t = useWords(mapWords);
-  const total = offered[0]?.pairs ?? 0;
+  const [all] = offered;
+  const total = all?.pairs ?? 0;
   return (
     <span className="least">
       <label>
@@ -32,7 +33,12 @@ export function LeastChoice({ offered, least, shown, onChoose }: LeastChoiceProp
           ))}
         </select>
       </label>{' '}
-      {t('shown', { shown, total })}
+      {t('shown', { shown, total })}{' '}
+      {all === undefined || all.id === least.id ? null : (
+        <button type="button" className="quiet" onClick={() => onChoose(all.id)}>
+          {t('all')}
+        </button>
+      )}
     </span>
   );
 }

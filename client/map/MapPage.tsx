@@ -7,6 +7,7 @@ import { Legend } from '../app/Legend.tsx';
 import { usePageState } from '../app/pageState.ts';
 import { Told } from '../app/Told.tsx';
 import { useShade } from '../app/theme.ts';
+import { useBroughtIntoView } from '../app/useBroughtIntoView.ts';
 import { useView } from '../app/view.ts';
 import { useLanguage, useWords } from '../app/words.ts';
 import { NodePanel } from '../panel/NodePanel.tsx';
@@ -52,6 +53,7 @@ export function MapPage() {
     const [a, b] = [cities[shown[at]?.a ?? -1]?.id, cities[shown[at]?.b ?? -1]?.id];
     if (a !== undefined && b !== undefined) go({ pair: [a, b], sel: undefined });
   };
+  const side = useBroughtIntoView<HTMLElement>(data === undefined ? undefined : (view.pair?.join('|') ?? view.sel));
   const city = cities.find(({ id }) => id === view.sel);
 
   return (
@@ -68,7 +70,7 @@ export function MapPage() {
           <span>{t('outline')}</span>
         </footer>
       </section>
-      <aside className="side">
+      <aside className="side" ref={side}>
         {view.pair !== undefined ? (
           <Suspense fallback={<Skeleton active paragraph={{ rows: 8 }} />}>
             <PairPanel pair={view.pair} elsewhere="/cities" />

@@ -7,6 +7,7 @@ export const mapWords = {
   },
   drawingTitle: { zh: '长三角城市之间的联系', en: 'Ties between the cities of the Yangtze River Delta' },
   shown: { zh: '已画出 {shown} 对，共 {total} 对', en: '{shown} of {total} pairs drawn' },
+  all: { zh: '全部显示', en: 'Show all' },
   drawn: { zh: '画出', en: 'Draw' },
   leastAll: { zh: '全部相连的城市（{pairs} 对）', en: 'every tied pair ({pairs})' },
   leastTies: { zh: '至少 {count} 条联系（{pairs} 对）', en: 'pairs with {count} ties or more ({pairs})' },

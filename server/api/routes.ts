@@ -1,6 +1,7 @@
 import { briefsRoute } from './briefs/route.ts';
 import { brokersRoute } from './brokers/route.ts';
 import { centralityRoute } from './centrality/route.ts';
+import { scoresRoute } from './centrality/scoresRoute.ts';
 import { chainRoute } from './chains/chainRoute.ts';
 import { chainsRoute } from './chains/chainsRoute.ts';
 import { cityConcentrationRoute } from './cities/concentrationRoute.ts';
@@ -16,6 +17,7 @@ import { consortiumCheckRoute } from './consortia/checkRoute.ts';
 import { undertakingsRoute } from './consortia/listRoute.ts';
 import { consortiaProposeRoute } from './consortia/proposeRoute.ts';
 import { consortiumRulesRoute } from './consortia/rulesRoute.ts';
+import { exportRoute, exportSelectionRoute } from './export/route.ts';
 import { hubsRoute } from './hubs/route.ts';
 import { isolatesRoute } from './isolates/route.ts';
 import { jobRoutes } from './jobs/routes.ts';
@@ -53,10 +55,13 @@ export const ROUTES: readonly AnyRoute[] = [
   subgraphRoute,
   sourcesRoute,
   sourceRoute,
+  exportRoute,
+  exportSelectionRoute,
   pathsRoute,
   pathLossesRoute,
   brokersRoute,
   centralityRoute,
+  scoresRoute,
   clustersRoute,
   cityMatrixRoute,
   linkagesRoute,

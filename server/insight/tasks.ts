@@ -18,6 +18,7 @@ import { undertakingsTask, unplacedParties } from './consortia/undertakings.ts';
 import { hubsTask } from './hubs/hubsTask.ts';
 import { isolatesTask } from './isolates/isolatesTask.ts';
 import { type LinksQuestion, listLinks, listNodes, type NodesQuestion } from './listing/listing.ts';
+import { selectionTask } from './listing/selection.ts';
 import { areasTask } from './modes/areaTask.ts';
 import { matchTask } from './needs/matchTask.ts';
 import { needsTask } from './needs/needsTask.ts';
@@ -46,6 +47,7 @@ export const tasks = {
   pathLosses: (columns: GraphColumns, question: LossesQuestion, { stopped }: TaskRun) => lossesOf(columns, question, stopped),
   listNodes: (columns: GraphColumns, question: NodesQuestion) => listNodes(columns, question),
   listLinks: (columns: GraphColumns, question: LinksQuestion) => listLinks(columns, question),
+  selection: selectionTask,
   isolates: isolatesTask,
   modeAreas: areasTask,
   chain: chainTask,

@@ -78,7 +78,8 @@ export interface Store {
   nodesByRef(refs: readonly NodeRef[]): Promise<Node[]>;
   linksByRef(refs: readonly LinkRef[]): Promise<Link[]>;
   sources(ids?: readonly SourceId[]): Promise<Source[]>;
-  figuresOf(subject: NodeId): Promise<Figure[]>;
+  /** Those about any of the nodes, by id. */
+  figuresOf(subjects: readonly NodeId[]): Promise<Figure[]>;
   eventsOf(actor: NodeId): Promise<HistoryEvent[]>;
   /** Every event, by date, undated ones last. */
   events(): Promise<HistoryEvent[]>;

@@ -4,7 +4,7 @@ export const frameworksWords = {
   framework: { zh: '走廊、功能区、联盟等', en: 'Corridor, zone, alliance …' },
   key: {
     zh: '● 城市本身参与　○ 经由所在机构或区县参与　空格：未见记载',
-    en: '● the city itself  ○ through what lies in it  blank: not documented',
+    en: '● the city itself · ○ through what lies in it · blank: not documented',
   },
   itself: { zh: '{city}本身参与{node}', en: '{city} itself takes part in {node}' },
   through: { zh: '{city}经由所在机构或区县参与{node}', en: '{city} takes part in {node} through what lies in it' },

@@ -22,6 +22,8 @@ export function PositionsTable({ positions, standings, nodes }: PositionsTablePr
   const t = useWords(positionsWords);
   const [{ sort = 'shift' }, change] = usePageState(CITIES_STATE);
   const rows = useMemo(() => positionRows(positions, standings, sort), [positions, standings, sort]);
+  // Mostly no city hangs by another alone: then there is nothing to show.
+  const fall = rows.some(({ standing }) => (standing?.loss.fallOff.length ?? 0) > 0);
   return (
     <div className="wide">
       <table className="standings-table">
@@ -46,12 +48,12 @@ export function PositionsTable({ positions, standings, nodes }: PositionsTablePr
                 </button>
               </th>
             ))}
-            <th scope="col">{t('fallOff')}</th>
+            {fall ? <th scope="col">{t('fallOff')}</th> : null}
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.position.city.id} row={row} of={rows.length} nodes={nodes} />
+            <Row key={row.position.city.id} row={row} of={rows.length} fall={fall} nodes={nodes} />
           ))}
         </tbody>
       </table>
@@ -59,7 +61,15 @@ export function PositionsTable({ positions, standings, nodes }: PositionsTablePr
   );
 }
 
-function Row({ row: { position, standing }, of, nodes }: { row: PositionRow; of: number; nodes: PositionsTableProps['nodes'] }) {
+interface RowProps {
+  readonly row: PositionRow;
+  readonly of: number;
+  /** Whether the column of those who would fall off is shown. */
+  readonly fall: boolean;
+  readonly nodes: PositionsTableProps['nodes'];
+}
+
+function Row({ row: { position, standing }, of, fall, nodes }: RowProps) {
   const t = useWords(positionsWords);
   const language = useLanguage();
   const { view, go } = useView();
@@ -96,7 +106,9 @@ function Row({ row: { position, standing }, of, nodes }: { row: PositionRow; of:
       <td className="number">{number(network.degree)}</td>
       <td className="number">{number(standing?.institutions.total)}</td>
       <td className="number">{number(documents)}</td>
-      <td>{lost.length === 0 ? t('nobody') : lost.map((id) => nodes[id]?.name[language] ?? id).join(language === 'zh' ? '、' : ', ')}</td>
+      {fall ? (
+        <td>{lost.length === 0 ? t('nobody') : lost.map((id) => nodes[id]?.name[language] ?? id).join(language === 'zh' ? '、' : ', ')}</td>
+      ) : null}
     </tr>
   );
 }

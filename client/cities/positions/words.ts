@@ -5,7 +5,7 @@ export const positionsWords = {
   slope: { zh: '地图位次 → 网络位次', en: 'Rank on the map → in the network' },
   key: {
     zh: '○ 地图上的位次　● 网络中的位次；越靠左越居中',
-    en: '○ rank on the map  ● rank in the network; the further left, the more central',
+    en: '○ rank on the map · ● rank in the network; the further left, the more central',
   },
   shift: { zh: '位移', en: 'Shift' },
   map: { zh: '地图', en: 'Map' },

@@ -38,7 +38,7 @@ export function openEmbeddedStore(dataDir: string): Store {
     nodesByRef: async (refs) => readRecords(reading, 'node', 'ref', refs),
     linksByRef: async (refs) => readRecords(reading, 'link', 'ref', refs),
     sources: async (ids) => (ids === undefined ? allRecords(reading, 'source') : readRecords(reading, 'source', 'id', ids)),
-    figuresOf: async (subject) => figuresOf(reading, subject),
+    figuresOf: async (subjects) => figuresOf(reading, subjects),
     eventsOf: async (actor) => eventsOf(reading, actor),
     events: async () => allEvents(reading),
     factsOf: async (source, page) => factsOf(reading, source, page),

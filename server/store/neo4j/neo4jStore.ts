@@ -50,7 +50,7 @@ export function openNeo4jStore(config: Neo4jConfig): Store {
     nodesByRef: (refs) => byKey('nodes-by-ref', 'ref', refs),
     linksByRef: (refs) => byKey('links-by-ref', 'ref', refs),
     sources: (ids) => (ids === undefined ? bodies('sources') : byKey('sources-by-id', 'id', ids)),
-    figuresOf: (subject) => bodies('figures-of', { subject }),
+    figuresOf: (subjects) => bodies('figures-of', { subjects }),
     eventsOf: (actor) => bodies('events-of', { actor }),
     events: () => bodies('events'),
     factsOf: (source, page) => read((ask) => factsOf(ask, source, page)),
