@@ -20,7 +20,7 @@ export function usePageState<Schemas extends PageSchemas>(
   const state = useMemo(() => readState(schemas, search), [schemas, search]);
   const change = useCallback(
     (changed: { readonly [Key in keyof Schemas]?: string | undefined }, { quietly = false } = {}) => {
-      void navigate({ to: '.', replace: quietly, search: (before: Search) => ({ ...before, ...changed }) });
+      void navigate({ to: '.', replace: quietly, resetScroll: false, search: (before: Search) => ({ ...before, ...changed }) });
     },
     [navigate],
   );

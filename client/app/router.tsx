@@ -12,8 +12,18 @@ const routes = [
   createRoute({ getParentRoute: () => root, path: '/', component: MapPage }),
   createRoute({
     getParentRoute: () => root,
+    path: '/cities',
+    component: lazyRouteComponent(() => import('../cities/CitiesPage.tsx'), 'CitiesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/explore',
     component: lazyRouteComponent(() => import('../canvas/ExplorePage.tsx'), 'ExplorePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/routes',
+    component: lazyRouteComponent(() => import('../routes/RoutesPage.tsx'), 'RoutesPage'),
   }),
   createRoute({
     getParentRoute: () => root,

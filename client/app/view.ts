@@ -22,6 +22,8 @@ export function useView(): ViewControl {
       void navigate({
         to: page ?? '.',
         replace: quietly,
+        // A press on a page leaves the reader where they are; another page begins at its top.
+        resetScroll: page !== undefined,
         search: (before: Search) => {
           const next = { ...readView(unfold(before)), ...change };
           // A page's own part stays on its page.

@@ -34,7 +34,7 @@ export function KindLegend({ kinds }: { kinds: ReadonlyMap<NodeGroupId, number> 
       {NODE_GROUPS.filter(({ id }) => kinds.has(id)).map(({ id, name, colour, shape }) => (
         <button key={id} type="button" aria-pressed={!off.includes(id)} onClick={() => toggle(id)}>
           <svg width="11" height="11" viewBox="0 0 12 12" aria-hidden="true">
-            <path d={OUTLINES[shape]} fill={colour} />
+            <path d={OUTLINES[shape]} fill={view.paint === undefined ? colour : 'currentColor'} />
           </svg>
           {name[language]} {kinds.get(id)?.toLocaleString(language)}
         </button>

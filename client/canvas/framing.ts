@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import { isWithin } from './within.ts';
 
 const MARGIN = 60;
 /** Few nodes are not blown up to fill the canvas. */
@@ -36,6 +37,15 @@ export class Framing {
 
   isOutside({ x, y }: { x: number; y: number }): boolean {
     return x < EDGE || y < EDGE || x > this.#core.width() - EDGE || y > this.#core.height() - EDGE;
+  }
+
+  /** The marks inside a line that was drawn on the canvas. */
+  within(corners: readonly (readonly [x: number, y: number])[]): string[] {
+    const inside = this.#core.nodes().filter((node) => {
+      const { x, y } = node.renderedPosition();
+      return !node.hasClass('box') && isWithin(x, y, corners);
+    });
+    return inside.map((node) => node.id());
   }
 
   /** The table comes and goes: all stays in sight, or else what was in the middle stays there. */

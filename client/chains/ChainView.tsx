@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
-import { useEffect, useRef } from 'react';
 import type { ChainAnswer } from '../../model/api/chains.ts';
 import type { NodeId } from '../../model/ids.ts';
 import { Told } from '../app/Told.tsx';
+import { useBroughtIntoView } from '../app/useBroughtIntoView.ts';
 import { useView } from '../app/view.ts';
 import { NodePanel } from '../panel/NodePanel.tsx';
 import { ChainHead } from './ChainHead.tsx';
@@ -51,13 +51,7 @@ function Chain({ data }: { data: ChainAnswer }) {
 
 function Beside({ data }: { data: ChainAnswer }) {
   const { state } = useChains();
-  const top = useRef<HTMLDivElement>(null);
-  // On a narrow page what was chosen may lie below what is seen.
-  useEffect(() => {
-    if (state.segment !== undefined && (top.current?.getBoundingClientRect().top ?? 0) > innerHeight - 80) {
-      top.current?.scrollIntoView({ block: 'start' });
-    }
-  }, [state.segment]);
+  const top = useBroughtIntoView<HTMLDivElement>(state.segment);
   return (
     <div ref={top}>
       {state.segment === undefined ? <Glance data={data} /> : <SegmentPanel key={state.segment} data={data} id={state.segment} />}

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import type { Pairing, PairingsAnswer } from '../../model/api/pairings.ts';
+import { useBroughtIntoView } from '../app/useBroughtIntoView.ts';
 import { useView } from '../app/view.ts';
 import { localeOf, useLanguage, useWords } from '../app/words.ts';
 import { placeAround } from '../canvas/placing.ts';
@@ -19,8 +20,9 @@ export function PairingPanel({ answer }: { answer: PairingsAnswer }) {
   const t = useWords(pairingWords);
   const { state } = useChains();
   const chosen = answer.items.find((pairing) => pairingKey(pairing) === state.pairing);
+  const top = useBroughtIntoView<HTMLElement>(state.pairing);
   return (
-    <article className="panel">
+    <article className="panel" ref={top}>
       <PairMap answer={answer} chosen={chosen} />
       {chosen === undefined ? (
         <p className="empty">{t(state.pairing === undefined ? 'choose' : 'gone')}</p>

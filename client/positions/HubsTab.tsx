@@ -14,11 +14,11 @@ import { positionsWords } from './words.ts';
 export function HubsTab({ state, change }: TabProps) {
   const t = useWords(positionsWords);
   const language = useLanguage();
-  const { given, query } = useHubs(state);
+  const { given, asked, query } = useHubs(state);
   return (
     <>
       <ParameterForm query={HubsQuery} names={HUB_PARAMETERS} given={given} change={change} />
-      <Answer query={query}>
+      <Answer query={query} asked={asked}>
         {(data) => (
           <>
             <p className="positions-answer">{data.rule.text[language]}</p>

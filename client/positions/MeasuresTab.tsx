@@ -23,7 +23,8 @@ export function MeasuresTab({ state, change }: TabProps) {
   const { view } = useView();
   const metric = state.metric ?? 'degree';
   const given = givenOf(CentralityQuery, PARAMETERS, state, { metric });
-  const query = useInfiniteQuery(measureQuery(view, metric, given));
+  const options = measureQuery(view, metric, given);
+  const query = useInfiniteQuery(options);
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = query;
   const { describes, order } = centralityMetric(metric);
   return (
@@ -40,7 +41,7 @@ export function MeasuresTab({ state, change }: TabProps) {
         {describes[language]} {order === 'lowest' ? <small>{t('lowest')}</small> : null}
       </p>
       <ParameterForm query={CentralityQuery} names={PARAMETERS} given={{ ...given, metric }} change={change} />
-      <Answer query={query}>
+      <Answer query={query} asked={options.queryKey}>
         {({ pages }) => {
           const [first] = pages;
           const items = pages.flatMap((page) => page.items);

@@ -22,7 +22,8 @@ export function WeaversTab({ state, change }: TabProps) {
   const language = useLanguage();
   const { view } = useView();
   const given = givenOf(WeaversQuery, PARAMETERS, state);
-  const query = useInfiniteQuery(weaversQuery(view, given, { show: state.show, of: state.of }));
+  const options = weaversQuery(view, given, { show: state.show, of: state.of });
+  const query = useInfiniteQuery(options);
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = query;
   return (
     <>
@@ -30,7 +31,7 @@ export function WeaversTab({ state, change }: TabProps) {
         <ParameterForm query={WeaversQuery} names={PARAMETERS} given={given} change={change} />
         <NodePicker label={t('isWeaver')} id={state.of} onChoose={(of) => change({ of })} />
       </div>
-      <Answer query={query}>
+      <Answer query={query} asked={options.queryKey}>
         {({ pages }) => {
           const [first] = pages;
           if (first === undefined) return null;

@@ -80,9 +80,6 @@ export const positionsWords = {
   andCities: { zh: '等 {count} 个城市', en: 'of {count} cities' },
   noCity: { zh: '未见城市记载', en: 'no city documented' },
   compareWith: { zh: '与分辨率比较', en: 'Compare with resolution' },
-  atResolution: { zh: '分辨率 {resolution}：{total} 个群组', en: 'Resolution {resolution}: {total} clusters' },
-  goesTo: { zh: '其中 {count} 个在“{label}”', en: '{count} of them in “{label}”' },
-  andOthers: { zh: '其余 {count} 个分散在别处', en: 'the other {count} elsewhere' },
   stopCompare: { zh: '不再比较', en: 'Stop comparing' },
   close: { zh: '关闭', en: 'Close' },
   members: { zh: '成员（组内联系最强的在前）', en: 'Members, most strongly tied inside first' },
@@ -92,6 +89,8 @@ export const positionsWords = {
   bridgeToUnlisted: { zh: '与第 {id} 个群组：{count} 条', en: 'To cluster {id}: {count}' },
   toCanvas: { zh: '放到画布：最强的 {count} / {total} 个', en: 'On the canvas: the {count} strongest of {total}' },
   allToCanvas: { zh: '全部 {count} 个放到画布', en: 'All {count} on the canvas' },
+  withNeighbours: { zh: '连同相邻群组放到画布', en: 'With the clusters that it is tied to' },
+  largestToCanvas: { zh: '把最大的几个群组放到画布', en: 'The largest clusters on the canvas' },
   chooseCluster: {
     zh: '点开一个群组，这里会显示它的成员、组内各层联系，以及它与哪些群组相通。',
     en: 'Open a cluster to see its members, its links by layer and the clusters that it is tied to.',

@@ -5,8 +5,11 @@ import { LayerId } from '../layers.ts';
 
 const Line = z.string().trim().min(1).max(2_000);
 
-const Paragraph = z.strictObject({ block: z.literal('paragraph'), text: Line });
-const Points = z.strictObject({ block: z.literal('points'), items: z.array(Line).min(1).max(200) });
+/** Computed from documented facts, and said by no source: it is marked so. */
+const modelled = z.boolean().optional();
+
+const Paragraph = z.strictObject({ block: z.literal('paragraph'), text: Line, modelled });
+const Points = z.strictObject({ block: z.literal('points'), items: z.array(Line).min(1).max(200), modelled });
 const Table = z.strictObject({
   block: z.literal('table'),
   columns: z
@@ -16,8 +19,9 @@ const Table = z.strictObject({
   rows: z.array(z.array(z.string().max(500))).max(1_000),
   /** How many there are, when not all are in the table. */
   total: z.number().int().min(0),
+  modelled,
 });
-const Picture = z.strictObject({ block: z.literal('picture'), drawing: Drawing, caption: Line.optional() });
+const Picture = z.strictObject({ block: z.literal('picture'), drawing: Drawing, caption: Line.optional(), modelled });
 
 export const BriefBlock = z.discriminatedUnion('block', [Paragraph, Points, Table, Picture]);
 export type BriefBlock = z.infer<typeof BriefBlock>;
@@ -39,7 +43,10 @@ export const BriefRequest = z.strictObject({
   method: z.array(Line).max(30),
   sources: z.array(SourceId).max(2_000),
   /** Where the view opens again. */
-  address: z.url().max(20_000).optional(),
+  address: z
+    .url({ protocol: /^https?$/ })
+    .max(20_000)
+    .optional(),
   /** Something in it does not exist: each page says so. */
   hypothetical: z.boolean().optional(),
 });

@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler } from 'express';
 import type { Logger } from 'pino';
+import { MESSAGES } from '../../model/messages.ts';
 import { CrowdedError, OverdueError } from '../analysis/threads/errors.ts';
 import { StoreError } from '../store/store.ts';
 import { sendProblem } from './present/answer.ts';
@@ -45,8 +46,15 @@ function problemOf(error: unknown): ApiProblem {
   if (error instanceof URIError) return new ApiProblem('malformed-url');
   // express.json tells its failures by a type.
   const type = typeof error === 'object' && error !== null && 'type' in error ? error.type : undefined;
-  if (type === 'entity.too.large') return new ApiProblem('too-large');
+  if (type === 'entity.too.large') return tooLarge(error);
   if (type === 'charset.unsupported' || type === 'encoding.unsupported') return new ApiProblem('wrong-media-type');
   if (typeof type === 'string' && (type.startsWith('entity.') || type.startsWith('request.'))) return new ApiProblem('malformed-body');
   return new ApiProblem('internal', [], { cause: error });
+}
+
+function tooLarge(error: unknown): ApiProblem {
+  if (typeof error !== 'object' || error === null || !('limit' in error)) return new ApiProblem('too-large');
+  const { zh, en } = MESSAGES.bodyLimit;
+  const limit = `${Number(error.limit) / 1024 / 1024} MiB`;
+  return new ApiProblem('too-large', [{ pointer: '/body', message: { zh: `${zh}：${limit}`, en: `${en} ${limit}` } }]);
 }

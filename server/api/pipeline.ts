@@ -49,7 +49,7 @@ function bodyReader(route: AnyRoute): RequestHandler[] {
     if (request.is('application/json') === false) throw new ApiProblem('wrong-media-type');
     next();
   };
-  return [requireJson, express.json({ limit: BODY_LIMIT })];
+  return [requireJson, express.json({ limit: route.bodyLimit ?? BODY_LIMIT })];
 }
 
 function answering(route: AnyRoute, context: Context): RequestHandler {

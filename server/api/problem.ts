@@ -113,7 +113,10 @@ export const PROBLEMS = {
   'too-large': {
     status: 413,
     title: 'Too large',
-    message: { zh: '请求正文超过 1 MiB，请分批发送。', en: 'The body is over 1 MiB. Send it in parts.' },
+    message: {
+      zh: '请求正文过大，请减少内容或分批发送；errors 中写有上限。',
+      en: 'The body is too large. Give less, or send it in parts; `errors` says what the limit is.',
+    },
   },
   'wrong-media-type': {
     status: 415,

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Language } from '../../model/text.ts';
 import type { LiveGraph } from '../graph/liveGraph.ts';
 import type { Engine } from '../insight/engine.ts';
+import type { Press } from '../press/press.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { SourceCatalogue } from './present/sourceCatalogue.ts';
 import type { Reply } from './reply.ts';
@@ -12,6 +13,9 @@ export interface Context {
   readonly sources: SourceCatalogue;
   readonly engine: Engine;
   readonly jobs: Jobs;
+  readonly press: Press;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
   /** Milliseconds since some fixed moment. */
   readonly clock: () => number;
 }
@@ -56,6 +60,10 @@ export interface Route<
   readonly body?: Body;
   readonly answer: Answer;
   readonly manner?: Manner;
+  /** The media types of a file. */
+  readonly media?: readonly string[];
+  /** How large a body it takes; as usual when it is not said. */
+  readonly bodyLimit?: string;
   /** An address (and body) that works on the default graph; null where another call's answer holds the address. */
   readonly example: Example | null;
   handle(context: Context, request: RouteRequest<Params, Query, Body>): Promise<z.output<Answer> | Reply>;

@@ -1,5 +1,7 @@
+import { briefsRoute } from './briefs/route.ts';
 import { brokersRoute } from './brokers/route.ts';
 import { centralityRoute } from './centrality/route.ts';
+import { scoresRoute } from './centrality/scoresRoute.ts';
 import { chainRoute } from './chains/chainRoute.ts';
 import { chainsRoute } from './chains/chainsRoute.ts';
 import { cityConcentrationRoute } from './cities/concentrationRoute.ts';
@@ -30,7 +32,9 @@ import { nodesRoute } from './nodes/listRoute.ts';
 import { nodeRoute } from './nodes/route.ts';
 import { pairingsRoute } from './pairings/route.ts';
 import { partnersRoute } from './partners/route.ts';
+import { pathLossesRoute } from './paths/lossesRoute.ts';
 import { pathsRoute } from './paths/route.ts';
+import { picturesRoute } from './pictures/route.ts';
 import type { AnyRoute, RouteWithExample } from './route.ts';
 import { searchRoute } from './search/route.ts';
 import { sourceRoute, sourcesRoute } from './sources/routes.ts';
@@ -54,8 +58,10 @@ export const ROUTES: readonly AnyRoute[] = [
   exportRoute,
   exportSelectionRoute,
   pathsRoute,
+  pathLossesRoute,
   brokersRoute,
   centralityRoute,
+  scoresRoute,
   clustersRoute,
   cityMatrixRoute,
   linkagesRoute,
@@ -84,6 +90,8 @@ export const ROUTES: readonly AnyRoute[] = [
   weaversRoute,
   hubsRoute,
   partnersRoute,
+  picturesRoute,
+  briefsRoute,
   ...jobRoutes,
 ];
 

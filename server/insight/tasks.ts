@@ -24,6 +24,7 @@ import { matchTask } from './needs/matchTask.ts';
 import { needsTask } from './needs/needsTask.ts';
 import { pairingsTask } from './pairings/pairingsTask.ts';
 import { partnersTask } from './partners/partnersTask.ts';
+import { type LossesQuestion, lossesOf } from './paths/losses.ts';
 import { pathsOutcome } from './paths/pathsOutcome.ts';
 import type { PathsQuestion } from './paths/question.ts';
 import { differenceTask } from './timeline/difference/differenceTask.ts';
@@ -43,6 +44,7 @@ export const tasks = {
   cityMemberships: membershipsTask,
   cityPositions: positionsTask,
   paths: (columns: GraphColumns, question: PathsQuestion, { stopped }: TaskRun) => pathsOutcome(columns, question, stopped),
+  pathLosses: (columns: GraphColumns, question: LossesQuestion, { stopped }: TaskRun) => lossesOf(columns, question, stopped),
   listNodes: (columns: GraphColumns, question: NodesQuestion) => listNodes(columns, question),
   listLinks: (columns: GraphColumns, question: LinksQuestion) => listLinks(columns, question),
   selection: selectionTask,

@@ -16,8 +16,13 @@ import './modes.css';
 /** The practice modes side by side: what the documents say of each, and what the graph measures. */
 export function ModesTab() {
   const { view } = useView();
-  const query = useQuery(modesQuery(view));
-  return <Answer query={query}>{(data) => <Modes data={data} />}</Answer>;
+  const options = modesQuery(view);
+  const query = useQuery(options);
+  return (
+    <Answer query={query} asked={options.queryKey}>
+      {(data) => <Modes data={data} />}
+    </Answer>
+  );
 }
 
 function Modes({ data }: { data: ModesAnswer }) {

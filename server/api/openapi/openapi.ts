@@ -58,7 +58,8 @@ function operation(route: AnyRoute): Json {
   };
 }
 
-function responses({ summary, answer, manner }: AnyRoute): Json {
+function responses({ summary, answer, manner, media: files = [] }: AnyRoute): Json {
+  if (manner === 'file') return { 200: { description: summary, content: Object.fromEntries(files.map((type) => [type, {}])) } };
   const media = manner === 'events' ? 'text/event-stream' : 'application/json';
   const described = { description: summary, content: { [media]: { schema: schemaOf(answer, 'output') } } };
   if (manner === 'status' || manner === 'events') return { 200: described };

@@ -4,7 +4,7 @@ import type { TaskRun } from '../../analysis/threads/messages.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { graphPart } from '../centrality/graphPart.ts';
 import type { Scores } from '../centrality/question.ts';
-import { Ranking } from '../centrality/ranking.ts';
+import { orderOf, Ranking } from '../centrality/ranking.ts';
 import { scoresOf } from '../centrality/scores.ts';
 import { tiesOf } from '../centrality/ties.ts';
 import { componentsOf, cutsOf } from './breaks.ts';
@@ -23,7 +23,11 @@ export function brokersTask(columns: GraphColumns, question: BrokersQuestion, ru
   const part = graphPart(columns, question.filters, run);
   const { excerpt } = part;
   const before = componentsOf(part, stage(run, 0, 0.05));
-  const cities = () => new CityLosses(columns, excerpt.nodes, before.component);
+  let losses: CityLosses | undefined;
+  const cities = (): CityLosses => {
+    losses ??= new CityLosses(columns, excerpt.nodes, before.component);
+    return losses;
+  };
   const removal = whatIfRemoved(excerpt, question, before, cities, run);
   const cuts = cutsOf(part, stage(run, 0.05, 0.15));
   const cut = whatParts(excerpt, question, run);
@@ -34,12 +38,12 @@ export function brokersTask(columns: GraphColumns, question: BrokersQuestion, ru
   const betweenness = scoresOf(part, { ...how, metric: 'betweenness', sample, seed }, stage(run, 0.3, 1));
   if (run.team.rank > 0) return NOTHING;
   const { offset, limit } = question;
-  const byBetweenness = ranked(betweenness, 'highest');
-  const byConstraint = ranked(constraint, 'lowest');
+  const byBetweenness = ranked(betweenness, 'highest', `betweenness ${sample} ${seed} ${part.key}`, run);
+  const byConstraint = ranked(constraint, 'lowest', `constraint ${part.key}`, run);
   const others = [...byBetweenness.top(NAMED).filter((number) => (betweenness.score[number] ?? 0) > 0), ...byConstraint.top(NAMED)];
   const brokers = combined(cuts, others, excerpt.nodes, { betweenness: byBetweenness.score, constraint: byConstraint.score });
   const { points, bridges } = worstCuts(columns, excerpt, cuts, cities(), limit);
-  const placed = (number: number, { score, rank }: Order) => ({
+  const placed = (number: number, { score, rank }: Ranked) => ({
     node: excerpt.nodes[number] ?? 0,
     score: score(number) ?? 0,
     rank: rank(number),
@@ -73,7 +77,7 @@ export function brokersTask(columns: GraphColumns, question: BrokersQuestion, ru
 const answered = ({ remove, ends }: BrokersQuestion, removal: unknown, cut: unknown): boolean =>
   (remove.length === 0 || removal !== null) && (ends === null || cut !== null);
 
-interface Order {
+interface Ranked {
   readonly total: number;
   readonly score: (number: number) => number | null;
   readonly rank: (number: number) => number;
@@ -81,9 +85,10 @@ interface Order {
 }
 
 /** Nodes in the order of a score; those for which it is not defined are left out. */
-function ranked({ score, sources }: Scores, order: 'highest' | 'lowest'): Order {
+function ranked({ score, sources, complete }: Scores, first: 'highest' | 'lowest', name: string, run: TaskRun): Ranked {
   const known = sources === 0 ? score.map(() => Number.NaN) : score;
-  const ranking = new Ranking(known, order);
+  const order = complete ? run.kept(`order ${name}`, () => orderOf(known, first)) : orderOf(known, first);
+  const ranking = new Ranking(order);
   const total = known.reduce((count, value) => (Number.isNaN(value) ? count : count + 1), 0);
   return {
     total,

@@ -7,9 +7,7 @@ import { eachTie } from './eachTie.ts';
 import { NOWHERE } from './places.ts';
 import { TieTally } from './tally.ts';
 import { tieOf } from './tie.ts';
-import { pairNumber, pairNumberEnd, tieTable } from './tieTable.ts';
-
-const NOT_WANTED = -1;
+import { pairNumber, tieTable } from './tieTable.ts';
 
 /** What stands behind some pairs of cities, in their order; `cities` gives the index of each city by its number. */
 export function evidenceOf(
@@ -24,15 +22,13 @@ export function evidenceOf(
   const { places } = table;
   const placeOf = (city: number): number => places.cities.indexOf(cities[city] ?? NOWHERE);
   const numbers = pairs.map(({ a, b }) => pairNumber(placeOf(a), placeOf(b)));
-  const tallies = pairs.map(() => new TieTally({}));
-  // Every tie asks: an array answers sooner than a map.
-  const wanted = new Int32Array(pairNumberEnd(places.cities.length)).fill(NOT_WANTED);
-  numbers.forEach((pair, at) => {
-    wanted[pair] = at;
-  });
-  eachTie(columns, table, filters, (pair, layer, link, other) => {
-    const at = wanted[pair] ?? NOT_WANTED;
-    if (at !== NOT_WANTED) tallies[at]?.add(tieOf(columns, layer, link, other));
-  });
-  return numbers.map((pair) => tallies[wanted[pair] ?? NOT_WANTED] ?? new TieTally({}));
+  const tallies = new Map(numbers.map((pair) => [pair, new TieTally({})]));
+  eachTie(
+    columns,
+    table,
+    filters,
+    (pair, layer, link, other) => tallies.get(pair)?.add(tieOf(columns, layer, link, other)),
+    new Set(numbers),
+  );
+  return numbers.map((pair) => tallies.get(pair) ?? new TieTally({}));
 }

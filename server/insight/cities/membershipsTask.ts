@@ -1,7 +1,6 @@
 import type { Filters } from '../../../model/filters.ts';
 import type { TaskRun } from '../../analysis/threads/messages.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
-import { graphFilter } from '../../graph/filter.ts';
 import { eachMembership } from './memberships.ts';
 import { cityPlaces } from './places.ts';
 
@@ -25,9 +24,9 @@ export interface MemberFound {
 export function membershipsTask(columns: GraphColumns, question: MembershipsQuestion, run: TaskRun): MemberFound[] | undefined {
   if (run.team.rank > 0) return undefined;
   const { bodies, inAll, itself: own, filters } = question;
-  const { cities, placeOf } = cityPlaces(columns, run);
+  const { cities } = cityPlaces(columns, run);
   const found = cities.map(() => new Map<number, { itself: boolean; links: number[] }>());
-  eachMembership(columns, graphFilter(columns, filters), placeOf, (place, body, link, itself) => {
+  eachMembership(columns, filters, run, (place, body, link, itself) => {
     if ((own && !itself) || (bodies !== undefined && !bodies.includes(body))) return;
     const known = found[place]?.get(body) ?? { itself: false, links: [] };
     found[place]?.set(body, known);

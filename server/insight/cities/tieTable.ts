@@ -8,7 +8,7 @@ import { sharedInt32, sharedUint16 } from '../../graph/sharedArray.ts';
 import type { Admission } from '../../graph/walk.ts';
 import { keyOf } from '../excerptFor.ts';
 import { keptWhole } from '../keptWhole.ts';
-import { NOT_BETWEEN_CITIES } from './eachTie.ts';
+import { NO_PAIR, NOT_BETWEEN_CITIES } from './eachTie.ts';
 import { type CityPlaces, cityPlaces, NOWHERE } from './places.ts';
 
 const SILENT = Uint8Array.from(LINK_KIND_IDS, (_, kind) => (NOT_BETWEEN_CITIES.has(kind) ? 1 : 0));
@@ -22,11 +22,19 @@ const ASK_EVERY = 1 << 18;
 /** Every tie between cities that filters let through, on all layers. Shared arrays, so that later questions start from here. */
 export interface TieTable {
   readonly places: CityPlaces;
-  /** By link, the number of the pair of cities that it ties; NO_PAIR when it ties none. */
+  /** By link, the number of the pair of cities that it ties by itself; NO_PAIR when it ties none. */
   readonly pairOf: Uint16Array;
-  /** Ties that take two links, three numbers each: the pair, and the two links. */
-  readonly shared: Int32Array;
+  /** The same links pair by pair, for who asks for few pairs. */
+  readonly direct: ByPair;
+  /** Ties that take two links, pair by pair, two numbers each. */
+  readonly shared: ByPair;
   readonly complete: boolean;
+}
+
+/** What belongs to a pair stands in `values` from `start[pair]` to before `start[pair + 1]`. */
+export interface ByPair {
+  readonly start: Int32Array;
+  readonly values: Int32Array;
 }
 
 /** The number of a pair of cities, from 1, whichever is named first. */
@@ -56,7 +64,7 @@ function tiesIn({ links }: GraphColumns, admission: Admission, places: CityPlace
   const pairOf = sharedUint16(links.alive.length);
   const works = new Map<number, Side[]>();
   for (let link = 0; link < links.alive.length; link += 1) {
-    if (link % ASK_EVERY === ASK_EVERY - 1 && stopped()) return { places, pairOf, shared: new Int32Array(0), complete: false };
+    if (link % ASK_EVERY === ASK_EVERY - 1 && stopped()) return { places, pairOf, direct: NONE, shared: NONE, complete: false };
     const kind = links.kind[link] ?? 0;
     if (links.alive[link] !== 1 || SILENT[kind] === 1) continue;
     const [source, target] = [links.source[link] ?? 0, links.target[link] ?? 0];
@@ -69,8 +77,32 @@ function tiesIn({ links }: GraphColumns, admission: Admission, places: CityPlace
     if (kind === ENCLAVE_IN) collect(works, source, { city: to, link, part: 'host' });
     else if (joins) collect(works, target, { city: from, link, part: kind === JOINT ? 'builder' : 'owner' });
   }
-  const { shared, complete } = sharedTies(works, stopped);
-  return { places, pairOf, shared, complete: complete && places.complete };
+  const { shared, complete } = sharedTies(works, places.cities.length, stopped);
+  return { places, pairOf, direct: pairByPair(pairOf, places.cities.length), shared, complete: complete && places.complete };
+}
+
+const NONE: ByPair = { start: new Int32Array(0), values: new Int32Array(0) };
+
+/** Links in the order of the pairs that they tie. */
+function pairByPair(pairOf: Uint16Array, cities: number): ByPair {
+  const start = sharedInt32(pairNumberEnd(cities) + 1);
+  for (const pair of pairOf) if (pair !== NO_PAIR) start[pair + 1] = (start[pair + 1] ?? 0) + 1;
+  const next = addedUp(start).slice();
+  const values = sharedInt32(start.at(-1) ?? 0);
+  for (let link = 0; link < pairOf.length; link += 1) {
+    const pair = pairOf[link] ?? NO_PAIR;
+    if (pair === NO_PAIR) continue;
+    const place = next[pair] ?? 0;
+    values[place] = link;
+    next[pair] = place + 1;
+  }
+  return { start, values };
+}
+
+/** Counts, each at the place after its own, as starts. */
+function addedUp(counts: Int32Array): Int32Array {
+  for (let at = 1; at < counts.length; at += 1) counts[at] = (counts[at] ?? 0) + (counts[at - 1] ?? 0);
+  return counts;
 }
 
 /** A city's part in something that it shares with others. */
@@ -87,8 +119,12 @@ function collect(works: Map<number, Side[]>, of: number, side: Side): void {
   else sides.push(side);
 }
 
-function sharedTies(works: ReadonlyMap<number, readonly Side[]>, stopped: () => boolean): Pick<TieTable, 'shared' | 'complete'> {
-  const found: number[] = [];
+function sharedTies(
+  works: ReadonlyMap<number, readonly Side[]>,
+  cities: number,
+  stopped: () => boolean,
+): Pick<TieTable, 'shared' | 'complete'> {
+  const found: number[][] = Array.from({ length: pairNumberEnd(cities) }, () => []);
   let looked = 0;
   let complete = true;
   for (const sides of works.values()) {
@@ -101,13 +137,23 @@ function sharedTies(works: ReadonlyMap<number, readonly Side[]>, stopped: () => 
       if (!complete) break;
       for (let other = at + 1; other < sides.length; other += 1) {
         const b = sides[other];
-        if (b !== undefined && a.city !== b.city && tied(a, b)) found.push(pairNumber(a.city, b.city), a.link, b.link);
+        if (b !== undefined && a.city !== b.city && tied(a, b)) found[pairNumber(a.city, b.city)]?.push(a.link, b.link);
       }
     }
   }
-  const shared = sharedInt32(found.length);
-  shared.set(found);
-  return { shared, complete };
+  return { shared: joined(found), complete };
+}
+
+function joined(found: readonly (readonly number[])[]): ByPair {
+  const start = sharedInt32(found.length + 1);
+  found.forEach((values, pair) => {
+    start[pair + 1] = (start[pair] ?? 0) + values.length;
+  });
+  const values = sharedInt32(start.at(-1) ?? 0);
+  found.forEach((own, pair) => {
+    values.set(own, start[pair]);
+  });
+  return { start, values };
 }
 
 /** Those who build the same thing, and the owner and the host of an enclave. */

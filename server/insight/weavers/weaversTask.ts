@@ -11,7 +11,7 @@ import { fallenOf } from '../brokers/cuts.ts';
 import { FallOff } from '../brokers/fallOff.ts';
 import { type GraphPart, graphPart } from '../centrality/graphPart.ts';
 import type { Scores } from '../centrality/question.ts';
-import { Ranking } from '../centrality/ranking.ts';
+import { rankingOf } from '../centrality/ranking.ts';
 import { scoresOf } from '../centrality/scores.ts';
 import { brokerageOf } from './brokerage.ts';
 import { Counter } from './counter.ts';
@@ -79,7 +79,7 @@ interface Chosen {
 function weaversOf(columns: GraphColumns, { key, excerpt }: GraphPart, scores: Scores, question: WeaversQuestion, run: TaskRun): Chosen {
   const { top, leastTypes, leastCities, sample, seed } = question;
   const choose = (): Chosen => {
-    const ranking = new Ranking(scores.score, 'highest');
+    const ranking = rankingOf(scores.score, 'highest');
     const last = Math.ceil(top * excerpt.nodes.length);
     const isInTop = (number: number): boolean => (scores.score[number] ?? 0) > 0 && (ranking.rankOf(number) ?? last + 1) <= last;
     const inTop = ranking.sorted([...excerpt.nodes.keys()].filter(isInTop));
@@ -135,7 +135,7 @@ function askedAbout(
   return {
     node: of,
     weaver: weavers.includes(number),
-    rank: new Ranking(scores.score, 'highest').rankOf(number),
+    rank: rankingOf(scores.score, 'highest').rankOf(number),
     betweenness: scores.score[number] ?? 0,
     types: types.size,
     cities: cities.size,

@@ -8,7 +8,7 @@ import { cooperation } from '../cooperation.ts';
 import { eachTie } from '../eachTie.ts';
 import { type LayerTally, TieTally } from '../tally.ts';
 import { type Period, tieOf } from '../tie.ts';
-import { pairNumber, pairNumberEnd, tieTable } from '../tieTable.ts';
+import { pairNumber, tieTable } from '../tieTable.ts';
 
 export interface LinkagesQuestion {
   /** The city, by index. */
@@ -53,16 +53,20 @@ export function linkagesTask(columns: GraphColumns, question: LinkagesQuestion, 
   const { cities } = table.places;
   const own = cities.indexOf(question.city);
   const tallies = new Map<number, TieTally>();
-  const tallyOf: (TieTally | undefined)[] = new Array(pairNumberEnd(cities.length));
+  const tallyOf = new Map<number, TieTally>();
   cities.forEach((city, place) => {
     if (place === own || !admitted.node(city)) return;
     const tally = new TieTally(question.period);
     tallies.set(place, tally);
-    tallyOf[pairNumber(own, place)] = tally;
+    tallyOf.set(pairNumber(own, place), tally);
   });
-  eachTie(columns, table, question.filters, (pair, layer, link, other) => {
-    tallyOf[pair]?.add(tieOf(columns, layer, link, other));
-  });
+  eachTie(
+    columns,
+    table,
+    question.filters,
+    (pair, layer, link, other) => tallyOf.get(pair)?.add(tieOf(columns, layer, link, other)),
+    new Set(tallyOf.keys()),
+  );
   run.doneReading();
   const partners = ranked(
     Array.from(tallies, ([place, tally]) => partnerOf(columns, question.city, cities[place] ?? 0, tally)).filter(isTied),

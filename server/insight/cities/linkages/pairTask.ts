@@ -2,7 +2,6 @@ import type { Filters } from '../../../../model/filters.ts';
 import { LAYER_IDS } from '../../../../model/layers.ts';
 import type { TaskRun } from '../../../analysis/threads/messages.ts';
 import type { GraphColumns } from '../../../graph/columns.ts';
-import { graphFilter } from '../../../graph/filter.ts';
 import { yearOfDay } from '../../../graph/yearOfDay.ts';
 import { NO_DAY } from '../../../store/linkBlock.ts';
 import { shownKilometres } from '../../kilometresApart.ts';
@@ -11,7 +10,7 @@ import { cooperation, factsAsked } from '../cooperation.ts';
 import { eachTie } from '../eachTie.ts';
 import { type CityBranch, type CityGroup, cityIndustries, groupsByCity } from '../industries.ts';
 import { eachMembership } from '../memberships.ts';
-import { type CityPlaces, cityPlaces } from '../places.ts';
+import { cityPlaces } from '../places.ts';
 import { shortestWays } from '../shortestWays.ts';
 import { type LayerTally, TieTally } from '../tally.ts';
 import { type Period, type Tie, tieOf } from '../tie.ts';
@@ -63,7 +62,7 @@ export function pairTask(columns: GraphColumns, question: PairQuestion, run: Tas
   const industries = cityIndustries(columns, places, filters, run);
   const pair: Pair = [places.cities.indexOf(cities[0]), places.cities.indexOf(cities[1])];
   const ties = tiesBetween(columns, pair, question, run);
-  const shared = sharedBy(columns, places, pair, filters);
+  const shared = sharedBy(columns, pair, filters, run);
   run.doneReading();
   const groups = groupsByCity(industries);
   const branchesOf = (place: number): CityBranch[] => industries.branches.filter((branch) => branch.place === place);
@@ -85,14 +84,12 @@ type Pair = readonly [number, number];
 
 function tiesBetween(columns: GraphColumns, [a, b]: Pair, { cities, filters, period }: PairQuestion, run: TaskRun) {
   const table = tieTable(columns, cooperation(filters), run);
-  const wanted = pairNumber(a, b);
   const tally = new TieTally(period);
   const carriers = new Carriers(columns, table.places.placeOf, [a, b], cities);
   const all: Tie[] = [];
   const byKind = LAYER_IDS.map(() => new Map<number, number>());
   const byYear = new Map<number, Map<number, number>>();
-  eachTie(columns, table, filters, (pair, layer, link, other) => {
-    if (pair !== wanted) return;
+  const look = (_pair: number, layer: number, link: number, other: number): void => {
     const tie = tieOf(columns, layer, link, other);
     if (!tally.add(tie)) return;
     all.push(tie);
@@ -103,7 +100,8 @@ function tiesBetween(columns: GraphColumns, [a, b]: Pair, { cities, filters, per
     const layers = byYear.get(year) ?? new Map<number, number>();
     byYear.set(year, layers);
     count(layers, layer);
-  });
+  };
+  eachTie(columns, table, filters, look, new Set([pairNumber(a, b)]));
   const layers = tally.layers.map((each, layer) => ({ ...each, byKind: byKind[layer] ?? new Map<number, number>() }));
   return { all, whole: table.complete, found: { layers, byYear, carriers: carriers.found } };
 }
@@ -119,9 +117,9 @@ const inOrder = (one: Tie, other: Tie): number =>
   one.from - other.from ||
   (one.links[0] ?? 0) - (other.links[0] ?? 0);
 
-function sharedBy(columns: GraphColumns, { placeOf }: CityPlaces, [a, b]: Pair, filters: Filters): SharedFound[] {
+function sharedBy(columns: GraphColumns, [a, b]: Pair, filters: Filters, run: TaskRun): SharedFound[] {
   const bodies = new Map<number, readonly [SharedSide, SharedSide]>();
-  eachMembership(columns, graphFilter(columns, factsAsked(filters)), placeOf, (place, body, link, itself) => {
+  eachMembership(columns, factsAsked(filters), run, (place, body, link, itself) => {
     if (place !== a && place !== b) return;
     const sides = bodies.get(body) ?? [
       { itself: false, links: [] },
