@@ -89,7 +89,7 @@ export function Limits({ hasDate = true }: { hasDate?: boolean }) {
 }
 
 /** The last layer cannot be switched off: a graph without layers shows nothing. */
-function toggled(on: readonly LayerId[], layer: LayerId): readonly LayerId[] | undefined {
+export function toggled(on: readonly LayerId[], layer: LayerId): readonly LayerId[] | undefined {
   const next = LAYER_IDS.filter((id) => (id === layer ? !on.includes(id) : on.includes(id)));
   return next.length === 0 || next.length === LAYER_IDS.length ? undefined : next;
 }

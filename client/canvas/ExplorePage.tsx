@@ -8,6 +8,7 @@ import { Legend } from '../app/Legend.tsx';
 import { Told } from '../app/Told.tsx';
 import { useShade } from '../app/theme.ts';
 import { useIsFolded, useView } from '../app/view.ts';
+import type { Placed } from '../app/viewState.ts';
 import { Working } from '../app/Working.tsx';
 import { useWords } from '../app/words.ts';
 import { NodePanel } from '../panel/NodePanel.tsx';
@@ -33,6 +34,7 @@ import { StageFoot } from './StageFoot.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { tableRows } from './tableRows.ts';
 import { useActions } from './useActions.ts';
+import { useArrangeCommands } from './useArrangeCommands.ts';
 import { useArranging } from './useArranging.ts';
 import { useCanvasOffers } from './useCanvasOffers.ts';
 import { usePainted } from './usePainted.ts';
@@ -45,6 +47,7 @@ import './picking.css';
 
 /** Above this many marks and links everything is drawn more simply. */
 const CROWD = 1500;
+const NONE: readonly Placed[] = [];
 const UNSEEN: Sight = { labelled: 0, inSight: 0, near: new Set() };
 
 /** Chosen nodes as a network, and the panels that say what they are. */
@@ -56,6 +59,7 @@ export function ExplorePage() {
   const handle = useRef<CanvasHandle>(null);
   const stage = useActions(handle);
   const arranging = useArranging();
+  useArrangeCommands(arranging, view.on ?? NONE);
   const [sight, setSight] = useState(UNSEEN);
   const [under, setUnder] = useState<Under>();
   const [pointed, setPointed] = useState<NodeId>();

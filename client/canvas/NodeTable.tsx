@@ -67,7 +67,7 @@ export function NodeTable({ rows, colouring, hovered, onHover }: NodeTableProps)
               <td>{nodeTypeName(row.type, language)}</td>
               <td>{row.city?.[language] ?? '–'}</td>
               <td className="number">{row.links.toLocaleString(language)}</td>
-              {colouring === undefined ? null : <td>{row.told ?? '–'}</td>}
+              {colouring === undefined ? null : <td>{row.brief ?? '–'}</td>}
             </tr>
           ))}
         </tbody>

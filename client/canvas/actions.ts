@@ -1,6 +1,5 @@
 import type { View } from '../app/viewState.ts';
 import type { CanvasHandle } from './NetworkCanvas.tsx';
-import { PICKED_ACTIONS } from './pickedActions.ts';
 import type { canvasWords } from './words.ts';
 
 /** What an action is done to. */
@@ -88,11 +87,3 @@ export const ACTIONS: readonly Action[] = [
       }),
   },
 ];
-
-/** The action that a key asks for; none while one types. */
-export function actionFor(event: KeyboardEvent): Action | undefined {
-  if (event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]') !== null) return undefined;
-  const modifiers = [...(event.ctrlKey || event.metaKey ? ['Ctrl'] : []), ...(event.shiftKey ? ['Shift'] : [])];
-  const pressed = [...modifiers, event.key.length === 1 ? event.key.toUpperCase() : event.key].join('+');
-  return [...ACTIONS, ...PICKED_ACTIONS].find(({ keys }) => keys.includes(pressed));
-}

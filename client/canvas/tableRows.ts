@@ -17,7 +17,7 @@ export interface TableRow {
   readonly links: number;
   readonly hidden: boolean;
   /** What its colour tells. */
-  readonly told: string | undefined;
+  readonly brief: string | undefined;
   readonly order: number;
 }
 
@@ -31,7 +31,7 @@ export function tableRows({ nodes, hidden }: Scene, cities: NodesAnswer['items']
     city: city === undefined ? undefined : names.get(city),
     links,
     hidden: isHidden,
-    told: isHidden ? undefined : colouring?.told(id),
+    brief: isHidden ? undefined : colouring?.brief(id),
     order: isHidden ? Number.MAX_SAFE_INTEGER : (colouring?.order(id) ?? 0),
   });
   return [...nodes.map(({ node, links }) => row(node, links, false)), ...hidden.map((node) => row(node, 0, true))];

@@ -54,6 +54,8 @@ export const canvasWords = {
   zoomIn: { zh: '放大', en: 'Zoom in' },
   zoomOut: { zh: '缩小', en: 'Zoom out' },
   arrange: { zh: '排布', en: 'Arrange' },
+  arrangeAs: { zh: '排布：{how}', en: 'Arrange {how}' },
+  groupAs: { zh: '归组：{how}', en: 'Group {how}' },
   byHand: { zh: '手工', en: 'by hand' },
   force: { zh: '力导', en: 'by force' },
   map: { zh: '地图', en: 'on the map' },

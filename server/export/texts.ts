@@ -20,10 +20,6 @@ export const EXPORT_TEXTS = {
     zh: `注意：本文件含合成数据（${number(nodes, 'zh-CN')}个节点、${number(links, 'zh-CN')}条联系），为测试或推演而造，不是事实；confidence 为 synthetic。`,
     en: `Mind: this file contains synthetic data (nodes: ${number(nodes, 'en')}, links: ${number(links, 'en')}), made for a test or a scenario and not facts; their confidence is \`synthetic\`.`,
   }),
-  madeNames: (): Text => ({
-    zh: 'name_made 一栏指明哪种语言的名称不是通行名称，而是拼音转写或沿用的。',
-    en: 'The column `name_made` names the language in which a name is not an established one but romanised or carried over.',
-  }),
   selection: (asked: number, unknown: number): Text => ({
     zh: `仅含选定的${number(asked, 'zh-CN')}个节点${unknown === 0 ? '' : `（其中${number(unknown, 'zh-CN')}个已不在图中）`}及它们之间的联系。`,
     en: `Only the nodes that were chosen (${number(asked, 'en')}${unknown === 0 ? '' : `, of which ${number(unknown, 'en')} are no longer in the graph`}) and the links among them.`,

@@ -70,14 +70,14 @@ describe.skipIf(missing !== null)('Cypher, run on an empty Neo4j', () => {
       })),
     );
     const tied = await ask(
-      'MATCH (a:Node)-[r]->(b:Node) RETURN r.id AS id, a.id AS source, b.id AS target, type(r) AS type, r.layer AS layer, r.weight AS weight, r.from AS since ORDER BY id',
+      'MATCH (a:Node)-[r]->(b:Node) RETURN r.id AS id, a.id AS source, b.id AS target, r.kind AS kind, r.layer AS layer, r.weight AS weight, r.from AS since ORDER BY id',
     );
     expect(tied).toEqual(
       sorted(links).map(({ id, source, target, kind, layer, weight, from }) => ({
         id,
         source,
         target,
-        type: kind.toUpperCase(),
+        kind,
         layer,
         weight,
         since: from ?? null,

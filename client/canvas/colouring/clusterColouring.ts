@@ -37,6 +37,10 @@ export function clusterColouring(
       const { sign, name, key } = swatchOf(id);
       return key === none.key ? name : t('inCluster', { number: sign, name });
     },
+    brief: (id) => {
+      const { sign, name } = swatchOf(id);
+      return `${sign} ${name}`;
+    },
     order: (id) => clusterOf.get(id) ?? Number.MAX_SAFE_INTEGER,
   };
 }

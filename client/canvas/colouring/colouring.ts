@@ -18,8 +18,10 @@ export interface Colouring {
   readonly definition: string;
   readonly swatches: readonly Swatch[];
   swatchOf(id: NodeId): Swatch;
-  /** In a word, for the card, the table and the list. */
+  /** In a sentence, for the card and the list. */
   told(id: NodeId): string;
+  /** Under the title, in a table. */
+  brief(id: NodeId): string;
   /** By which a table is put in order; low stands first. */
   order(id: NodeId): number;
   /** From 0 to 1, for a colouring that has sizes. */

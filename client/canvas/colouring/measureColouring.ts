@@ -35,6 +35,10 @@ export function measureColouring(
   });
   const none: Swatch = { key: 'none', sign: '–', name: t('noScore'), colour: noColour(shade), total: undefined };
   const places = new Map(answer.items.map((item) => [item.id, item]));
+  const placeOf = (id: NodeId): { score: string; rank: number } | undefined => {
+    const { score = null, rank = null } = places.get(id) ?? {};
+    return score === null || rank === null ? undefined : { score: written(score), rank };
+  };
   const stepOf = (rank: number): number => steps.findIndex(({ until }) => rank <= until);
   const rankOf = (id: NodeId): number | undefined => places.get(id)?.rank ?? undefined;
   return {
@@ -51,8 +55,12 @@ export function measureColouring(
       return (rank === undefined ? undefined : swatches[stepOf(rank)]) ?? none;
     },
     told: (id) => {
-      const { score = null, rank = null } = places.get(id) ?? {};
-      return score === null || rank === null ? t('noScore') : t('scored', { name: name[language], score: written(score), rank });
+      const place = placeOf(id);
+      return place === undefined ? t('noScore') : t('scored', { name: name[language], ...place });
+    },
+    brief: (id) => {
+      const place = placeOf(id);
+      return place === undefined ? '–' : t('ranked', { ...place });
     },
     order: (id) => rankOf(id) ?? Number.MAX_SAFE_INTEGER,
     sizeOf: (id) => {

@@ -18,6 +18,7 @@ export const colouringWords = {
   inCluster: { zh: '群组 {number}：{name}', en: 'Cluster {number}: {name}' },
   noScore: { zh: '无数值（未定义，或已被筛去）', en: 'No score (not defined, or filtered away)' },
   scored: { zh: '{name} {score}，全图第 {rank}', en: '{name} {score}, rank {rank} in the whole graph' },
+  ranked: { zh: '{score}（第 {rank}）', en: '{score} (rank {rank})' },
   step: { zh: '{bound}（前 {share}）', en: '{bound} (first {share})' },
   lastStep: { zh: '{bound}（其余）', en: '{bound} (the rest)' },
   highestFirst: { zh: '数值越高名次越前。', en: 'The highest score stands first.' },

@@ -40,7 +40,7 @@ export function matrixDrawing({ matrix, layers = LAYER_IDS, order, language, sha
       language,
       shade,
       layers: [],
-      notes: [t('ofLayers', { layers: named }), `${t('tied', { tied: shown.tied, total: shown.pairs })} ${t('none')}`, ...notes],
+      notes: [t('ofLayers', { layers: named }), `${t('tied', { tied: shown.tied, total: shown.pairs })} · ${t('none')}`, ...notes],
     },
     (room) => {
       const names = matrix.cities.map(({ name }) => name[language]);

@@ -39,7 +39,9 @@ function byLikeness(ties: Cells): number[] {
     });
     if (best === undefined) break;
     const { one, other } = best;
-    groups = [...groups.filter((group) => group !== one && group !== other), [...one, ...other]];
+    // The larger stands first: what is tied most gathers in the corner where one begins to read.
+    const joined = one.length >= other.length ? [...one, ...other] : [...other, ...one];
+    groups = [...groups.filter((group) => group !== one && group !== other), joined];
   }
   return groups[0] ?? [];
 }

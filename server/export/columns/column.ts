@@ -1,11 +1,11 @@
 import type { Text } from '../../../model/text.ts';
 
-export type Cell = string | number | boolean | undefined;
+export type Cell = string | number | boolean | readonly string[] | undefined;
 
 /** A column of a table, and an attribute of a node or link in a graph file. */
 export interface Column<Entry> {
   readonly id: string;
-  readonly holds: 'text' | 'number' | 'boolean';
+  readonly holds: 'text' | 'number' | 'boolean' | 'list';
   readonly means: Text;
   /** In characters, for those who show it. */
   readonly width: number;
@@ -16,6 +16,8 @@ export interface Column<Entry> {
 
 const BETWEEN = ' | ';
 
-/** Several values in one cell, which can be told apart again. */
-export const listed = (values: readonly string[]): string | undefined =>
-  values.length === 0 ? undefined : values.map((value) => value.replaceAll('|', '¦')).join(BETWEEN);
+/** For forms that know no lists: several values in one text, which can be told apart again. */
+export function flat(cell: Cell): Exclude<Cell, readonly string[]> {
+  if (typeof cell !== 'object') return cell;
+  return cell.length === 0 ? undefined : cell.map((value) => value.replaceAll('|', '¦')).join(BETWEEN);
+}

@@ -1,7 +1,7 @@
 import { typeName } from '../../../model/sentences/names.ts';
 import type { CitedSources } from '../citedSources.ts';
 import type { NodeEntry } from '../content.ts';
-import { type Column, listed } from './column.ts';
+import type { Column } from './column.ts';
 import { figureText } from './figureText.ts';
 import { factColumns } from './sharedColumns.ts';
 
@@ -34,7 +34,7 @@ export const nodeColumns = (cited: CitedSources): readonly Column<NodeEntry>[] =
     width: 11,
     read: ({ node }) => node.nameMade,
   },
-  { id: 'aliases', holds: 'text', means: { zh: '别名', en: 'Other names' }, width: 24, read: ({ node }) => listed(node.aliases) },
+  { id: 'aliases', holds: 'list', means: { zh: '别名', en: 'Other names' }, width: 24, read: ({ node }) => node.aliases },
   {
     id: 'city',
     holds: 'text',
@@ -57,10 +57,10 @@ export const nodeColumns = (cited: CitedSources): readonly Column<NodeEntry>[] =
   ...factColumns(({ node }: NodeEntry) => node, cited),
   {
     id: 'figures',
-    holds: 'text',
+    holds: 'list',
     means: { zh: '来源给出的数据，各附其依据', en: 'Figures that sources give about it, each with what it rests on' },
     width: 40,
-    read: ({ figures }) => listed(figures.map(figureText)),
+    read: ({ figures }) => figures.map(figureText),
   },
   {
     id: 'properties',

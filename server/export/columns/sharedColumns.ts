@@ -3,7 +3,7 @@ import type { PartialDate } from '../../../model/partialDate.ts';
 import type { Citation } from '../../../model/source.ts';
 import type { Text } from '../../../model/text.ts';
 import type { CitedSources } from '../citedSources.ts';
-import { type Column, listed } from './column.ts';
+import type { Column } from './column.ts';
 
 /** What nodes and links have alike. */
 interface Fact {
@@ -15,8 +15,6 @@ interface Fact {
 }
 
 export function factColumns<Entry>(factOf: (entry: Entry) => Fact, cited: CitedSources): readonly Column<Entry>[] {
-  const title = (entry: Entry, language: keyof Text) =>
-    listed(factOf(entry).citations.map(({ source }) => cited.get(source)?.title[language] ?? source));
   return [
     {
       id: 'from',
@@ -63,33 +61,42 @@ export function factColumns<Entry>(factOf: (entry: Entry) => Fact, cited: CitedS
       width: 40,
       read: (entry) => factOf(entry).summary?.en,
     },
+    ...citationColumns((entry: Entry) => factOf(entry).citations, cited),
+  ];
+}
+
+/** What a fact rests on, in four lists of the same order. */
+export function citationColumns<Entry>(citationsOf: (entry: Entry) => readonly Citation[], cited: CitedSources): readonly Column<Entry>[] {
+  const titles = (entry: Entry, language: keyof Text) =>
+    citationsOf(entry).map(({ source }) => cited.get(source)?.title[language] ?? source);
+  return [
     {
       id: 'citation_sources',
-      holds: 'text',
+      holds: 'list',
       means: { zh: '依据：来源编号', en: 'What it rests on: ids of sources' },
       width: 24,
-      read: (entry) => listed(factOf(entry).citations.map(({ source }) => source)),
+      read: (entry) => citationsOf(entry).map(({ source }) => source),
     },
     {
       id: 'citation_titles_zh',
-      holds: 'text',
+      holds: 'list',
       means: { zh: '依据：来源名称（中文）', en: 'Their titles in Chinese' },
       width: 40,
-      read: (entry) => title(entry, 'zh'),
+      read: (entry) => titles(entry, 'zh'),
     },
     {
       id: 'citation_titles_en',
-      holds: 'text',
+      holds: 'list',
       means: { zh: '依据：来源名称（英文）', en: 'Their titles in English' },
       width: 40,
-      read: (entry) => title(entry, 'en'),
+      read: (entry) => titles(entry, 'en'),
     },
     {
       id: 'citation_locators',
-      holds: 'text',
+      holds: 'list',
       means: { zh: '依据：在来源中的位置', en: 'Where in them the fact stands' },
       width: 24,
-      read: (entry) => listed(factOf(entry).citations.map(({ locator }) => locator)),
+      read: (entry) => citationsOf(entry).map(({ locator }) => locator),
     },
   ];
 }

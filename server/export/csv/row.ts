@@ -1,10 +1,11 @@
-import type { Cell } from '../columns/column.ts';
+import { type Cell, flat } from '../columns/column.ts';
 import { withoutControls } from '../withoutControls.ts';
 
 /** A row of RFC 4180. */
 export const row = (cells: readonly Cell[]): string => `${cells.map(written).join(',')}\r\n`;
 
-function written(cell: Cell): string {
+function written(given: Cell): string {
+  const cell = flat(given);
   if (cell === undefined) return '';
   if (typeof cell !== 'string') return String(cell);
   const text = harmless(withoutControls(cell));

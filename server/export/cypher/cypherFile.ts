@@ -1,87 +1,54 @@
-import type { Link } from '../../../model/link.ts';
+import type { Node } from '../../../model/node.ts';
 import { labelOf } from '../../store/neo4j/properties.ts';
-import type { CitedSources } from '../citedSources.ts';
-import type { ExportContent } from '../content.ts';
-import { cypherMap, cypherText } from './literal.ts';
-import {
-  aboutProperties,
-  eventProperties,
-  figureProperties,
-  linkProperties,
-  nodeProperties,
-  type Properties,
-  sourceProperties,
-} from './properties.ts';
+import { linkColumns } from '../columns/linkColumns.ts';
+import { nodeTableColumns } from '../columns/nodeColumns.ts';
+import { SOURCE_COLUMNS } from '../columns/sourceColumns.ts';
+import type { ExportContent, LinkEntry } from '../content.ts';
+import { EXPORT_PROPERTIES, eventProperties, figureProperties } from './factProperties.ts';
+import { labelNodes, mergeLinks, mergeNodes, type Property } from './statement.ts';
+
+const ENDS: readonly Property<Pick<LinkEntry, 'link'>>[] = [
+  { id: 'id', holds: 'text', read: ({ link }) => link.id },
+  { id: 'source', holds: 'text', read: ({ link }) => link.source },
+  { id: 'target', holds: 'text', read: ({ link }) => link.target },
+];
 
 /**
  * Statements for cypher-shell that fill an empty Neo4j, and change nothing when they are run again. All text of the graph stands in
- * quotes; what stands outside is from tables of ours.
+ * quotes; what stands outside is from tables of ours. The shape is that of the store on Neo4j, so that the same queries run on both.
  */
 export async function* cypherFile(content: ExportContent): AsyncIterable<string> {
   const { about, cited } = content;
   yield `// Deltaweave, revision ${about.revision}, ${about.made}. Run it with: cypher-shell -f FILE\n`;
+  yield '// Each block is a text of rows (between them: \\f) and cells (\\b); values of a list have \\u001F between them.\n';
   yield ['Node', 'Source', 'Figure', 'Event', 'Export'].map(uniqueId).join('');
+  yield 'CREATE CONSTRAINT deltaweave_link_id IF NOT EXISTS FOR ()-[r:LINK]-() REQUIRE r.id IS UNIQUE;\n';
   yield 'CALL db.awaitIndexes();\n';
-  for await (const nodes of content.nodes()) {
-    yield grouped(
-      nodes,
-      ({ type }) => labelOf(type),
-      (label, group) =>
-        merge(
-          'Node',
-          group.map((node) => nodeProperties(node, cited)),
-          label,
-        ),
-    );
+  const nodes = nodeTableColumns(cited);
+  for await (const entries of content.nodeEntries()) {
+    yield mergeNodes('Node', entries, nodes);
+    yield labels(entries.map(({ node }) => node));
   }
-  for await (const links of content.links()) {
-    yield grouped(
+  const links = [...ENDS, ...linkColumns(cited)];
+  for await (const records of content.links())
+    yield mergeLinks(
+      records.map((link) => ({ link })),
       links,
-      ({ kind }) => kind.toUpperCase(),
-      (type, group) => tie(type, group, cited),
     );
-  }
-  for await (const figures of content.figures())
-    yield merge(
-      'Figure',
-      figures.map((figure) => figureProperties(figure, cited)),
-    );
-  yield merge(
-    'Event',
-    (await content.events()).map((event) => eventProperties(event, cited)),
-  );
-  yield merge('Source', content.sources().map(sourceProperties));
-  yield merge('Export', [await aboutProperties(content)]);
+  for await (const figures of content.figures()) yield mergeNodes('Figure', figures, figureProperties(cited));
+  yield mergeNodes('Event', await content.events(), eventProperties(cited));
+  yield mergeNodes('Source', content.sources(), SOURCE_COLUMNS);
+  yield mergeNodes('Export', [{ about, end: await content.end() }], EXPORT_PROPERTIES);
 }
 
 const uniqueId = (label: string): string =>
   `CREATE CONSTRAINT deltaweave_${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE;\n`;
 
-/** Labels and relationship types cannot be parameters: what shares one goes into one statement. */
-function grouped<Entry>(
-  entries: readonly Entry[],
-  nameOf: (entry: Entry) => string,
-  statement: (name: string, group: readonly Entry[]) => string,
-): string {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) groups.set(nameOf(entry), [...(groups.get(nameOf(entry)) ?? []), entry]);
-  return Array.from(groups, ([name, group]) => statement(name, group)).join('');
-}
-
-const unwind = (rows: readonly string[]): string => `UNWIND [\n${rows.join(',\n')}\n] AS row\n`;
-
-function merge(label: string, rows: readonly Properties[], second?: string): string {
-  if (rows.length === 0) return '';
-  return `${unwind(rows.map(cypherMap))}MERGE (n:${label} {id: row.id}) SET ${second === undefined ? '' : `n:${second}, `}n += row;\n`;
-}
-
-function tie(type: string, links: readonly Link[], cited: CitedSources): string {
-  const rows = links.map((link) => {
-    const properties = cypherMap(linkProperties(link, cited));
-    return `{source: ${cypherText(link.source)}, target: ${cypherText(link.target)}, properties: ${properties}}`;
-  });
-  return (
-    `${unwind(rows)}MATCH (a:Node {id: row.source}) MATCH (b:Node {id: row.target})\n` +
-    `MERGE (a)-[r:${type} {id: row.properties.id}]->(b) SET r += row.properties;\n`
-  );
+/** Each node gets the label of its type besides. */
+function labels(nodes: readonly Node[]): string {
+  const types = new Set(nodes.map(({ type }) => type));
+  return Array.from(types, (type) => {
+    const ids = nodes.filter((node) => node.type === type).map(({ id }) => id);
+    return labelNodes(labelOf(type), ids);
+  }).join('');
 }

@@ -1,7 +1,7 @@
 import { LAYERS, type LayerId } from '../../../model/layers.ts';
 import type { Link } from '../../../model/link.ts';
 import { NODE_GROUPS, NODE_TYPES, type NodeTypeId } from '../../../model/nodeTypes.ts';
-import type { Cell, Column } from '../columns/column.ts';
+import { type Cell, type Column, flat } from '../columns/column.ts';
 import { linkColumns } from '../columns/linkColumns.ts';
 import { nodeColumns } from '../columns/nodeColumns.ts';
 import type { ExportContent, NodeEntry } from '../content.ts';
@@ -9,7 +9,7 @@ import { XML_DECLARATION, xml } from '../xml/xml.ts';
 import { meta } from './meta.ts';
 import { spell } from './spell.ts';
 
-const TYPES = { text: 'string', number: 'double', boolean: 'boolean' } as const;
+const TYPES = { text: 'string', list: 'string', number: 'double', boolean: 'boolean' } as const;
 
 /** GEXF 1.3: typed attributes, dates as a time line, types by colour, layers by colour and line. */
 export async function* gexfFile(content: ExportContent): AsyncIterable<string> {
@@ -51,7 +51,8 @@ function values<Entry>(columns: readonly Column<Entry>[], entry: Entry): string 
   return `<attvalues>${written}</attvalues>`;
 }
 
-const value = (id: string, cell: Cell): string => (cell === undefined ? '' : `<attvalue for="${id}" value="${xml(String(cell))}"/>`);
+const value = (id: string, cell: Cell): string =>
+  flat(cell) === undefined ? '' : `<attvalue for="${id}" value="${xml(String(flat(cell)))}"/>`;
 
 const TYPE_COLOURS: ReadonlyMap<NodeTypeId, string> = new Map(
   NODE_TYPES.map(({ id, group }) => [id, colour(NODE_GROUPS.find((row) => row.id === group)?.colour ?? '#000000')]),

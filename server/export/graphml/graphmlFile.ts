@@ -1,4 +1,4 @@
-import type { Cell, Column } from '../columns/column.ts';
+import { type Cell, type Column, flat } from '../columns/column.ts';
 import { linkColumns } from '../columns/linkColumns.ts';
 import { nodeColumns } from '../columns/nodeColumns.ts';
 import type { ExportContent } from '../content.ts';
@@ -6,7 +6,7 @@ import { XML_DECLARATION, xml } from '../xml/xml.ts';
 
 type For = 'graph' | 'node' | 'edge';
 
-const TYPES = { text: 'string', number: 'double', boolean: 'boolean' } as const;
+const TYPES = { text: 'string', list: 'string', number: 'double', boolean: 'boolean' } as const;
 
 const GRAPH_KEYS = ['revision', 'made', 'filters', 'notes', 'sources', 'end'] as const;
 
@@ -52,6 +52,6 @@ const data = <Entry>(of: For, columns: readonly Column<Entry>[], entry: Entry): 
   columns.map((column) => datum(of, column, column.read(entry))).join('');
 
 const datum = (of: For, { id }: { readonly id: string }, cell: Cell): string =>
-  cell === undefined ? '' : `<data key="${of}.${id}">${xml(String(cell))}</data>`;
+  flat(cell) === undefined ? '' : `<data key="${of}.${id}">${xml(String(flat(cell)))}</data>`;
 
 const graphData = (id: (typeof GRAPH_KEYS)[number], text: string): string => `${datum('graph', { id }, text)}\n`;

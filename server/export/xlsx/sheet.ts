@@ -1,4 +1,4 @@
-import type { Cell, Column } from '../columns/column.ts';
+import { type Cell, type Column, flat } from '../columns/column.ts';
 import { XML_DECLARATION, xml } from '../xml/xml.ts';
 import { STYLE } from './parts.ts';
 
@@ -36,7 +36,8 @@ export async function* sheet<Entry>(
 const VIEW =
   '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
 
-function cellXml(place: string, { wraps }: Pick<Column<never>, 'wraps'>, cell: Cell, cut: CutCells): string {
+function cellXml(place: string, { wraps }: Pick<Column<never>, 'wraps'>, given: Cell, cut: CutCells): string {
+  const cell = flat(given);
   if (cell === undefined || cell === '') return '';
   if (typeof cell === 'number') return `<c r="${place}"><v>${cell}</v></c>`;
   if (typeof cell === 'boolean') return `<c r="${place}" t="b"><v>${cell ? 1 : 0}</v></c>`;

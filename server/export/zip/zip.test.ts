@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { readZip } from '../../../test/export/readZip.ts';
-import { zipped } from './zip.ts';
+import { type ZipEntry, zipped } from './zip.ts';
 
 const MADE = new Date('2026-11-21T12:34:56Z');
 
-async function written(...[entries]: Parameters<typeof zipped>): Promise<Buffer> {
+async function written(entries: readonly ZipEntry[]): Promise<Buffer> {
   const chunks = [];
   for await (const chunk of zipped(entries, MADE)) chunks.push(chunk);
   return Buffer.concat(chunks);
