@@ -10,8 +10,8 @@ import './legend.css';
 
 const YEARS = Array.from({ length: 23 }, (_, at) => String(2026 - at));
 
-/** The legend is also the filter: layers by colour, dash and name; the date; how sure. */
-export function Legend() {
+/** The legend is also the filter: layers by colour, dash and name; how sure; and the date, where a page does not ask for dates of its own. */
+export function Legend({ hasDate = true }: { hasDate?: boolean }) {
   const t = useWords(legendWords);
   const language = useLanguage();
   const shade = useShade();
@@ -48,29 +48,31 @@ export function Legend() {
           </button>
         )}
       </div>
-      <Limits />
+      <Limits hasDate={hasDate} />
     </section>
   );
 }
 
 /** The date, and how sure. */
-export function Limits() {
+export function Limits({ hasDate = true }: { hasDate?: boolean }) {
   const t = useWords(legendWords);
   const language = useLanguage();
   const { view, go } = useView();
   return (
     <div className="limits">
-      <label>
-        {t('at')}{' '}
-        <select value={view.at ?? ''} onChange={({ target }) => go({ at: target.value || undefined })}>
-          <option value="">{t('anyTime')}</option>
-          {YEARS.map((year) => (
-            <option key={year} value={year}>
-              {t('asOf', { year })}
-            </option>
-          ))}
-        </select>
-      </label>
+      {hasDate ? (
+        <label>
+          {t('at')}{' '}
+          <select value={view.at ?? ''} onChange={({ target }) => go({ at: target.value || undefined })}>
+            <option value="">{t('anyTime')}</option>
+            {YEARS.map((year) => (
+              <option key={year} value={year}>
+                {t('asOf', { year })}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : null}
       <label>
         {t('sure')}{' '}
         <select value={view.sure ?? ''} onChange={({ target }) => go({ sure: CONFIDENCES.find(({ id }) => id === target.value)?.id })}>
@@ -87,7 +89,7 @@ export function Limits() {
 }
 
 /** The last layer cannot be switched off: a graph without layers shows nothing. */
-function toggled(on: readonly LayerId[], layer: LayerId): readonly LayerId[] | undefined {
+export function toggled(on: readonly LayerId[], layer: LayerId): readonly LayerId[] | undefined {
   const next = LAYER_IDS.filter((id) => (id === layer ? !on.includes(id) : on.includes(id)));
   return next.length === 0 || next.length === LAYER_IDS.length ? undefined : next;
 }

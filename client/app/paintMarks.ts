@@ -1,7 +1,7 @@
 import { curveThrough } from '../../model/curve.ts';
 import type { DrawingMark } from '../../model/drawing.ts';
+import { typefaces } from './typefaces.ts';
 
-const FONT = "'Noto Sans CJK SC', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
 /** The halo's width as a share of the letters' size: half of it is seen. */
 const HALO_SHARE = 0.24;
 
@@ -11,9 +11,10 @@ type LabelMark = Extract<DrawingMark, { mark: 'label' }>;
 /** Puts the marks of a picture on a canvas, one upon the other. */
 export function paintMarks(context: CanvasRenderingContext2D, marks: readonly DrawingMark[]): void {
   context.lineJoin = 'round';
+  const font = typefaces();
   for (const mark of marks) {
     context.globalAlpha = mark.opacity ?? 1;
-    if (mark.mark === 'label') paintLabel(context, mark);
+    if (mark.mark === 'label') paintLabel(context, mark, font);
     else {
       context.beginPath();
       if (mark.mark === 'path') tracePath(context, mark);
@@ -50,8 +51,9 @@ function paintShape(context: CanvasRenderingContext2D, { fill, stroke, width = 1
 function paintLabel(
   context: CanvasRenderingContext2D,
   { x, y, text, size, bold = false, anchor = 'start', colour, halo }: LabelMark,
+  font: string,
 ): void {
-  context.font = `${bold ? '600 ' : ''}${size}px ${FONT}`;
+  context.font = `${bold ? '600 ' : ''}${size}px ${font}`;
   context.textAlign = anchor === 'middle' ? 'center' : anchor;
   context.textBaseline = 'alphabetic';
   if (halo !== undefined) {

@@ -22,6 +22,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/routes',
+    component: lazyRouteComponent(() => import('../routes/RoutesPage.tsx'), 'RoutesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/chains',
     component: lazyRouteComponent(() => import('../chains/ChainsPage.tsx'), 'ChainsPage'),
   }),
@@ -54,6 +59,11 @@ const routes = [
     getParentRoute: () => root,
     path: '/sources/$id',
     component: lazyRouteComponent(() => import('../sources/SourcePage.tsx'), 'SourcePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/s/$id',
+    component: lazyRouteComponent(() => import('../share/SharedPage.tsx'), 'SharedPage'),
   }),
 ];
 

@@ -75,7 +75,7 @@ function Body({ node, children }: { node: NodeDetail; children: ReactNode }) {
             {t('toCanvas')}
           </Button>
         )}
-        <Button onClick={() => go({ from: node.id }, { page: '/explore' })}>{t('pathFrom')}</Button>
+        <Button onClick={() => go({ from: node.id, sel: undefined }, { page: '/routes' })}>{t('pathFrom')}</Button>
         <FindPartners node={node} />
       </div>
       {isOn ? <Expand node={node} /> : null}

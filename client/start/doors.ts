@@ -39,6 +39,12 @@ export const DOORS: readonly Door[] = [
 
 /** One worked example for each page that no door opens. */
 export const FURTHER: readonly Question[] = [
+  {
+    asks: 'routesAsk',
+    page: '/routes',
+    view: { ...NOTHING_CHOSEN, from: id('city:hefei'), to: id('city:suzhou'), layers: undefined, at: undefined, sure: undefined },
+    opens: { avoid: 'transport_link,borders', k: '4', different: '1' },
+  },
   { asks: 'timeAsks', page: '/time', view: NOTHING_CHOSEN },
   { asks: 'chainsAsk', page: '/chains', view: NOTHING_CHOSEN, opens: { industry: id('industry:ic') } },
   { asks: 'positionsAsk', page: '/positions', view: NOTHING_CHOSEN, opens: { tab: 'weavers' } },

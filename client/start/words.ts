@@ -22,6 +22,7 @@ export const startWords = {
     zh: '知识层上哪些城市未见联系，补上哪几条就能连成一体？',
     en: 'Which cities does the knowledge layer leave out, and what would join them?',
   },
+  routesAsk: { zh: '不算列车，合肥与苏州靠什么相连？', en: 'Trains apart, what joins Hefei and Suzhou?' },
   further: { zh: '还可以问', en: 'Other questions' },
   timeAsks: { zh: '长三角的合作是怎样一步步长起来的？', en: 'How did co-operation in the delta grow?' },
   chainsAsk: { zh: '集成电路产业链缺了哪些环节？', en: 'Which steps of the chip chain are bare?' },

@@ -8,16 +8,20 @@ import { ApiProblem } from './problem.ts';
 
 /** The one place where a failed call becomes an answer. Nothing of a stack, a query or a path goes out. */
 export function failureHandler(log: Logger): ErrorRequestHandler {
-  return (error: unknown, request, response, next) => {
+  return (error: unknown, request, response, _next) => {
+    // What was cancelled because the caller went away has not failed, and nobody is there to be told.
+    if (response.closed && isAbort(error)) return;
     if (response.headersSent) {
-      next(error);
+      // The line is cut, so that nobody takes for whole what went out.
+      loggedProblem(error, request, log);
+      response.destroy();
       return;
     }
-    // What was cancelled because the caller went away has not failed, and nobody is there to be told.
-    if (response.closed && error instanceof DOMException && error.name === 'AbortError') return;
     sendProblem(response, loggedProblem(error, request, log));
   };
 }
+
+const isAbort = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
 
 /** What a failed call is to whoever asked; the log learns what it was. */
 export function loggedProblem(

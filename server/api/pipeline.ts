@@ -1,4 +1,4 @@
-import express, { type ErrorRequestHandler, type RequestHandler, type Router } from 'express';
+import express, { type RequestHandler, type Router } from 'express';
 import { z } from 'zod';
 import { SourceId } from '../../model/ids.ts';
 import { MESSAGES } from '../../model/messages.ts';
@@ -15,7 +15,6 @@ import { Reply } from './reply.ts';
 import type { AnyRoute, Context } from './route.ts';
 
 const BODY_LIMIT = '1mb';
-const MOST_HEARD_OUT = 64 * 1024 * 1024;
 /** The filters by source in what a request's schema made of it. */
 const SourcesAsked = z.object({ packs: z.array(z.string()).optional(), sources: z.array(SourceId).optional() });
 
@@ -44,26 +43,13 @@ function requireLoaded({ graph }: Context): RequestHandler {
   };
 }
 
-/** A caller that is still sending does not hear an answer: what is too large is taken, and let go, before it is refused. */
-const heardOut: ErrorRequestHandler = (error: unknown, request, _response, next) => {
-  if (request.complete || Number(request.get('Content-Length')) > MOST_HEARD_OUT) {
-    next(error);
-    return;
-  }
-  const refuse = (): void => {
-    request.off('end', refuse).off('close', refuse);
-    next(error);
-  };
-  request.once('end', refuse).once('close', refuse).resume();
-};
-
-function bodyReader(route: AnyRoute): (RequestHandler | ErrorRequestHandler)[] {
+function bodyReader(route: AnyRoute): RequestHandler[] {
   if (route.body === undefined) return [];
   const requireJson: RequestHandler = (request, _response, next) => {
     if (request.is('application/json') === false) throw new ApiProblem('wrong-media-type');
     next();
   };
-  return [requireJson, express.json({ limit: route.bodyLimit ?? BODY_LIMIT }), heardOut];
+  return [requireJson, express.json({ limit: route.bodyLimit ?? BODY_LIMIT })];
 }
 
 function answering(route: AnyRoute, context: Context): RequestHandler {
@@ -80,8 +66,9 @@ function answering(route: AnyRoute, context: Context): RequestHandler {
       body: checked('body', route.body, request.body),
     };
     if (route.manner !== undefined) {
+      await cite(context, input);
       const answer = await route.handle(context, input as never);
-      if (answer instanceof Reply) answer.send(response);
+      if (answer instanceof Reply) await answer.send(response);
       else sendStatus(response, answer);
       return;
     }

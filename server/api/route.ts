@@ -18,6 +18,7 @@ export interface Context {
   readonly now: () => number;
   /** Milliseconds since some fixed moment. */
   readonly clock: () => number;
+  readonly sharedViewsMost: number;
 }
 
 type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
@@ -33,8 +34,8 @@ interface RouteRequest<Params, Query, Body> {
 }
 
 /**
- * How a call answers that does not say what the graph is at its present revision: how things stand just now, an answer that was kept
- * with its own revision, events as they come, or a file.
+ * How a call answers that is not one answer on the graph at its present revision: how things stand just now, an answer that was kept
+ * with its own revision, events as they come, or a file that goes out while it is written.
  */
 type Manner = 'status' | 'kept' | 'events' | 'file';
 

@@ -14,7 +14,7 @@ import { baseline, INKS, TYPES } from './sheet.ts';
 
 const SAMPLE = { width: 44, gap: 12, name: 74 };
 const NUMBER = 24;
-const ADDRESS = /^https?:\/\/\S+$/;
+const ADDRESS = /https?:\/\/[^\s()<>，；]+/;
 
 /** What makes the brief checkable: legend, method, sources in full, licences. */
 export function back(pen: Pen, brief: Brief, width: number): Piece[] {
@@ -98,11 +98,13 @@ function sourcePieces(pen: Pen, source: Source, index: number, width: number): P
   );
 }
 
+/** It leads to the first address in it. */
 function where(pen: Pen, locator: string, width: number, part: Part): Piece[] {
-  const address = plainText(locator);
-  const isLink = ADDRESS.test(address);
-  const lines = paragraph(pen, address, { ...TYPES.small, colour: isLink ? INKS.accent : INKS.faint }, width, { left: NUMBER, part });
-  if (!isLink) return lines;
+  const plain = plainText(locator);
+  const [address] = ADDRESS.exec(plain) ?? [];
+  const colour = address === undefined ? INKS.faint : INKS.accent;
+  const lines = paragraph(pen, plain, { ...TYPES.small, colour }, width, { left: NUMBER, part });
+  if (address === undefined) return lines;
   return lines.map((piece) => ({
     ...piece,
     draw(to, place) {

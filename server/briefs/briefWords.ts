@@ -54,7 +54,7 @@ export const BRIEF_WORDS = {
   shown: (shown: number, total: number) => {
     if (total === 0) return { zh: '未见记载', en: 'None documented' };
     return shown === total
-      ? { zh: `共 ${total} 项，全部列出`, en: `All ${total} listed` }
+      ? { zh: `共 ${total} 项，全部列出`, en: `${total} of ${total} listed` }
       : { zh: `列出 ${shown} 项，共 ${total} 项`, en: `${shown} of ${total} listed` };
   },
   page: (page: number, of: number) => ({ zh: `第 ${page} 页，共 ${of} 页`, en: `Page ${page} of ${of}` }),

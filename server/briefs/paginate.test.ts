@@ -60,4 +60,14 @@ describe('pages', () => {
       ['portrait', 1],
     ]);
   });
+
+  it('hold a picture that is made a little smaller rather than leave a hole', () => {
+    const picture = (height: number): Piece => piece(height, { shrunk: (lower) => (lower < 70 ? undefined : picture(lower)) });
+    const heights = (left: number) =>
+      paginate([piece(FULL - left), picture(100)]).map(({ pieces }) => pieces.map((placed) => placed.piece.height));
+    expect(heights(80)).toEqual([[FULL - 80, expect.closeTo(80, 1)]]);
+    expect(heights(60)).toEqual([[FULL - 60], [100]]);
+    const [page] = paginate([piece(FULL - 95), { ...picture(100), before: 10 }]);
+    expect(page?.pieces.map(({ at }) => at)).toEqual([0, FULL - 85]);
+  });
 });

@@ -18,6 +18,8 @@ export interface Piece {
   readonly again?: Piece;
   /** It stands on a page of its own. */
   readonly orientation?: Orientation;
+  /** The same in less height, where that lets it stand on the page; undefined when it would be too small. */
+  shrunk?(height: number): Piece | undefined;
   draw(pen: Pen, place: Place): void;
 }
 

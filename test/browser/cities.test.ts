@@ -215,7 +215,7 @@ describe.skipIf(missing !== null)('cities in Chromium', () => {
         await page.goBack();
         await doors.last().waitFor();
       }
-      expect([...paths].sort()).toEqual(['/chains', '/cities', '/explore', '/isolation', '/partners', '/positions', '/time']);
+      expect([...paths].sort()).toEqual(['/chains', '/cities', '/explore', '/isolation', '/partners', '/positions', '/routes', '/time']);
       await page.getByRole('button', { name: t.time }).click();
       await page.waitForURL(/\/time/);
       expect(complaints).toEqual([]);

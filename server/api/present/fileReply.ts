@@ -10,11 +10,13 @@ interface FileTold {
 
 /** What cannot stand in a file's name somewhere, or is seen nowhere. */
 const UNFIT = /[\p{C}\p{Z}/\\:*?"<>|%.~]+/gu;
+/** As in 2026-11-21, where the server is. */
+const DAY = new Intl.DateTimeFormat('sv-SE');
 const MOST_LETTERS = 60;
 
 /** A file to be kept. Characters that no font of ours has are named in a header, so that the page can say so. */
 export function fileReply({ bytes, lacking }: Made, { media, name, ending, made }: FileTold): Reply {
-  const day = made.toISOString().slice(0, 10);
+  const day = DAY.format(made);
   const about = Array.from(name.replace(UNFIT, '-'))
     .slice(0, MOST_LETTERS)
     .join('')
