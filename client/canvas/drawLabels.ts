@@ -130,10 +130,8 @@ export class Labels {
   #lines(node: NodeSingular, context: CanvasRenderingContext2D): string[] {
     const label = String(node.data('label'));
     if (node.hasClass('closed')) return label.split('\n').map((line) => this.#shorten(line, context, WIDEST_TITLE));
-    // The outline tells what the sign in a mark would; without either, the name does.
-    const isUntold =
-      node.data('sign') !== '' && this.#titles.length === 0 && node.renderedWidth() < SMALLEST_SIGNED && !node.hasClass('box');
-    return [this.#shorten(isUntold ? `${node.data('sign')} | ${label}` : label, context)];
+    const prefix = node.renderedWidth() < SMALLEST_SIGNED ? String(node.data('prefix') ?? '') : '';
+    return [this.#shorten(prefix === '' ? label : `${prefix} | ${label}`, context)];
   }
 
   #shorten(text: string, context: CanvasRenderingContext2D, widest = WIDEST): string {
