@@ -98,6 +98,16 @@ export const MESSAGES = {
   onlyWithSince: { zh: '只与 since 一起使用', en: 'This goes with since only' },
   sinceBefore: { zh: 'since 须早于 at', en: 'since must be before at' },
   onlyForCities: { zh: '只用于 level=city', en: 'This goes with level=city only' },
+  addressPart: { zh: '不能含控制字符或不完整的字符', en: 'Control characters and broken characters cannot be kept' },
+  addressKey: {
+    zh: '名称由字母、数字和 _ . - 组成，以字母开头',
+    en: 'A name is made of letters, digits and _ . -, and begins with a letter',
+  },
+  addressParts: { zh: '最多 64 项', en: 'At most 64 parts' },
+  addressLong: {
+    zh: '视图超过 512 kB，请从画布上移走一些节点',
+    en: 'The view is over 512 kB; take some nodes off the canvas',
+  },
   cellsPerColumn: { zh: '每一行的单元格数须与列数相同', en: 'Each row needs as many cells as there are columns' },
   tooManyCells: {
     zh: '表格合计超过 40000 个单元格，请只列出重要的行，并在 total 中写明总数',

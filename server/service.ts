@@ -35,7 +35,18 @@ export async function startService(config: Config, { version, page }: { version:
   const jobs = new Jobs({ now: Date.now, newId: randomUUID, problemOf: (error, call) => loggedProblem(error, call, log) });
   const press = new Press();
   const stopping = new AbortController();
-  const server = createServer(createApp({ graph, engine, jobs, press, log, version, ...(page === undefined ? {} : { page }) }));
+  const server = createServer(
+    createApp({
+      graph,
+      engine,
+      jobs,
+      press,
+      log,
+      version,
+      sharedViewsMost: config.sharedViewsMost,
+      ...(page === undefined ? {} : { page }),
+    }),
+  );
   await listen(server, config);
   const ready = whenReached(stopping.signal, async () => {
     if ((await store.revision()) === 0) await loadDefaultGraph(store, config.seedWithout);

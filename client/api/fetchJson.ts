@@ -31,6 +31,11 @@ export async function fetchJson<Answer>(path: string, asked: Asked = {}): Promis
   return (await (await send(path, asked)).json()) as Answer;
 }
 
+/** What the server makes as a file. */
+export async function fetchFile(path: string, asked: Asked): Promise<Blob> {
+  return (await send(path, asked)).blob();
+}
+
 /** The response to a call that was not refused. */
 export async function send(path: string, { body, signal, headers = {} }: Asked = {}): Promise<Response> {
   const request: RequestInit =

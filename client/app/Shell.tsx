@@ -10,6 +10,8 @@ import { setOpened } from '../commands/opened.ts';
 import { useKeys } from '../commands/useKeys.ts';
 import { useShellCommands } from '../commands/useShellCommands.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
+import { ShareButton } from '../share/ShareButton.tsx';
+import { SharedSince } from '../share/SharedSince.tsx';
 import { Rail } from './Rail.tsx';
 import { shellWords } from './shellWords.ts';
 import { themeOf, useShade } from './theme.ts';
@@ -77,6 +79,7 @@ export function Shell() {
       <div className="frame">
         <Rail isOpen={isMenuOpen} onClose={closeMenu} />
         <main id="main" tabIndex={-1} aria-label={title} data-selected={view.sel}>
+          <SharedSince />
           <Outlet />
         </main>
       </div>
@@ -96,6 +99,7 @@ function Switches() {
   const { switchLanguage, switchShade } = useSwitches();
   return (
     <div className="switches">
+      <ShareButton />
       <button type="button" className="quiet" lang={language === 'zh' ? 'en' : 'zh-CN'} onClick={switchLanguage}>
         {t('otherLanguage')}
       </button>

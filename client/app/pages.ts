@@ -1,3 +1,5 @@
+import type { PagePath } from '../../model/pages.ts';
+
 /** The pages in the bar, in their order; each has its route in `router.tsx` and its word in `shellWords.ts`. */
 export const PAGES = [
   { to: '/', key: 'map' },
@@ -10,6 +12,6 @@ export const PAGES = [
   { to: '/positions', key: 'positions' },
   { to: '/time', key: 'time' },
   { to: '/sources', key: 'sources' },
-] as const;
+] as const satisfies readonly { to: PagePath; key: string }[];
 
 export type Page = (typeof PAGES)[number]['to'];

@@ -17,6 +17,10 @@ interface PictureFrame {
   readonly shade: Shade;
   /** The layers that the legend explains. */
   readonly layers: readonly LayerId[];
+  /** How many links of each layer there are, when that is known. */
+  readonly counts?: Readonly<Partial<Record<LayerId, number>>>;
+  /** What the shapes mean: outlines about the middle, from -1 to 1. */
+  readonly kinds?: readonly { readonly name: string; readonly colour: string; readonly outline: readonly (readonly [number, number])[] }[];
   /** What stands beneath: how many of how many, what was left out, where it comes from. */
   readonly notes: readonly string[];
 }
@@ -46,7 +50,8 @@ export function framed(frame: PictureFrame, body: (room: Size) => DrawingMark[])
     colour,
   });
   return {
-    ...size,
+    width: size.width,
+    height: size.height,
     background: inks.paper,
     title,
     marks: [
@@ -73,28 +78,62 @@ const band = (width: number, top: number, bottom: number, fill: string): Drawing
   fill,
 });
 
-/** Each layer by colour, dash and name, in as many rows as the width asks for. */
-function legendMarks({ layers, size, language, shade }: PictureFrame): { marks: DrawingMark[]; height: number } {
-  const marks: DrawingMark[] = [];
-  let [x, row] = [0, 0];
-  for (const id of layers) {
-    const layer = layerRow(id);
-    const name = layer.name[language];
-    const width = SAMPLE + 8 + textWidth(name, NAME);
-    if (x > 0 && x + width > size.width - 2 * EDGE) [x, row] = [0, row + 1];
-    const y = row * NAME * 1.7 + NAME / 2;
-    const points: [number, number][] = [
-      [x, y],
-      [x + SAMPLE, y],
-    ];
-    marks.push(
-      { mark: 'path', points, stroke: layerColour(layer, shade), width: 4, dash: [...layer.dash] },
-      { mark: 'label', x: x + SAMPLE + 8, y: y + NAME * 0.36, text: name, size: NAME, colour: INKS[shade].ink },
-    );
-    x += width + 24;
-  }
-  return { marks, height: layers.length === 0 ? 0 : (row + 1) * NAME * 1.7 };
+interface Sign {
+  readonly name: string;
+  readonly room: number;
+  /** The sign itself, at the left edge and the middle of its line. */
+  at(x: number, y: number): DrawingMark;
 }
+
+/** Each layer by colour, dash and name, and each shape, in as many rows as the width asks for. */
+function legendMarks(frame: PictureFrame): { marks: DrawingMark[]; height: number } {
+  const marks: DrawingMark[] = [];
+  let y = 0;
+  for (const signs of [layerSigns(frame), kindSigns(frame)]) {
+    let x = 0;
+    for (const { name, room, at } of signs) {
+      const width = room + 8 + textWidth(name, NAME);
+      if (x > 0 && x + width > frame.size.width - 2 * EDGE) [x, y] = [0, y + NAME * 1.7];
+      const ink = INKS[frame.shade].ink;
+      marks.push(at(x, y + NAME / 2), { mark: 'label', x: x + room + 8, y: y + NAME * 0.86, text: name, size: NAME, colour: ink });
+      x += width + 24;
+    }
+    if (signs.length > 0) y += NAME * 1.7;
+  }
+  return { marks, height: y };
+}
+
+const layerSigns = ({ layers, counts, language, shade }: PictureFrame): Sign[] =>
+  layers.map((id) => {
+    const layer = layerRow(id);
+    const count = counts?.[id];
+    return {
+      name: count === undefined ? layer.name[language] : `${layer.name[language]} ${count.toLocaleString(language)}`,
+      room: SAMPLE,
+      at: (x, y) => ({
+        mark: 'path',
+        points: [
+          [x, y],
+          [x + SAMPLE, y],
+        ],
+        stroke: layerColour(layer, shade),
+        width: 4,
+        dash: [...layer.dash],
+      }),
+    };
+  });
+
+const kindSigns = ({ kinds = [] }: PictureFrame): Sign[] =>
+  kinds.map(({ name, colour, outline }) => ({
+    name,
+    room: NAME,
+    at: (x, y) => ({
+      mark: 'path',
+      points: outline.map(([right, down]) => [x + NAME / 2 + (right * NAME) / 2, y + (down * NAME) / 2]),
+      closed: true,
+      fill: colour,
+    }),
+  }));
 
 function shifted(marks: readonly DrawingMark[], dx: number, dy: number): DrawingMark[] {
   return marks.map((mark) =>

@@ -60,6 +60,11 @@ const routes = [
     path: '/sources/$id',
     component: lazyRouteComponent(() => import('../sources/SourcePage.tsx'), 'SourcePage'),
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/s/$id',
+    component: lazyRouteComponent(() => import('../share/SharedPage.tsx'), 'SharedPage'),
+  }),
 ];
 
 export const router = createRouter({

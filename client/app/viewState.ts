@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Placed, readArrangement, writeArrangement } from '../../model/arrangement.ts';
 import { CentralityMetricId } from '../../model/centralityMetrics.ts';
 import { Confidence } from '../../model/confidence.ts';
 import { NodeId } from '../../model/ids.ts';
@@ -6,14 +7,7 @@ import { LAYER_IDS, LayerId } from '../../model/layers.ts';
 import { NODE_GROUPS, type NodeGroupId } from '../../model/nodeTypes.ts';
 import { Clustering } from './clustering.ts';
 
-/** A node on the canvas and where it stands. */
-export interface Placed {
-  readonly id: NodeId;
-  readonly x: number;
-  readonly y: number;
-  /** It stays there when the canvas is arranged anew. */
-  readonly pinned?: true;
-}
+export type { Placed };
 
 export const ARRANGEMENTS = ['force', 'map', 'rings', 'chain'] as const;
 export type Arrangement = (typeof ARRANGEMENTS)[number];
@@ -112,7 +106,7 @@ export function writeView(view: View): Search {
     layers: view.layers?.join(','),
     at: view.at,
     sure: view.sure,
-    on: view.on?.map(({ id, x, y, pinned }) => `${id}@${Math.round(x)},${Math.round(y)}${pinned ? '!' : ''}`).join(';') || undefined,
+    on: view.on === undefined ? undefined : writeArrangement(view.on) || undefined,
     hide: view.hide?.join(';') || undefined,
     without: view.without?.join(',') || undefined,
     by: view.by,
@@ -165,14 +159,8 @@ let lastRead: { readonly text: string; readonly placed: readonly Placed[] } = { 
 
 /** Every part of the page reads the view, and an arrangement may be long: it is read once, and stays the same array as long as it is the same. */
 function readPlaces(text = ''): readonly Placed[] {
-  if (text !== lastRead.text) lastRead = { text, placed: text.split(';').flatMap(readPlaced) };
+  if (text !== lastRead.text) lastRead = { text, placed: readArrangement(text) };
   return lastRead.placed;
-}
-
-function readPlaced(written: string): Placed[] {
-  const [, id = '', x, y, pin] = /^(.+)@(-?\d+),(-?\d+)(!?)$/.exec(written) ?? [];
-  const known = NodeId.safeParse(id);
-  return known.success ? [{ id: known.data, x: Number(x), y: Number(y), ...(pin === '!' && { pinned: true as const }) }] : [];
 }
 
 /** Without the keys whose value is undefined. */

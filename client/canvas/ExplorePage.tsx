@@ -36,6 +36,7 @@ import { tableRows } from './tableRows.ts';
 import { useActions } from './useActions.ts';
 import { useArrangeCommands } from './useArrangeCommands.ts';
 import { useArranging } from './useArranging.ts';
+import { useCanvasOffers } from './useCanvasOffers.ts';
 import { usePainted } from './usePainted.ts';
 import { useScene } from './useScene.ts';
 import { canvasWords } from './words.ts';
@@ -79,6 +80,21 @@ export function ExplorePage() {
     [scene, cities.data, colouring, view.dock],
   );
   const select = useCallback((id: NodeId | undefined) => go({ sel: id, pair: undefined }, { quietly: true }), [go]);
+  const crowd = elements.length > CROWD;
+  useCanvasOffers({
+    handle,
+    scene,
+    answer,
+    on,
+    elements,
+    crowd,
+    path: marked,
+    chosen,
+    picked,
+    outlined,
+    colouring,
+    paths: found === undefined ? undefined : path.data,
+  });
   const pick = (corners: Parameters<CanvasHandle['within']>[0], adds: boolean): void => {
     const inside = membersOf(handle.current?.within(corners) ?? [], scene);
     const all = [...new Set([...(adds ? (view.picked ?? []) : []), ...inside])];
@@ -110,7 +126,7 @@ export function ExplorePage() {
             <NetworkCanvas
               elements={elements}
               outlined={outlined}
-              crowd={elements.length > CROWD}
+              crowd={crowd}
               path={marked}
               chosen={chosen}
               picked={picked}

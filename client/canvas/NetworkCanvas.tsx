@@ -2,14 +2,14 @@ import type { ElementDefinition } from 'cytoscape';
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import type { INKS } from '../app/inks.ts';
 import { drawBackdrop } from './backdrop.ts';
-import type { Outlined } from './colouring/hullSheet.ts';
+import type { Outlined } from './colouring/outlines.ts';
 import type { Told } from './core.ts';
 import { Drawing, type Outlook, type Sight } from './drawing.ts';
 import type { Framing } from './framing.ts';
 import type { Marks } from './marking.ts';
 import { type Direction, towards } from './steering.ts';
 
-export type CanvasHandle = Pick<Framing, 'showAll' | 'zoomBy' | 'within'>;
+export type CanvasHandle = Pick<Framing, 'showAll' | 'zoomBy' | 'within' | 'outlook'>;
 
 interface NetworkCanvasProps extends Told, Marks {
   readonly elements: readonly ElementDefinition[];

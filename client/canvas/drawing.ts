@@ -1,7 +1,8 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import type { INKS } from '../app/inks.ts';
 import { isArrangedAnew, isGrouping } from './changes.ts';
-import { HullSheet, type Outlined } from './colouring/hullSheet.ts';
+import { HullSheet } from './colouring/hullSheet.ts';
+import type { Outlined } from './colouring/outlines.ts';
 import { makeCore, type Told } from './core.ts';
 import { CrowdLinks } from './crowdLinks.ts';
 import { Labels } from './drawLabels.ts';

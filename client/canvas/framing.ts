@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import type { PictureOutlook } from './picture/outlook.ts';
 import { isWithin } from './within.ts';
 
 const MARGIN = 60;
@@ -33,6 +34,12 @@ export class Framing {
     this.#showsAll = false;
     const renderedPosition = { x: this.#core.width() / 2, y: this.#core.height() / 2 };
     this.#core.zoom({ level: this.#core.zoom() * factor, renderedPosition });
+  }
+
+  /** Where one looks, and how large the canvas is. */
+  outlook(): PictureOutlook {
+    const core = this.#core;
+    return { pan: { ...core.pan() }, zoom: core.zoom(), width: core.width(), height: core.height() };
   }
 
   isOutside({ x, y }: { x: number; y: number }): boolean {

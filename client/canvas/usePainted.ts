@@ -6,8 +6,8 @@ import { useShade } from '../app/theme.ts';
 import { useView } from '../app/view.ts';
 import { useLanguage } from '../app/words.ts';
 import type { Colouring } from './colouring/colouring.ts';
-import type { Outlined } from './colouring/hullSheet.ts';
 import { outlinedOf } from './colouring/outlined.ts';
+import type { Outlined } from './colouring/outlines.ts';
 import { useColouring } from './colouring/useColouring.ts';
 import { elementsOf } from './elements.ts';
 import type { Scene } from './scene.ts';
@@ -30,7 +30,11 @@ export function usePainted(scene: Scene): Painted {
   const shown = useMemo(() => scene.nodes.map(({ node }) => node.id), [scene.nodes]);
   const { colouring, clusters, error, asked } = useColouring(shown);
   const sized = view.sized !== undefined;
-  const elements = useMemo(() => elementsOf(scene, { language, shade, colouring, sized }), [scene, language, shade, colouring, sized]);
+  const isOutlined = view.paint === 'cluster' && view.hulls !== undefined;
+  const elements = useMemo(
+    () => elementsOf(scene, { language, shade, colouring, isOutlined, sized }),
+    [scene, language, shade, colouring, isOutlined, sized],
+  );
   const outlined = useMemo(
     () => (view.hulls === undefined || clusters === undefined ? [] : outlinedOf(clusters, shown)),
     [view.hulls, clusters, shown],

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { Autocomplete, Dialog, Input, ListBox, Modal, ModalOverlay, SearchField } from 'react-aria-components';
+import { Autocomplete, Dialog, Input, ListBox, Modal, ModalOverlay, TextField } from 'react-aria-components';
 import { MOST_LIMIT } from '../../model/api/list.ts';
 import type { NodeId } from '../../model/ids.ts';
 import { Told } from '../app/Told.tsx';
@@ -68,8 +68,10 @@ export function Palette({ opened: { typed: begun, nodes }, onNode }: PaletteProp
       <Modal className="palette">
         <Dialog aria-label={t('palette')}>
           <Autocomplete inputValue={text} onInputChange={change}>
-            <SearchField aria-label={t('palette')} autoFocus className="palette-field">
+            <TextField aria-label={t('palette')} autoFocus className="palette-field">
               <Input
+                role="combobox"
+                aria-expanded
                 placeholder={nodes === undefined ? t('placeholder') : say('placeholder')}
                 {...field}
                 onKeyDownCapture={(event) => {
@@ -80,7 +82,7 @@ export function Palette({ opened: { typed: begun, nodes }, onNode }: PaletteProp
                   setWantsFirst(true);
                 }}
               />
-            </SearchField>
+            </TextField>
             <div className="hits">
               {hits.error === null ? null : <Told error={hits.error} retry={hits.retry} />}
               <ListBox

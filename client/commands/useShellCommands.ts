@@ -9,6 +9,8 @@ import { useShade } from '../app/theme.ts';
 import { useSwitches } from '../app/useSwitches.ts';
 import { useView } from '../app/view.ts';
 import { useLanguage } from '../app/words.ts';
+import { setSharing } from '../share/sharing.ts';
+import { shareWords } from '../share/words.ts';
 import type { Command } from './command.ts';
 import { inBoth } from './named.ts';
 import { setOpened } from './opened.ts';
@@ -92,6 +94,7 @@ function useViewCommands(focusSearch: () => void): void {
         keys: ['Ctrl+K'],
         perform: () => setOpened({ what: 'palette', typed: '' }),
       },
+      { id: 'share', group: 'view', name: shareWords.share, keys: ['S'], perform: () => setSharing(true) },
       {
         id: 'clear filters',
         group: 'view',

@@ -17,6 +17,7 @@ import { LeastChoice } from './LeastChoice.tsx';
 import { LeastId, leastOf, leasts, reaches } from './least.ts';
 import { MapCanvas } from './MapCanvas.tsx';
 import { bundles, holdsAll } from './strands.ts';
+import { useMapOffers } from './useMapOffers.ts';
 import { mapWords } from './words.ts';
 
 /** What a chosen city or pair needs is fetched once one is chosen: the first sight goes without it. */
@@ -47,6 +48,8 @@ export function MapPage() {
     [all, least, selected],
   );
   const scene = useMemo(() => ({ cities, bundles: shown, language, shade, selected }), [cities, shown, language, shade, selected]);
+
+  useMapOffers(scene, all.length);
 
   const chooseCity = (at: number): void => go({ sel: cities[at]?.id, pair: undefined });
   const chooseBundle = (at: number): void => {

@@ -18,17 +18,18 @@ interface MapPicture {
   readonly total: number;
   /** What the reader must know besides: the filters, the revision, the address. */
   readonly notes: readonly string[];
+  readonly title?: string;
   readonly camera?: Camera;
 }
 
 /** The map as a picture that stands alone, with its legend. */
-export function mapDrawing({ scene, size, layers, total, notes, camera = WHOLE }: MapPicture): Drawing {
+export function mapDrawing({ scene, size, layers, total, notes, title, camera = WHOLE }: MapPicture): Drawing {
   const { language, shade } = scene;
   const t = say(mapWords, language);
   return framed(
     {
       size,
-      title: t('drawingTitle'),
+      title: title ?? t('drawingTitle'),
       language,
       shade,
       layers,

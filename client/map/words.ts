@@ -25,3 +25,19 @@ export const mapWords = {
   pairTitle: { zh: '{a} 与 {b}', en: '{a} and {b}' },
   onLayers: { zh: '在 {count} 层上有联系', en: 'Tied on {count} layers' },
 } as const satisfies Words;
+
+/** What a brief says beside the map or the matrix. */
+export const mapBriefWords = {
+  picture: { zh: '图', en: 'Picture' },
+  pairs: { zh: '联系最多的城市对', en: 'Pairs of cities with most ties' },
+  one: { zh: '城市', en: 'City' },
+  other: { zh: '城市', en: 'City' },
+  ties: { zh: '联系', en: 'Ties' },
+  layers: { zh: '各层', en: 'By layer' },
+  layer: { zh: '{layer} {count}', en: '{layer} {count}' },
+  list: { zh: '、', en: ', ' },
+  method: {
+    zh: '机构的联系计入所在城市；没有画出的只是未见记载。每条联系的来源见各城市对的简报。',
+    en: 'What ties institutions ties their cities; what is not drawn is not documented. The sources of each tie stand in the brief of its pair of cities.',
+  },
+} as const satisfies Words;

@@ -3,6 +3,8 @@ import { ClustersQuery } from '../../model/api/clusters.ts';
 import { Answer } from '../app/Answer.tsx';
 import { useView } from '../app/view.ts';
 import { useLanguage, useWords } from '../app/words.ts';
+import { useOffer } from '../share/offers.ts';
+import { briefOfClusters } from './briefs.ts';
 import { ClusterTable } from './ClusterTable.tsx';
 import { canvasOf, largestDrawn } from './clustersOnCanvas.ts';
 import { Compared } from './comparing/Compared.tsx';
@@ -19,6 +21,8 @@ export function ClustersTab({ state, change }: TabProps) {
   const language = useLanguage();
   const { go } = useView();
   const { given, asked, query, compares, compared } = useClusters(state);
+  const clusters = query.data;
+  useOffer('brief', clusters === undefined ? undefined : () => briefOfClusters(clusters, language));
   const canCompare = given.method === undefined || given.method === 'louvain';
   return (
     <>

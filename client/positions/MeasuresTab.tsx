@@ -5,7 +5,9 @@ import { CENTRALITY_METRICS, centralityMetric } from '../../model/centralityMetr
 import { Answer } from '../app/Answer.tsx';
 import { useView } from '../app/view.ts';
 import { localeOf, useLanguage, useWords } from '../app/words.ts';
+import { useOffer } from '../share/offers.ts';
 import { Bar } from './Bar.tsx';
+import { briefOfMeasure } from './briefs.ts';
 import { LayerRanks } from './LayerRanks.tsx';
 import { NodeTitle } from './NodeTitle.tsx';
 import { ParameterForm } from './ParameterForm.tsx';
@@ -26,6 +28,20 @@ export function MeasuresTab({ state, change }: TabProps) {
   const options = measureQuery(view, metric, given);
   const query = useInfiniteQuery(options);
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = query;
+  const pagesHere = query.data?.pages ?? [];
+  const [measured] = pagesHere;
+  useOffer(
+    'brief',
+    measured === undefined
+      ? undefined
+      : () =>
+          briefOfMeasure(
+            metric,
+            measured,
+            pagesHere.flatMap((page) => page.items),
+            language,
+          ),
+  );
   const { describes, order } = centralityMetric(metric);
   return (
     <>

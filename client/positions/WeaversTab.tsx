@@ -7,6 +7,8 @@ import { useView } from '../app/view.ts';
 import { useLanguage, useWords } from '../app/words.ts';
 import { Chips } from '../isolation/Chips.tsx';
 import { NodePicker } from '../search/NodePicker.tsx';
+import { useOffer } from '../share/offers.ts';
+import { briefOfWeavers } from './briefs.ts';
 import { ParameterForm } from './ParameterForm.tsx';
 import { givenOf } from './parameters.ts';
 import type { ParameterName, TabProps } from './positionsState.ts';
@@ -25,6 +27,19 @@ export function WeaversTab({ state, change }: TabProps) {
   const options = weaversQuery(view, given, { show: state.show, of: state.of });
   const query = useInfiniteQuery(options);
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = query;
+  const pagesHere = query.data?.pages ?? [];
+  const [woven] = pagesHere;
+  useOffer(
+    'brief',
+    woven === undefined
+      ? undefined
+      : () =>
+          briefOfWeavers(
+            woven,
+            pagesHere.flatMap((page) => page.items),
+            language,
+          ),
+  );
   return (
     <>
       <div className="parameter-row">

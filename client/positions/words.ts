@@ -143,3 +143,28 @@ export const positionsWords = {
   bound: { zh: '误差九成情况下不超过 {bound}', en: 'within {bound} of the exact score, nine times in ten' },
   undefined: { zh: '无定义', en: 'not defined' },
 } as const satisfies Words;
+
+/** What a brief says beside the answer. */
+export const positionsBriefWords = {
+  title: { zh: '位置：{tab}', en: 'Positions: {tab}' },
+  clustersQuestion: { zh: '谁与谁成群？', en: 'Who groups with whom?' },
+  weaversQuestion: { zh: '谁把网络的各部分织在一起？', en: 'Who weaves the parts of the network together?' },
+  hubsQuestion: { zh: '哪些第三方能居中协调？', en: 'Which third parties could stand between the sides?' },
+  measuresQuestion: { zh: '谁在网络中处于要害？', en: 'Who is central in the network?' },
+  whole: {
+    zh: '以全图计算，与屏幕上显示了什么无关。',
+    en: 'Computed on the whole graph, whatever the screen shows.',
+  },
+  list: { zh: '、', en: ', ' },
+  layers: { zh: '组内联系', en: 'Links inside' },
+  layer: { zh: '{layer} {count}', en: '{layer} {count}' },
+  each: { zh: '逐个说明', en: 'One by one' },
+  clustersMethod: {
+    zh: '方法：{method}，分辨率 {resolution}，种子 {seed}。',
+    en: 'Method: {method}, resolution {resolution}, seed {seed}.',
+  },
+  first: { zh: '排在前面的是{names}；列出 {shown} 个，共 {total} 个。', en: 'First come {names}; {shown} of {total} are listed.' },
+  city: { zh: '城市', en: 'City' },
+  byHubs: { zh: '可及它的枢纽', en: 'Hubs that reach it' },
+  count: { zh: '个数', en: 'Count' },
+} as const satisfies Words;

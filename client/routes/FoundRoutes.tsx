@@ -12,6 +12,7 @@ import { useRoutesToCanvas } from './onCanvas.ts';
 import { type Ends, routesQuery } from './queries.ts';
 import { RouteCard } from './RouteCard.tsx';
 import { USUAL_ROUTES, useRoutesState } from './routesState.ts';
+import { useRoutesOffers } from './useRoutesOffers.ts';
 import { routesWords } from './words.ts';
 
 /** The routes between two ends, or why there is none. */
@@ -20,6 +21,7 @@ export function FoundRoutes({ ends }: { ends: Ends }) {
   const { view } = useView();
   const [state] = useRoutesState();
   const query = useQuery({ ...routesQuery(ends, state, view), enabled: ends.from !== ends.to });
+  useRoutesOffers(query.data, ends);
   if (ends.from === ends.to) return <Alert type="info" showIcon title={t('samePlace')} />;
   return (
     <Answer query={query}>

@@ -30,22 +30,25 @@ interface RoutesPicture {
   readonly width?: number;
   /** What the reader must know besides: the conditions, the revision, the address. */
   readonly notes: readonly string[];
+  readonly title?: string;
 }
 
 /** Title, legend and edges about the routes; a note may take two lines. */
 const FRAME = { rest: 130, note: 36 };
 
 /** The routes that are shown, as a picture that stands alone, with its legend. */
-export function routesDrawing({ found, language, shade, width = 1400, notes }: RoutesPicture): Drawing {
+export function routesDrawing({ found, language, shade, width = 1400, notes, title: given }: RoutesPicture): Drawing {
   const inks = INKS[shade];
   const nameOf = (node: string): string => found.nodes[node]?.name[language] ?? node;
   const picture = drawLanes(drawnRoutes(found, language), nameOf, width);
   const [first] = found.items;
-  const title = say(routesWords, language)('pictureOf', {
-    count: found.items.length,
-    from: nameOf(first?.nodes[0] ?? ''),
-    to: nameOf(first?.nodes.at(-1) ?? ''),
-  });
+  const title =
+    given ??
+    say(routesWords, language)('pictureOf', {
+      count: found.items.length,
+      from: nameOf(first?.nodes[0] ?? ''),
+      to: nameOf(first?.nodes.at(-1) ?? ''),
+    });
   const passed = new Set(found.items.flatMap(({ layers }) => layers));
   const size = { width: picture.width, height: picture.height + FRAME.rest + FRAME.note * notes.length };
   return framed({ size, title, language, shade, layers: LAYER_IDS.filter((layer) => passed.has(layer)), notes }, () => [

@@ -79,3 +79,16 @@ export const routesWords = {
   theStart: { zh: '起点', en: 'where to start' },
   theEnd: { zh: '终点', en: 'where to go' },
 } as const satisfies Words;
+
+/** What a brief says beside the routes. */
+export const routesBriefWords = {
+  title: { zh: '从{from}到{to}的路径', en: 'Routes from {from} to {to}' },
+  question: { zh: '{from}与{to}经由谁相连？', en: 'Through whom are {from} and {to} connected?' },
+  nothing: { zh: '未见路径的记载。', en: 'No route is documented.' },
+  picture: { zh: '路径并列', en: 'The routes side by side' },
+  route: { zh: '路径 {number}（{count} 步）', en: 'Route {number}, steps: {count}' },
+  method: {
+    zh: '路径由有记载的联系相接而成，彼此不同，按代价从小到大；没有路径只是未见记载。',
+    en: 'Routes are made of documented links, differ from one another, and stand by rising cost. Where there is none, none is documented.',
+  },
+} as const satisfies Words;

@@ -21,11 +21,12 @@ export interface AppOptions {
   readonly press: Press;
   readonly log: Logger;
   readonly version: string;
+  readonly sharedViewsMost: number;
   /** The folder of the built page; without one only the API is served. */
   readonly page?: string;
 }
 
-export function createApp({ graph, engine, jobs, press, log, version, page }: AppOptions): Express {
+export function createApp({ graph, engine, jobs, press, log, version, sharedViewsMost, page }: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
@@ -64,6 +65,7 @@ export function createApp({ graph, engine, jobs, press, log, version, page }: Ap
       sources: new SourceCatalogue(graph.store),
       now: Date.now,
       clock: () => performance.now(),
+      sharedViewsMost,
     }),
   );
   app.use('/api', () => {

@@ -18,6 +18,7 @@ export interface Context {
   readonly now: () => number;
   /** Milliseconds since some fixed moment. */
   readonly clock: () => number;
+  readonly sharedViewsMost: number;
 }
 
 type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;

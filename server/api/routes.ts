@@ -42,6 +42,7 @@ import { subgraphRoute } from './subgraph/route.ts';
 import { summaryRoute } from './summary/route.ts';
 import { differenceRoute } from './timeline/differenceRoute.ts';
 import { timelineRoute } from './timeline/route.ts';
+import { viewRoutes } from './views/routes.ts';
 import { weaversRoute } from './weavers/route.ts';
 
 /** Every call on the graph. To add one is to add a folder and a line. */
@@ -93,6 +94,7 @@ export const ROUTES: readonly AnyRoute[] = [
   picturesRoute,
   briefsRoute,
   ...jobRoutes,
+  ...viewRoutes,
 ];
 
 /** Those that can be tried as they are. */

@@ -27,7 +27,16 @@ export async function serveRoutes(graph: LiveGraph, routes: readonly AnyRoute[],
   const app = express();
   app.use(
     '/api/v1',
-    apiRouter(routes, { graph, engine, jobs, press, sources: new SourceCatalogue(graph.store), now: Date.now, clock: Date.now }),
+    apiRouter(routes, {
+      graph,
+      engine,
+      jobs,
+      press,
+      sources: new SourceCatalogue(graph.store),
+      now: Date.now,
+      clock: Date.now,
+      sharedViewsMost: 10,
+    }),
   );
   app.use(failureHandler(log));
   const server = createServer(app);

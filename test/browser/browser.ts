@@ -37,6 +37,8 @@ export async function visit(browser: Browser, url: string, options: BrowserConte
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(url, { waitUntil: 'networkidle' });
+  // On a busy machine the network may rest before the page has begun.
+  await page.locator('#main').waitFor();
   return { page, complaints, close: () => context.close() };
 }
 

@@ -74,7 +74,7 @@ describe.skipIf(missing !== null)('cities in Chromium', () => {
   describe.each(Object.entries(TEXTS))('in %s', (language, t) => {
     const at = (path: string, options = {}) => visit(browser, `${server.url}${path}`, { locale: t.locale, ...options });
 
-    it('leads a planner from the door to what ties two cities, since when, what is missing and what it is compared with', async () => {
+    it('leads a planner from the door to what ties two cities, since when, by what, and what is missing', async () => {
       const { page, complaints, close } = await at('/');
       await page.getByRole('button', { name: t.door }).click();
       await page.getByRole('heading', { name: t.pair, exact: true }).waitFor();
@@ -95,8 +95,12 @@ describe.skipIf(missing !== null)('cities in Chromium', () => {
       expect(await page.locator('.pair-panel ol.links .cited').count()).toBeGreaterThan(0);
       await page.reload({ waitUntil: 'networkidle' });
       expect(await page.locator('.pair-panel ol.links > li').count()).toBe(1);
+      expect(complaints).toEqual([]);
+      await close();
+    });
 
-      // The chains of co-operation between them.
+    it('leads from a pair to the chains of co-operation, to another pair, to another year and to the map', async () => {
+      const { page, complaints, close } = await at('/cities?pair=city:hefei%7Ccity:suzhou');
       await page.locator('.pair-panel').getByRole('button', { name: t.anyLayer, exact: true }).click();
       await page.locator('.city-ways li').first().waitFor();
       await page.locator('.city-ways').getByText(t.evidence).first().click();
@@ -131,6 +135,7 @@ describe.skipIf(missing !== null)('cities in Chromium', () => {
     it('holds matrix, map and ranking as one selection, by pointer and by keyboard', async () => {
       const { page, complaints, close } = await at('/cities');
       const grid = page.getByRole('grid');
+      await grid.locator('td').first().waitFor();
       expect(await grid.locator('th').count()).toBe(41);
       expect(await grid.locator('td').count()).toBe(820);
       // A single layer counts as its chip says, and ranks the partners of a city.
@@ -235,19 +240,23 @@ describe.skipIf(missing !== null)('cities in Chromium', () => {
     }
   });
 
-  it.each(['light', 'dark'] as const)('has nothing serious against it in %s', async (colorScheme) => {
-    for (const path of [
-      '/cities',
-      '/cities?layers=service',
-      '/cities?layers=industry&sel=city:hefei',
-      '/cities?pair=city:shanghai%7Ccity:hangzhou&vs=city:hefei%7Ccity:suzhou',
-      '/cities?show=positions',
-      '/cities?show=concentration',
-      '/cities?show=frameworks',
-    ]) {
+  const PAGES = [
+    '/cities',
+    '/cities?layers=service',
+    '/cities?layers=industry&sel=city:hefei',
+    '/cities?pair=city:shanghai%7Ccity:hangzhou&vs=city:hefei%7Ccity:suzhou',
+    '/cities?show=positions',
+    '/cities?show=concentration',
+    '/cities?show=frameworks',
+  ];
+  it.each(PAGES.flatMap((path) => (['light', 'dark'] as const).map((shade) => [path, shade] as const)))(
+    'has nothing serious against %s in %s',
+    async (path, colorScheme) => {
       const { page, close } = await visit(browser, `${server.url}${path}`, { colorScheme });
+      // What is still being waited for is not looked at.
+      await page.waitForFunction(() => document.querySelector('.ant-skeleton') === null);
       await expectAccessible(page);
       await close();
-    }
-  });
+    },
+  );
 });

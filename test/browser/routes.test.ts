@@ -134,7 +134,7 @@ describe.skipIf(missing !== null)('routes in Chromium', () => {
       await isAsked(page, 'sequence', 'knowledge,innovation,industry');
 
       await page.getByLabel(t.via).fill('南京');
-      await page.locator('.hits [role="option"]').first().click();
+      await page.locator('.hits .hit-name').first().click();
       await isAsked(page, 'via', 'city:nanjing');
       await page.locator('.route-card').first().waitFor();
       await page.getByRole('button', { name: t.surest, exact: true }).click();
@@ -168,7 +168,7 @@ describe.skipIf(missing !== null)('routes in Chromium', () => {
       await page.getByRole('button', { name: t.start }).click();
       await page.waitForURL(/\/routes/);
       await page.getByLabel(t.to, { exact: true }).fill('ningbo');
-      await page.locator('.hits [role="option"]').first().click();
+      await page.locator('.hits .hit-name').first().click();
       await page.locator('.route-card').first().waitFor();
       expect([asked(page, 'from'), asked(page, 'to')]).toEqual(['city:hefei', 'city:ningbo']);
       expect(complaints).toEqual([]);

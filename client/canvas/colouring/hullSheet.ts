@@ -1,35 +1,13 @@
 import type { Core } from 'cytoscape';
 import { asModel, cleared } from '../sheet.ts';
-import { type Corner, hullOf, type Spot, together } from './hulls.ts';
-
-/** A cluster to be outlined: who of it is on the canvas. */
-export interface Outlined {
-  readonly key: string;
-  /** Over its largest part, and over each other part. */
-  readonly title: string;
-  readonly sign: string;
-  readonly colour: string;
-  readonly ids: readonly string[];
-}
-
-/** A name over an outline, at a place of the nodes' plane. */
-export interface Title {
-  readonly id: string;
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly weight: number;
-}
+import type { Corner, Spot } from './hulls.ts';
+import { type Outlined, outlines, type Title } from './outlines.ts';
 
 interface Drawn {
   readonly colour: string;
   readonly path: Path2D;
 }
 
-/** As many times the usual distance between neighbours the next one of a cluster may be away. */
-const REACH = 2.4;
-/** From so many marks the usual distance is known well enough. */
-const DRAWN = 150;
 /** The shapes of so many take a while: they follow a mark that is dragged now and then only. */
 const MANY = 600;
 
@@ -59,18 +37,9 @@ export class HullSheet {
   }
 
   shape(): void {
-    const spots = this.#outlined.map(({ ids }) => ids.flatMap((id) => this.#spotOf(id)));
-    const reach = REACH * usualDistance(spots.flat());
-    const made = this.#outlined.flatMap((outlined, at) => {
-      const parts = together(spots[at] ?? [], reach).map((part) => ({ hull: hullOf(part), weight: part.length }));
-      return parts.map(({ hull, weight }, number) => ({
-        outlined,
-        hull,
-        title: { id: `hull:${outlined.key}:${number}`, text: number === 0 ? outlined.title : outlined.sign, weight },
-      }));
-    });
-    this.#drawn = made.map(({ outlined: { colour }, hull }) => ({ colour, path: smooth(hull) }));
-    this.#titles = made.map(({ title, hull }) => ({ ...title, ...topOf(hull) }));
+    const made = outlines(this.#outlined, (id) => this.#spotOf(id));
+    this.#drawn = made.map(({ colour, hull }) => ({ colour, path: smooth(hull) }));
+    this.#titles = made.map(({ title }) => title);
     this.draw();
   }
 
@@ -105,22 +74,10 @@ export class HullSheet {
     );
   }
 
-  #spotOf(id: string): Spot[] {
+  #spotOf(id: string): Spot | undefined {
     const node = this.#core.getElementById(id);
-    return node.empty() ? [] : [{ ...node.position(), radius: Number(node.data('size')) / 2 }];
+    return node.empty() ? undefined : { ...node.position(), radius: Number(node.data('size')) / 2 };
   }
-}
-
-/** How far the nearest other mark is, for the one in the middle of all. */
-function usualDistance(spots: readonly Spot[]): number {
-  const every = Math.max(1, Math.floor(spots.length / DRAWN));
-  const distances = spots
-    .filter((_, at) => at % every === 0)
-    .map((spot) =>
-      spots.reduce((least, other) => (other === spot ? least : Math.min(least, Math.hypot(other.x - spot.x, other.y - spot.y))), 1e6),
-    )
-    .sort((a, b) => a - b);
-  return Math.max(40, distances[Math.floor(distances.length / 2)] ?? 0);
 }
 
 /** Curves from the middle of each side to the next, bent by the corner in between. */
@@ -134,10 +91,4 @@ function smooth(corners: readonly Corner[]): Path2D {
   for (let at = 1; at <= corners.length; at += 1) path.quadraticCurveTo(...(corners[at % corners.length] ?? [0, 0]), ...middle(at));
   path.closePath();
   return path;
-}
-
-/** Above the middle of the upper edge. */
-function topOf(corners: readonly Corner[]): { x: number; y: number } {
-  const [left, right] = [Math.min(...corners.map(([x]) => x)), Math.max(...corners.map(([x]) => x))];
-  return { x: (left + right) / 2, y: Math.min(...corners.map(([, y]) => y)) };
 }

@@ -1,6 +1,6 @@
 import type { NodeId } from '../../../model/ids.ts';
 import { type Colouring, countsOf } from './colouring.ts';
-import type { Outlined } from './hullSheet.ts';
+import type { Outlined } from './outlines.ts';
 
 /** A line alone says nothing: those in no cluster have none. */
 export const outlinedOf = (clusters: Colouring, ids: readonly NodeId[]): Outlined[] =>

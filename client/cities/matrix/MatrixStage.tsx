@@ -13,6 +13,7 @@ import { Inset } from './Inset.tsx';
 import { MatrixGrid } from './MatrixGrid.tsx';
 import { MatrixHead } from './MatrixHead.tsx';
 import { matrixShades, shownMatrix, stepNames } from './shown.ts';
+import { useMatrixOffers } from './useMatrixOffers.ts';
 import { matrixWords } from './words.ts';
 import './matrix.css';
 
@@ -31,6 +32,7 @@ function Matrix({ matrix }: { matrix: CityMatrixAnswer }) {
   const [{ order }] = usePageState(CITIES_STATE);
   const shown = useMemo(() => shownMatrix(matrix, view.layers, order), [matrix, view.layers, order]);
   const tied = useMemo(() => tiedPairs(matrix), [matrix]);
+  useMatrixOffers(matrix, order);
   const { several } = shown;
   const shades = matrixShades(view.layers, shade).flatMap(({ fill, text }, at) => [
     [`--shade-${at}`, fill],

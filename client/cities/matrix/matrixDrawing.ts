@@ -22,12 +22,13 @@ interface MatrixPicture {
   readonly size: { readonly width: number; readonly height: number };
   /** What the reader must know besides: the filters, the revision, the address. */
   readonly notes: readonly string[];
+  readonly title?: string;
 }
 
 const EDGE = 24;
 
 /** The matrix as a picture that stands alone, with the key to its shades. */
-export function matrixDrawing({ matrix, layers = LAYER_IDS, order, language, shade, size, notes }: MatrixPicture): Drawing {
+export function matrixDrawing({ matrix, layers = LAYER_IDS, order, language, shade, size, notes, title }: MatrixPicture): Drawing {
   const t = say(matrixWords, language);
   const shown = shownMatrix(matrix, layers, order);
   const shades = matrixShades(layers, shade);
@@ -35,7 +36,7 @@ export function matrixDrawing({ matrix, layers = LAYER_IDS, order, language, sha
   return framed(
     {
       size,
-      title: t('drawingTitle'),
+      title: title ?? t('drawingTitle'),
       language,
       shade,
       layers: [],

@@ -7,10 +7,12 @@ import { usePageState } from '../../app/pageState.ts';
 import { useView } from '../../app/view.ts';
 import { useLanguage, useWords } from '../../app/words.ts';
 import { useToCanvas } from '../../partners/useToCanvas.ts';
+import { useOffer } from '../../share/offers.ts';
 import { Basis } from '../Basis.tsx';
 import { CitySelect } from '../CitySelect.tsx';
 import { CITIES_STATE } from '../citiesState.ts';
 import { type Pair, pairQuery } from '../queries.ts';
+import { briefOfPair } from './briefOfPair.ts';
 import { Carriers } from './Carriers.tsx';
 import { Compare } from './Compare.tsx';
 import { Industries } from './Industries.tsx';
@@ -57,6 +59,7 @@ function Body({ answer, elsewhere }: { answer: CityPairAnswer; elsewhere: Elsewh
   const toCanvas = useToCanvas();
   const comparison = useRef<HTMLDivElement>(null);
   const [{ tied }, change] = usePageState(CITIES_STATE);
+  useOffer('brief', () => briefOfPair(answer, language));
   const [a, b] = answer.cities;
   return (
     <>

@@ -71,3 +71,25 @@ export const pairWords = {
   stopComparing: { zh: '不再对比', en: 'Stop comparing' },
   showMore: { zh: '显示更多', en: 'Show more' },
 } as const satisfies Words;
+
+/** What a brief says beside the answer. */
+export const pairBriefWords = {
+  title: { zh: '{a}与{b}', en: '{a} and {b}' },
+  question: {
+    zh: '{a}与{b}在哪些层相连，从何时起，靠什么，还缺什么？',
+    en: 'On which layers are {a} and {b} tied, since when, by what, and what is missing?',
+  },
+  fingerprint: { zh: '六层联系', en: 'The six layers' },
+  layer: { zh: '层', en: 'Layer' },
+  state: { zh: '状况', en: 'State' },
+  tied: { zh: '有记载', en: 'documented' },
+  absent: { zh: '未见记载', en: 'not documented' },
+  ties: { zh: '联系', en: 'Ties' },
+  linkages: { zh: '联系与依据', en: 'Ties and what they rest on' },
+  since: { zh: '始于', en: 'Since' },
+  undated: { zh: '未载明', en: 'undated' },
+  what: { zh: '说明', en: 'What' },
+  industries: { zh: '产业互补', en: 'Industries' },
+  shared: { zh: '共同参与', en: 'What both take part in' },
+  evidence: { zh: '原始联系', en: 'Links behind them' },
+} as const satisfies Words;

@@ -2,8 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import type { ModesAnswer } from '../../../model/api/modes.ts';
 import { Answer } from '../../app/Answer.tsx';
 import { useView } from '../../app/view.ts';
-import { useWords } from '../../app/words.ts';
+import { useLanguage, useWords } from '../../app/words.ts';
+import { useOffer } from '../../share/offers.ts';
 import { Brief } from '../Brief.tsx';
+import { briefOfModes } from '../briefs.ts';
 import { modesQuery } from '../queries.ts';
 import { useTimeState } from '../timeState.ts';
 import { AreaLikeness } from './AreaLikeness.tsx';
@@ -29,6 +31,8 @@ function Modes({ data }: { data: ModesAnswer }) {
   const t = useWords(modesWords);
   const [{ mode }] = useTimeState();
   const opened = data.items.find(({ node }) => node.id === mode);
+  const language = useLanguage();
+  useOffer('brief', () => briefOfModes(data, opened, language));
   return (
     <>
       <Brief text={data.none?.text ?? data.text} basis={data.rule} />
