@@ -13,7 +13,7 @@ interface ExportFormatRow {
 }
 
 /** The forms in which the graph, or a part of it, can be taken along. To add one is a row here and a folder of `server/export`. */
-const EXPORT_FORMATS = [
+export const EXPORT_FORMATS = [
   {
     id: 'xlsx',
     name: { zh: 'Excel 工作簿', en: 'Excel workbook' },
