@@ -31,6 +31,8 @@ const STOPS: readonly Stop[] = [
     async walk(page) {
       await page.getByText('从您的问题开始').waitFor();
       expect(await page.locator('.doors button').count()).toBe(3);
+      await page.locator('.map-frame canvas').waitFor();
+      expect(await page.locator('.least').textContent()).toMatch(/已画出 \d+ 对，共 \d{3} 对/);
     },
   },
   {
@@ -45,10 +47,9 @@ const STOPS: readonly Stop[] = [
       await page.locator('.hits .hit-name').first().click();
       await waitAsked(page, 'via', 'city:nanjing');
       await page.getByRole('button', { name: /^Conditions/ }).click();
-      await page.locator('.route-card').nth(2).waitFor();
+      await page.locator('.route-card .through').filter({ hasText: 'Nanjing' }).nth(2).waitFor();
       const between = await page.locator('.route-card .through').allInnerTexts();
       expect(new Set(between).size).toBe(3);
-      for (const told of between) expect(told).toContain('Nanjing');
       await page.getByRole('button', { name: 'Keep route 2 lit' }).click();
       await waitAsked(page, 'route', '2');
       expect(await page.locator('.route-card[data-light="dim"]').count()).toBe(2);
@@ -73,7 +74,7 @@ const STOPS: readonly Stop[] = [
     look: EN,
     async walk(page) {
       const expand = page.locator('.expand');
-      await expand.getByLabel('By layer').selectOption({ label: 'Innovation' });
+      await expand.getByLabel('By layer').selectOption('knowledge');
       await expand.locator('.actions select').selectOption('20');
       await expand.getByRole('button', { name: 'Add 20' }).click();
       await page.waitForFunction(() => new URLSearchParams(location.search).get('on')?.split(';').length === 21);
@@ -125,12 +126,14 @@ const STOPS: readonly Stop[] = [
     path: '/isolation?layers=knowledge',
     look: ZH,
     async walk(page) {
-      await page.getByRole('button', { name: '全部试一试' }).click();
-      await page.locator('.tray-effect').getByText('由 9 块变为 1 块', { exact: true }).waitFor();
+      for (const parts of [8, 7]) {
+        await page.getByRole('button', { name: '试一试', exact: true }).first().click();
+        await page.locator('.tray-effect').getByText(`由 9 块变为 ${parts} 块`, { exact: true }).waitFor();
+      }
       await page.locator('.what-if-loss .count-chips button').first().click();
       await page.locator('.what-if-loss .named-nodes').first().waitFor();
       expect(await page.locator('.hypothetical').count()).toBeGreaterThan(1);
-      await page.locator('.what-if-loss').evaluate((element) => element.scrollIntoView({ block: 'end' }));
+      await page.locator('.what-if-tray').evaluate((element) => element.scrollIntoView({ block: 'start' }));
     },
   },
   {
@@ -145,8 +148,9 @@ const STOPS: readonly Stop[] = [
       const members = Number(await page.locator('.group-list .number').first().textContent());
       expect(members).toBeGreaterThan(50);
       await page.getByRole('button', { name: 'Table', exact: true }).click();
-      await groups.filter({ hasText: 'Hefei' }).click();
-      await page.waitForFunction(() => new URLSearchParams(location.search).get('open')?.includes('hefei') === true);
+      // Coming nearer opens the cities in sight.
+      for (let step = 0; step < 3; step += 1) await page.getByRole('button', { name: 'Zoom in' }).click();
+      await page.locator('.group-list button[aria-expanded="true"]').first().waitFor();
       // A row of the table is a node of the canvas.
       const row = page.locator('.dock tbody tr').nth(2);
       await row.getByRole('button').first().click();
@@ -213,7 +217,8 @@ describe.skipIf(missingForBrowser() !== null)('the tour', () => {
 
   it.each(STOPS)('$name', async ({ name, path, look, walk }) => {
     const { page, complaints, close } = await visit(browser, `${server.url}${path}`, { reducedMotion: 'reduce', ...look });
-    await walk(page);
+    page.on('response', (r) => { if (r.status() >= 400) void r.text().then((x) => console.log('BAD', r.status(), r.url(), x.slice(0, 1500))); });
+    await walk(page).catch(async (e) => { await tourPicture(page, `${name}-failed`); throw e; });
     await page.waitForLoadState('networkidle');
     await page.mouse.move(0, 0);
     await tourPicture(page, name);
