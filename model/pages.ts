@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Where the workbench's pages are. A link that is kept opens one of these and nothing else. */
-export const PAGE_PATHS = [
+const PAGE_PATHS = [
   '/',
   '/explore',
   '/cities',

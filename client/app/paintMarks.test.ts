@@ -46,7 +46,7 @@ function paper() {
 
 function painted(...marks: DrawingMark[]): string[] {
   const { done, context } = paper();
-  paintMarks(context, marks);
+  paintMarks(context, marks, 'sans-serif');
   return done;
 }
 

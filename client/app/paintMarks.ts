@@ -1,6 +1,5 @@
 import { curveThrough } from '../../model/curve.ts';
 import type { DrawingMark } from '../../model/drawing.ts';
-import { typefaces } from './typefaces.ts';
 
 /** The halo's width as a share of the letters' size: half of it is seen. */
 const HALO_SHARE = 0.24;
@@ -9,9 +8,8 @@ type PathMark = Extract<DrawingMark, { mark: 'path' }>;
 type LabelMark = Extract<DrawingMark, { mark: 'label' }>;
 
 /** Puts the marks of a picture on a canvas, one upon the other. */
-export function paintMarks(context: CanvasRenderingContext2D, marks: readonly DrawingMark[]): void {
+export function paintMarks(context: CanvasRenderingContext2D, marks: readonly DrawingMark[], font: string): void {
   context.lineJoin = 'round';
-  const font = typefaces();
   for (const mark of marks) {
     context.globalAlpha = mark.opacity ?? 1;
     if (mark.mark === 'label') paintLabel(context, mark, font);

@@ -50,7 +50,8 @@ export function framed(frame: PictureFrame, body: (room: Size) => DrawingMark[])
     colour,
   });
   return {
-    ...size,
+    width: size.width,
+    height: size.height,
     background: inks.paper,
     title,
     marks: [

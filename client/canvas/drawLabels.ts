@@ -67,11 +67,11 @@ export class Labels {
       under(context);
       context.restore();
     }
-    this.#drawSigns(context);
-    [context.textAlign, context.textBaseline, context.lineJoin] = ['center', 'top', 'round'];
     const font = typefaces();
+    this.#drawSigns(context, font);
+    [context.textAlign, context.textBaseline, context.lineJoin] = ['center', 'top', 'round'];
     [context.strokeStyle, context.fillStyle, context.lineWidth] = [inks.halo, inks.ink, 3.5];
-    this.#drawTitles(context, inks);
+    this.#drawTitles(context, inks, font);
     for (const id of this.#chosen) {
       const node = this.#core.getElementById(id);
       if (node.empty()) continue;
@@ -86,13 +86,13 @@ export class Labels {
     }
   }
 
-  #drawSigns(context: CanvasRenderingContext2D): void {
+  #drawSigns(context: CanvasRenderingContext2D, font: string): void {
     [context.textAlign, context.textBaseline] = ['center', 'middle'];
     for (const node of this.#signed) {
       if (node.removed() || node.hasClass('closed')) continue;
       const { x, y } = node.renderedPosition();
       const sign = String(node.data('sign'));
-      context.font = `700 ${Math.min(15, node.renderedWidth() * (sign.length > 2 ? 0.4 : 0.55)).toFixed(1)}px ${typefaces()}`;
+      context.font = `700 ${Math.min(15, node.renderedWidth() * (sign.length > 2 ? 0.4 : 0.55)).toFixed(1)}px ${font}`;
       context.fillStyle = inkOn(String(node.data('colour')));
       context.globalAlpha = node.hasClass('faded') || node.hasClass('off-path') ? 0.25 : 1;
       context.fillText(sign, x, y + 0.5);
@@ -100,9 +100,9 @@ export class Labels {
     context.globalAlpha = 1;
   }
 
-  #drawTitles(context: CanvasRenderingContext2D, inks: Inks): void {
+  #drawTitles(context: CanvasRenderingContext2D, inks: Inks, font: string): void {
     const chosen = new Set(this.#chosen);
-    context.font = `700 ${TEXT * this.#scale}px ${typefaces()}`;
+    context.font = `700 ${TEXT * this.#scale}px ${font}`;
     for (const title of this.#titles) {
       if (!chosen.has(title.id)) continue;
       const { x, y } = this.#above(title);
@@ -130,10 +130,8 @@ export class Labels {
   #lines(node: NodeSingular, context: CanvasRenderingContext2D): string[] {
     const label = String(node.data('label'));
     if (node.hasClass('closed')) return label.split('\n').map((line) => this.#shorten(line, context, WIDEST_TITLE));
-    // The outline tells what the sign in a mark would; without either, the name does.
-    const isUntold =
-      node.data('sign') !== '' && this.#titles.length === 0 && node.renderedWidth() < SMALLEST_SIGNED && !node.hasClass('box');
-    return [this.#shorten(isUntold ? `${node.data('sign')} | ${label}` : label, context)];
+    const prefix = node.renderedWidth() < SMALLEST_SIGNED ? String(node.data('prefix') ?? '') : '';
+    return [this.#shorten(prefix === '' ? label : `${prefix} | ${label}`, context)];
   }
 
   #shorten(text: string, context: CanvasRenderingContext2D, widest = WIDEST): string {

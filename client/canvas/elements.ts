@@ -13,6 +13,8 @@ interface Look {
   readonly shade: Shade;
   /** What the colours tell, where it is not the type. */
   readonly colouring?: Colouring | undefined;
+  /** An outline tells what the colour does. */
+  readonly isOutlined?: boolean;
   /** Marks are as large as the colouring says. */
   readonly sized?: boolean;
 }
@@ -45,7 +47,7 @@ export function elementsOf(scene: Scene, look: Look): ElementDefinition[] {
 }
 
 function nodeElement({ node, place, links }: SceneNode, scale: number, look: Look, parent: string | undefined): ElementDefinition {
-  const { language, colouring, sized = false } = look;
+  const { language, colouring, isOutlined = false, sized = false } = look;
   const { colour, shape } = nodeGroup(node.type);
   const swatch = colouring?.swatchOf(node.id);
   const share = sized ? colouring?.sizeOf?.(node.id) : undefined;
@@ -56,6 +58,8 @@ function nodeElement({ node, place, links }: SceneNode, scale: number, look: Loo
       label: `${place.pinned ? '◎ ' : ''}${node.name[language]}`,
       colour: swatch?.colour ?? colour,
       sign: swatch?.sign ?? '',
+      // In a mark that is too small for its sign, the name says it.
+      prefix: isOutlined ? '' : (swatch?.sign ?? ''),
       shape,
       size: scale * (share === undefined ? Math.min(46, 22 + 3.2 * Math.sqrt(links)) : 16 + 44 * share * share),
       weight: share === undefined ? links : 1000 * share,

@@ -30,7 +30,11 @@ export function usePainted(scene: Scene): Painted {
   const shown = useMemo(() => scene.nodes.map(({ node }) => node.id), [scene.nodes]);
   const { colouring, clusters, error, asked } = useColouring(shown);
   const sized = view.sized !== undefined;
-  const elements = useMemo(() => elementsOf(scene, { language, shade, colouring, sized }), [scene, language, shade, colouring, sized]);
+  const isOutlined = view.paint === 'cluster' && view.hulls !== undefined;
+  const elements = useMemo(
+    () => elementsOf(scene, { language, shade, colouring, isOutlined, sized }),
+    [scene, language, shade, colouring, isOutlined, sized],
+  );
   const outlined = useMemo(
     () => (view.hulls === undefined || clusters === undefined ? [] : outlinedOf(clusters, shown)),
     [view.hulls, clusters, shown],

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useMemo } from 'react';
 import { INKS } from '../app/inks.ts';
 import { paintMarks } from '../app/paintMarks.ts';
+import { typefaces } from '../app/typefaces.ts';
 import { landMarks, sceneMarks } from './mapMarks.ts';
 import { type Camera, cityPoints, projectionFor, type Size, unitOf } from './projection.ts';
 import type { Scene } from './scene.ts';
@@ -18,7 +19,7 @@ export function useMapPicture(canvas: RefObject<HTMLCanvasElement | null>, size:
     context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
     context.fillStyle = INKS[shade].water;
     context.fillRect(0, 0, size.width, size.height);
-    paintMarks(context, [...land, ...sceneMarks(scene, points, unitOf(size), size)]);
+    paintMarks(context, [...land, ...sceneMarks(scene, points, unitOf(size), size)], typefaces());
   }, [canvas, size, land, points, scene, shade]);
   return points;
 }

@@ -8,7 +8,7 @@ export interface MadeFile {
   readonly told?: string;
 }
 
-export type Progress =
+type Progress =
   | { readonly state: 'idle' }
   | { readonly state: 'making'; readonly what: string }
   | { readonly state: 'saved'; readonly file: MadeFile }

@@ -2,6 +2,15 @@ import type { Text } from '../../model/text.ts';
 
 const number = (value: number, language: 'zh-CN' | 'en'): string => value.toLocaleString(language);
 
+interface TooManyRows {
+  readonly name: Text;
+  readonly most: number;
+  readonly nodes: number;
+  readonly links: number;
+  /** The formats that have no such limit. */
+  readonly others: readonly string[];
+}
+
 /** What a file says of itself and of how it is read. */
 export const EXPORT_TEXTS = {
   licence: (): Text => ({
@@ -29,9 +38,9 @@ export const EXPORT_TEXTS = {
     zh: `生成期间图从修订号${before}变到${after}，部分记录可能是较新的；需要同一时刻的文件时，请重新导出。`,
     en: `The graph changed from revision ${before} to ${after} while this file was made, so some records may be newer. Export again for a file of one moment.`,
   }),
-  tooManyRows: (format: string, most: number, nodes: number, links: number): Text => ({
-    zh: `${format} 每张表最多${number(most, 'zh-CN')}行，而这里有${number(nodes, 'zh-CN')}个节点、${number(links, 'zh-CN')}条联系。请用筛选缩小范围，或改用 csv、json、graphml、gexf、cypher。`,
-    en: `A table of ${format} holds ${number(most, 'en')} rows at most; this is ${number(nodes, 'en')} nodes and ${number(links, 'en')} links. Narrow it with filters, or take csv, json, graphml, gexf or cypher.`,
+  tooManyRows: ({ name, most, nodes, links, others }: TooManyRows): Text => ({
+    zh: `${name.zh}每张表最多${number(most, 'zh-CN')}行，而这里有${number(nodes, 'zh-CN')}个节点、${number(links, 'zh-CN')}条联系。请用筛选缩小范围，或改用 format=${others.join('、')}。`,
+    en: `A table of an ${name.en} holds ${number(most, 'en')} rows; this is ${number(nodes, 'en')} nodes and ${number(links, 'en')} links. Narrow it with filters, or ask for format=${others.join(', ')}.`,
   }),
   cut: (cells: number): Text => ({
     zh: `Excel 的单元格最多容纳32,767个字符：有${number(cells, 'zh-CN')}个单元格的文字被截短，以“…”结尾。完整内容见 csv 或 json。`,

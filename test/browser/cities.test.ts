@@ -253,6 +253,8 @@ describe.skipIf(missing !== null)('cities in Chromium', () => {
     'has nothing serious against %s in %s',
     async (path, colorScheme) => {
       const { page, close } = await visit(browser, `${server.url}${path}`, { colorScheme });
+      // What is still being waited for is not looked at.
+      await page.waitForFunction(() => document.querySelector('.ant-skeleton') === null);
       await expectAccessible(page);
       await close();
     },

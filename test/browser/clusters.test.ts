@@ -120,8 +120,8 @@ describe.skipIf(missingForBrowser() !== null)('clusters in Chromium', () => {
 
     it('colours and sizes by a measure of the whole graph, and says so in legend, table and list', async () => {
       const { page, complaints, close } = await onCanvas();
-      await page.getByRole('combobox', { name: t.colour }).selectOption('betweenness');
-      await page.locator('.colour-legend summary', { hasText: /中介|Betweenness/ }).waitFor();
+      await page.getByRole('combobox', { name: t.colour }).selectOption('pagerank');
+      await page.locator('.colour-legend summary', { hasText: 'PageRank' }).waitFor();
       await page.getByLabel(t.size).check();
       expect(await page.locator('.colour-name').first().textContent()).toMatch(/^≥ 0\.\d+.*1%/);
       await page.getByText(t.found).click();
@@ -135,7 +135,7 @@ describe.skipIf(missingForBrowser() !== null)('clusters in Chromium', () => {
       expect(await page.locator('.mirror li small').first().textContent()).toMatch(/(全图第|rank)/);
       await picture(page, `measure-colours-${language}`);
       await page.getByRole('button', { name: t.undo }).click();
-      expect([search(page).get('paint'), search(page).get('sized')]).toEqual(['betweenness', null]);
+      expect([search(page).get('paint'), search(page).get('sized')]).toEqual(['pagerank', null]);
       expect(complaints).toEqual([]);
       await close();
     });

@@ -83,7 +83,7 @@ describe.skipIf(missing !== null)('Cypher, run on an empty Neo4j', () => {
         since: from ?? null,
       })),
     );
-  }, 300_000);
+  }, 600_000);
 
   it('keeps sources, figures, events and the labels of types', async () => {
     const counts = await server.service.graph.store.counts();

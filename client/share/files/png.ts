@@ -1,5 +1,6 @@
 import type { Drawing } from '../../../model/drawing.ts';
 import { paintMarks } from '../../app/paintMarks.ts';
+import { typefaces } from '../../app/typefaces.ts';
 import { withDensity } from './density.ts';
 
 export interface PngFile {
@@ -29,7 +30,7 @@ export async function pngOf(drawing: Drawing, wanted: number, dotsPerInch: numbe
     context.setTransform(scale, 0, 0, scale, 0, 0);
     context.fillStyle = drawing.background;
     context.fillRect(0, 0, width, height);
-    paintMarks(context, drawing.marks);
+    paintMarks(context, drawing.marks, typefaces());
     const blob = await new Promise<Blob | null>((resolve) => sheet.toBlob(resolve, 'image/png'));
     if (blob === null) continue;
     const parts = withDensity(new Uint8Array(await blob.arrayBuffer()), (dotsPerInch * scale) / wanted);

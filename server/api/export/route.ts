@@ -1,24 +1,23 @@
 import { ExportBody, ExportChoice, ExportDocument, ExportQuery } from '../../../model/api/export.ts';
-import { type ExportFormatId, exportFormat } from '../../../model/exportFormats.ts';
+import { EXPORT_FORMATS, exportFormat } from '../../../model/exportFormats.ts';
 import type { NodeId } from '../../../model/ids.ts';
 import { aboutExport } from '../../export/about.ts';
 import { ExportContent } from '../../export/content.ts';
 import { FILE_FORMATS } from '../../export/formats.ts';
-import { EXPORT_TEXTS } from '../../export/texts.ts';
 import { NO_NODE } from '../../graph/nodeTable.ts';
 import type { Projection } from '../../graph/projection.ts';
-import type { Selection } from '../../insight/listing/selection.ts';
 import { unknownNode } from '../known.ts';
-import { refusal } from '../problem.ts';
 import type { Reply } from '../reply.ts';
 import { type Context, route } from '../route.ts';
-import { fileReply } from './fileReply.ts';
+import { exportReply } from './exportReply.ts';
+import { requireRows } from './requireRows.ts';
 
 const described = {
   path: '/export',
   tag: 'Reading',
   answer: ExportDocument,
   manner: 'file',
+  media: EXPORT_FORMATS.map(({ mediaType }) => mediaType),
 } as const;
 
 const WHAT = 'with its sources, as a file: xlsx, csv (zip), json, graphml, gexf or cypher; the schema is that of json';
@@ -52,7 +51,7 @@ interface Asked {
 }
 
 async function exported(
-  { graph, engine }: Context,
+  { graph, engine, now }: Context,
   { format, ...filters }: ExportChoice,
   asked: Asked | undefined,
   signal: AbortSignal,
@@ -63,9 +62,9 @@ async function exported(
   const { known, unknown } = lookedUp(projection, asked);
   const selection = await engine.scan('selection', projection, { filters, nodes: known }, signal);
   requireRows(format, selection);
-  const about = aboutExport(projection, selection, { revision, filters, asked: asked?.nodes, unknown, made: new Date() });
+  const about = aboutExport(projection, selection, { revision, filters, asked: asked?.nodes, unknown, made: new Date(now()) });
   const content = new ExportContent(graph, projection, selection, about);
-  return fileReply(() => FILE_FORMATS[format](content), { format: exportFormat(format), about });
+  return exportReply(() => FILE_FORMATS[format](content), { format: exportFormat(format), about });
 }
 
 /** A selection may be older than the graph: what is gone from it is told in the file, unless all of it is gone. */
@@ -75,10 +74,4 @@ function lookedUp({ nodes }: Projection, asked: Asked | undefined): { known: rea
   const unknown = asked.nodes.filter((id) => nodes.indexOfId(id) === NO_NODE);
   if (known.length === 0) throw unknownNode(unknown.slice(0, MOST_NAMED).join(', '), asked.pointer);
   return { known, unknown };
-}
-
-function requireRows(format: ExportFormatId, { nodeCount, linkCount }: Selection): void {
-  const { mostRows = Number.POSITIVE_INFINITY, name } = exportFormat(format);
-  if (Math.max(nodeCount, linkCount) <= mostRows) return;
-  throw refusal('/query/format', EXPORT_TEXTS.tooManyRows(name.en, mostRows, nodeCount, linkCount));
 }

@@ -16,18 +16,20 @@ const STALLED_MS = 60_000;
 let underWay = 0;
 
 /** The file goes out as it is written, no faster than it is taken; when the caller goes away, nothing more is written. */
-export const fileReply = (
+export const exportReply = (
   content: () => AsyncIterable<string | Uint8Array>,
   { format, about }: { readonly format: Format; readonly about: ExportAbout },
 ): Reply =>
   new Reply(async (response) => {
+    if (underWay >= MOST_AT_ONCE) throw new ApiProblem('busy');
     if (!isNewerThanHeld(response, about.revision)) return;
-    response.set({ 'Content-Type': format.mediaType, 'Content-Disposition': disposition(format, about), 'X-Accel-Buffering': 'no' });
+    response.set({ 'Content-Disposition': disposition(format, about), 'X-Accel-Buffering': 'no' });
+    // As it is written: `set` would add a charset.
+    response.setHeader('Content-Type', format.mediaType);
     if (response.req.method === 'HEAD') {
       response.end();
       return;
     }
-    if (underWay >= MOST_AT_ONCE) throw new ApiProblem('busy');
     underWay += 1;
     try {
       response.setTimeout(STALLED_MS, () => response.destroy());
