@@ -31,7 +31,7 @@ export const STORY_TEXTS = {
     partners: (name: string) => `Possible partners for ${name}`,
     remedies: (count: number) => `${count} remedies`,
     tryIt: 'Try it',
-    parts: (now: number, after: number) => `${after} parts instead of ${now}`,
+    parts: (now: number, after: number) => `parts: ${after} instead of ${now}`,
     board: 'Who is isolated: Cities',
     hypothetical: 'Hypothetical, not a fact',
     revision: (number: string) => `data revision ${number}`,
