@@ -1,8 +1,11 @@
 import 'react';
 
 declare module 'react' {
-  // Style sheets take a layer's colour from here.
+  // What style sheets take from here: a layer's colour, the matrix's size and marked line, a share.
   interface CSSProperties {
     '--layer'?: string;
+    '--size'?: number;
+    '--line'?: number;
+    '--part'?: number;
   }
 }

@@ -1,2 +1,2 @@
-// Returns the figures about a node, by id. $subject
-MATCH (f:Figure { subject: $subject }) RETURN f.body AS body ORDER BY f.id
+// Returns the figures about any of the nodes, by id. $subjects
+MATCH (f:Figure) WHERE f.subject IN $subjects RETURN f.body AS body ORDER BY f.id

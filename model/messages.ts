@@ -15,8 +15,8 @@ export const MESSAGES = {
   wholeNumber: { zh: '须为整数', en: 'This must be a whole number' },
   cursor: { zh: '请原样使用上一次回答中的 next', en: 'Give the `next` of an earlier answer, unchanged' },
   avoidable: {
-    zh: '须为节点编号（如 city:shanghai）或联系种类（如 cooperates_with）',
-    en: 'This must be the id of a node (city:shanghai) or a kind of link (cooperates_with)',
+    zh: '须为节点编号（如 city:shanghai）、节点类型（如 city）或联系种类（如 cooperates_with）',
+    en: 'This must be the id of a node (city:shanghai), a type of node (city) or a kind of link (cooperates_with)',
   },
   fraction: { zh: '须为 0 到 1 之间的数', en: 'This must be a number from 0 to 1' },
   decimal: { zh: '须为数字，如 0.5 或 2', en: 'This must be a number such as 0.5 or 2' },
@@ -25,6 +25,10 @@ export const MESSAGES = {
   onlyForWeighted: { zh: '只用于 mode=cheapest 或 mode=k', en: 'This goes with mode=cheapest or mode=k only' },
   viaEnds: { zh: '途经点不能是起点或终点，也不能重复', en: 'A stop on the way is neither of the two ends and is named once' },
   avoidEnds: { zh: '要避开的节点不能是起点、终点或途经点', en: 'A node to avoid is neither an end nor a stop on the way' },
+  notARoute: {
+    zh: '这些节点依次相邻的一段之间，在这些条件下没有联系',
+    en: 'Under these demands no link joins two neighbouring nodes of this route',
+  },
   onlyForSampled: { zh: '只用于 betweenness、closeness 与 harmonic', en: 'This goes with betweenness, closeness and harmonic only' },
   onlyForPageRank: { zh: '只用于 metric=pagerank', en: 'This goes with metric=pagerank only' },
   noWeights: {
@@ -94,6 +98,30 @@ export const MESSAGES = {
   onlyWithSince: { zh: '只与 since 一起使用', en: 'This goes with since only' },
   sinceBefore: { zh: 'since 须早于 at', en: 'since must be before at' },
   onlyForCities: { zh: '只用于 level=city', en: 'This goes with level=city only' },
+  addressPart: { zh: '不能含控制字符或不完整的字符', en: 'Control characters and broken characters cannot be kept' },
+  addressKey: {
+    zh: '名称由字母、数字和 _ . - 组成，以字母开头',
+    en: 'A name is made of letters, digits and _ . -, and begins with a letter',
+  },
+  addressParts: { zh: '最多 64 项', en: 'At most 64 parts' },
+  addressLong: {
+    zh: '视图超过 512 kB，请从画布上移走一些节点',
+    en: 'The view is over 512 kB; take some nodes off the canvas',
+  },
+  cellsPerColumn: { zh: '每一行的单元格数须与列数相同', en: 'Each row needs as many cells as there are columns' },
+  tooManyCells: {
+    zh: '表格合计超过 40000 个单元格，请只列出重要的行，并在 total 中写明总数',
+    en: 'The tables have over 40,000 cells in all; list the rows that matter and say in `total` how many there are',
+  },
+  tooManyMarks: {
+    zh: '图片合计超过 80000 个图元，请减少图片或缩小所画范围',
+    en: 'The pictures have over 80,000 marks in all; leave some out or draw less',
+  },
+  tooMuchToPrint: {
+    zh: '内容过多，无法在时限与内存之内制成，请减少图元、表格行或小节',
+    en: 'This is too much to be made within the time and memory that it may take; give fewer marks, rows or sections',
+  },
+  bodyLimit: { zh: '此接口的请求正文上限', en: 'The body of this call may have at most' },
   unknownParameter: { zh: '未知参数', en: 'Unknown parameter' },
   unknownPack: { zh: '没有这个数据包，可用的见 /api/v1/sources', en: 'There is no such pack; /api/v1/sources names them' },
   unknownSource: { zh: '没有这个来源，可用的见 /api/v1/sources', en: 'There is no such source; /api/v1/sources lists them' },

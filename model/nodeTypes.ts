@@ -85,3 +85,5 @@ export const NODE_TYPES = [
 export const NodeTypeId = z.enum(NODE_TYPES.map((type) => type.id));
 export type NodeTypeId = z.infer<typeof NodeTypeId>;
 export const NODE_TYPE_IDS = NodeTypeId.options;
+
+export const isNodeType = (written: string): written is NodeTypeId => NODE_TYPE_IDS.some((id) => id === written);

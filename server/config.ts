@@ -14,6 +14,8 @@ const Environment = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
   /** Megabytes that the graph and its analyses may take; three quarters of the machine's unless told. */
   MEMORY_LIMIT: z.coerce.number().positive().optional(),
+  /** How many shared views are kept before more are refused. */
+  SHARED_VIEWS_MOST: z.coerce.number().int().min(0).default(20_000),
   /** Packs of the default graph to leave out, as a comma list: see seed/README.md. */
   SEED_WITHOUT: z.string().default(''),
 });
@@ -27,6 +29,7 @@ export interface Config {
   readonly seedWithout: readonly string[];
   /** In bytes; null for what the machine gives. */
   readonly memoryLimit: number | null;
+  readonly sharedViewsMost: number;
 }
 
 export interface Neo4jConfig {
@@ -41,8 +44,19 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const result = Environment.safeParse(given);
   if (!result.success) throw new ConfigError(result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
-  const { HOST, PORT, DATA_DIR, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, LOG_LEVEL, SEED_WITHOUT, MEMORY_LIMIT } =
-    result.data;
+  const {
+    HOST,
+    PORT,
+    DATA_DIR,
+    NEO4J_URI,
+    NEO4J_USER,
+    NEO4J_PASSWORD,
+    NEO4J_DATABASE,
+    LOG_LEVEL,
+    SEED_WITHOUT,
+    MEMORY_LIMIT,
+    SHARED_VIEWS_MOST,
+  } = result.data;
   if (NEO4J_URI !== undefined && NEO4J_PASSWORD === undefined) throw new ConfigError(['NEO4J_PASSWORD: needed beside NEO4J_URI']);
   return {
     host: HOST,
@@ -54,6 +68,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       .map((pack) => pack.trim())
       .filter((pack) => pack !== ''),
     memoryLimit: MEMORY_LIMIT === undefined ? null : MEMORY_LIMIT * 1_048_576,
+    sharedViewsMost: SHARED_VIEWS_MOST,
   };
 }
 

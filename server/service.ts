@@ -10,6 +10,7 @@ import { Jobs } from './api/jobs/jobs.ts';
 import type { Config } from './config.ts';
 import { LiveGraph } from './graph/liveGraph.ts';
 import { Engine } from './insight/engine.ts';
+import { Press } from './press/press.ts';
 import { openStore } from './store/open.ts';
 import { StoreError } from './store/store.ts';
 
@@ -32,8 +33,20 @@ export async function startService(config: Config, { version, page }: { version:
   const graph = new LiveGraph(store, config.memoryLimit ?? undefined);
   const engine = new Engine(graph);
   const jobs = new Jobs({ now: Date.now, newId: randomUUID, problemOf: (error, call) => loggedProblem(error, call, log) });
+  const press = new Press();
   const stopping = new AbortController();
-  const server = createServer(createApp({ graph, engine, jobs, log, version, ...(page === undefined ? {} : { page }) }));
+  const server = createServer(
+    createApp({
+      graph,
+      engine,
+      jobs,
+      press,
+      log,
+      version,
+      sharedViewsMost: config.sharedViewsMost,
+      ...(page === undefined ? {} : { page }),
+    }),
+  );
   await listen(server, config);
   const ready = whenReached(stopping.signal, async () => {
     if ((await store.revision()) === 0) await loadDefaultGraph(store, config.seedWithout);
@@ -50,7 +63,7 @@ export async function startService(config: Config, { version, page }: { version:
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));
       await following;
-      await Promise.all([jobs.stop(), engine.close()]);
+      await Promise.all([jobs.stop(), engine.close(), press.close()]);
       await store.close();
     },
   };

@@ -14,24 +14,40 @@ export class CallFailed extends Error {
   }
 }
 
+export const ROOT = '/api/v1';
+
 const UNREACHED: Text = {
   zh: '连不上服务，请检查它是否仍在运行，然后重试。',
   en: 'The service cannot be reached. Check that it still runs, then try again.',
 };
 
-export async function fetchJson<Answer>(path: string, options: { body?: unknown; signal?: AbortSignal } = {}): Promise<Answer> {
+interface Asked {
+  readonly body?: unknown;
+  readonly signal?: AbortSignal;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export async function fetchJson<Answer>(path: string, asked: Asked = {}): Promise<Answer> {
+  return (await (await send(path, asked)).json()) as Answer;
+}
+
+/** What the server makes as a file. */
+export async function fetchFile(path: string, asked: Asked): Promise<Blob> {
+  return (await send(path, asked)).blob();
+}
+
+/** The response to a call that was not refused. */
+export async function send(path: string, { body, signal, headers = {} }: Asked = {}): Promise<Response> {
   const request: RequestInit =
-    options.body === undefined
-      ? {}
-      : { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(options.body) };
-  const response = await fetch(`/api/v1${path}`, { ...request, ...(options.signal ? { signal: options.signal } : {}) }).catch(
-    (error: unknown) => {
-      if (error instanceof DOMException && error.name === 'AbortError') throw error;
-      throw new CallFailed(0, UNREACHED);
-    },
-  );
+    body === undefined
+      ? { headers }
+      : { method: 'POST', headers: { ...headers, 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
+  const response = await fetch(ROOT + path, { ...request, ...(signal ? { signal } : {}) }).catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new CallFailed(0, UNREACHED);
+  });
   if (!response.ok) throw await failure(response);
-  return (await response.json()) as Answer;
+  return response;
 }
 
 async function failure(response: Response): Promise<CallFailed> {

@@ -42,8 +42,8 @@ export const post = <Answer>(path: string, parameters: Parameters, body: unknown
 
 export const summaryQuery = () => fresh<SummaryAnswer>('/summary');
 export const matrixQuery = (view: ViewFilters) => get<CityMatrixAnswer>('/cities/matrix', filtersOf(view));
-export const searchQuery = (typed: string, types: readonly NodeTypeId[] = []) =>
-  get<SearchAnswer>('/search', { q: typed, limit: 24, types: types.length === 0 ? undefined : types.join(',') });
+export const searchQuery = (typed: string, types: readonly NodeTypeId[] = [], most = 24) =>
+  get<SearchAnswer>('/search', { q: typed, limit: most, types: types.length === 0 ? undefined : types.join(',') });
 export const nodeQuery = (id: NodeId) => fresh<NodeDetail>(`/nodes/${encodeURIComponent(id)}`);
 export const neighboursQuery = (id: NodeId, view: ViewFilters, more: Parameters = {}) =>
   fresh<NeighboursAnswer>(`/nodes/${encodeURIComponent(id)}/neighbours`, { ...filtersOf(view), ...more });

@@ -10,8 +10,8 @@ import './legend.css';
 
 const YEARS = Array.from({ length: 23 }, (_, at) => String(2026 - at));
 
-/** The legend is also the filter: layers by colour, dash and name; the date; how sure. */
-export function Legend() {
+/** The legend is also the filter: layers by colour, dash and name; how sure; and the date, where a page does not ask for dates of its own. */
+export function Legend({ hasDate = true }: { hasDate?: boolean }) {
   const t = useWords(legendWords);
   const language = useLanguage();
   const shade = useShade();
@@ -48,7 +48,19 @@ export function Legend() {
           </button>
         )}
       </div>
-      <div className="limits">
+      <Limits hasDate={hasDate} />
+    </section>
+  );
+}
+
+/** The date, and how sure. */
+export function Limits({ hasDate = true }: { hasDate?: boolean }) {
+  const t = useWords(legendWords);
+  const language = useLanguage();
+  const { view, go } = useView();
+  return (
+    <div className="limits">
+      {hasDate ? (
         <label>
           {t('at')}{' '}
           <select value={view.at ?? ''} onChange={({ target }) => go({ at: target.value || undefined })}>
@@ -60,24 +72,24 @@ export function Legend() {
             ))}
           </select>
         </label>
-        <label>
-          {t('sure')}{' '}
-          <select value={view.sure ?? ''} onChange={({ target }) => go({ sure: CONFIDENCES.find(({ id }) => id === target.value)?.id })}>
-            <option value="">{t('anySure')}</option>
-            {CONFIDENCES.map(({ id }) => (
-              <option key={id} value={id}>
-                {t('atLeast', { name: confidenceName(id, language) })}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
-    </section>
+      ) : null}
+      <label>
+        {t('sure')}{' '}
+        <select value={view.sure ?? ''} onChange={({ target }) => go({ sure: CONFIDENCES.find(({ id }) => id === target.value)?.id })}>
+          <option value="">{t('anySure')}</option>
+          {CONFIDENCES.map(({ id }) => (
+            <option key={id} value={id}>
+              {t('atLeast', { name: confidenceName(id, language) })}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
   );
 }
 
 /** The last layer cannot be switched off: a graph without layers shows nothing. */
-function toggled(on: readonly LayerId[], layer: LayerId): readonly LayerId[] | undefined {
+export function toggled(on: readonly LayerId[], layer: LayerId): readonly LayerId[] | undefined {
   const next = LAYER_IDS.filter((id) => (id === layer ? !on.includes(id) : on.includes(id)));
   return next.length === 0 || next.length === LAYER_IDS.length ? undefined : next;
 }

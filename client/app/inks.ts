@@ -7,6 +7,7 @@ export const layerColour = ({ colour, night }: { readonly colour: string; readon
 /** Colours of what is drawn on a canvas, where style sheets do not reach. */
 export const INKS = {
   light: {
+    paper: '#fdfcf8',
     water: '#e4edf2',
     land: '#fbf8ef',
     backdrop: '#eeeadf',
@@ -17,6 +18,7 @@ export const INKS = {
     mark: '#1d4e74',
   },
   dark: {
+    paper: '#131d26',
     water: '#0b141c',
     land: '#17232e',
     backdrop: '#111b24',

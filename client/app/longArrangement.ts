@@ -1,7 +1,11 @@
 import type { Search } from './viewState.ts';
 
-/** About three hundred nodes. Servers refuse addresses of more than 16 kB, and mail programs cut them sooner. */
-const LONGEST = 10_000;
+/**
+ * What may be long, and how long it may be in an address: about three hundred places, and some eighty names in each list. Servers refuse
+ * addresses of more than 16 kB, and mail programs cut them sooner.
+ */
+const LONGEST = { on: 10_000, hide: 1800, picked: 1800, gathered: 1800 } as const satisfies { [Key in keyof Search]?: number };
+const LONG = ['on', 'hide', 'picked', 'gathered'] as const satisfies readonly (keyof typeof LONGEST)[];
 const MARK = '~';
 const PREFIX = 'deltaweave.arrangement.';
 const LIST = 'deltaweave.arrangements';
@@ -10,29 +14,41 @@ const MOST_KEPT = 30;
 /** Of this visit, so that undoing many steps does not depend on what the browser has room for. */
 const visited = new Map<string, string>();
 
-/** An arrangement too long for the address is kept in this browser; the address then holds its key. */
+/** What is too long for the address is kept in this browser; the address then holds its key. */
 export function fold(search: Search): Search {
-  if (search.on === undefined || search.on.length <= LONGEST) return search;
-  const key = keyOf(search.on);
-  if (!visited.has(key)) {
-    visited.set(key, search.on);
-    keep(key, search.on);
+  let folded = search;
+  for (const name of LONG) {
+    const written = search[name];
+    if (written === undefined || written.length <= LONGEST[name]) continue;
+    const key = keyOf(written);
+    if (!visited.has(key)) {
+      visited.set(key, written);
+      keep(key, written);
+    }
+    folded = { ...folded, [name]: MARK + key };
   }
-  return { ...search, on: MARK + key };
+  return folded;
 }
 
-/** The arrangement in full; none when it was kept in another browser. */
+/** Everything in full; without what was kept in another browser. */
 export function unfold(search: Search): Search {
-  if (!isFolded(search)) return search;
-  const { on, ...rest } = search;
-  const key = on.slice(MARK.length);
-  const kept = visited.get(key) ?? localStorage.getItem(PREFIX + key);
-  if (kept === null) return rest;
-  visited.set(key, kept);
-  return { ...rest, on: kept };
+  let whole = search;
+  for (const name of LONG) {
+    const written = search[name];
+    if (!isKey(written)) continue;
+    const key = written.slice(MARK.length);
+    const kept = visited.get(key) ?? localStorage.getItem(PREFIX + key);
+    const { [name]: _folded, ...rest } = whole;
+    if (kept !== null) visited.set(key, kept);
+    whole = kept === null ? rest : { ...rest, [name]: kept };
+  }
+  return whole;
 }
 
-export const isFolded = (search: Search): search is Search & { on: string } => search.on?.startsWith(MARK) === true;
+const isKey = (written: string | undefined): written is string => written?.startsWith(MARK) === true;
+
+/** The arrangement itself is kept in this browser only. */
+export const isFolded = ({ on }: Search): boolean => isKey(on);
 
 /** The newest come first in the list of keys; the oldest make room. */
 function keep(key: string, written: string): void {

@@ -12,8 +12,18 @@ const routes = [
   createRoute({ getParentRoute: () => root, path: '/', component: MapPage }),
   createRoute({
     getParentRoute: () => root,
+    path: '/cities',
+    component: lazyRouteComponent(() => import('../cities/CitiesPage.tsx'), 'CitiesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/explore',
     component: lazyRouteComponent(() => import('../canvas/ExplorePage.tsx'), 'ExplorePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/routes',
+    component: lazyRouteComponent(() => import('../routes/RoutesPage.tsx'), 'RoutesPage'),
   }),
   createRoute({
     getParentRoute: () => root,
@@ -49,6 +59,11 @@ const routes = [
     getParentRoute: () => root,
     path: '/sources/$id',
     component: lazyRouteComponent(() => import('../sources/SourcePage.tsx'), 'SourcePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/s/$id',
+    component: lazyRouteComponent(() => import('../share/SharedPage.tsx'), 'SharedPage'),
   }),
 ];
 

@@ -1,6 +1,7 @@
 import { theme as antd, type ThemeConfig } from 'antd';
 import { useSyncExternalStore } from 'react';
 import type { Shade } from './inks.ts';
+import { rootScale } from './typefaces.ts';
 import { useView } from './view.ts';
 
 /** Ink on paper, and water by night. The six layers bring the colour. */
@@ -28,8 +29,9 @@ export const themeOf = (shade: Shade): ThemeConfig => ({
   token: {
     ...TOKENS[shade],
     borderRadius: 6,
-    fontSize: 14,
-    fontFamily: "'Noto Sans CJK SC', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', system-ui, sans-serif",
+    fontSize: 14 * rootScale(),
+    controlHeight: 32 * rootScale(),
+    fontFamily: 'var(--font)',
     motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
   },
 });

@@ -5,7 +5,7 @@ import { NodeId } from '../../model/ids.ts';
 import { LAYER_IDS } from '../../model/layers.ts';
 import { NODE_GROUPS } from '../../model/nodeTypes.ts';
 import { readSearch, writeSearch } from './searchText.ts';
-import { ARRANGEMENTS, GROUPINGS, readView, type View, writeView } from './viewState.ts';
+import { ARRANGEMENTS, GROUPINGS, Paint, readView, type View, writeView } from './viewState.ts';
 
 const id = fc
   .constantFrom('city:hefei', "district:ma'anshan".replace("'", '-'), 'univ:复旦', 'stage:bay-1')
@@ -27,6 +27,12 @@ const view: fc.Arbitrary<View> = fc.record(
     ),
     by: fc.constantFrom(...GROUPINGS),
     open: fc.array(fc.constantFrom('city:hefei', 'firm', '3'), { minLength: 1, maxLength: 3 }),
+    gathered: fc.array(fc.array(id, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }),
+    paint: fc.constantFrom(...Paint.options),
+    sized: fc.constant('on' as const),
+    hulls: fc.constant('on' as const),
+    clusters: fc.constantFrom('kcore', 'leiden,2', ',0.5,7', 'louvain,,3'),
+    picked: fc.array(id, { minLength: 1, maxLength: 4 }),
     lay: fc.constantFrom(...ARRANGEMENTS),
     dock: fc.constant('table' as const),
     sel: id,
@@ -55,6 +61,8 @@ describe('a view', () => {
         expect(() => writeView(readView(search))).not.toThrow();
       }),
     );
-    expect(readView({ layers: 'magic', at: 'soon', on: 'x;y@1', sel: 'no id', lang: 'fr' })).toEqual({});
+    expect(readView({ layers: 'magic', at: 'soon', on: 'x;y@1', sel: 'no id', lang: 'fr', clusters: 'kcore,2', paint: 'fame' })).toEqual(
+      {},
+    );
   });
 });

@@ -1,23 +1,23 @@
 import { z } from 'zod';
+import { type Placed, readArrangement, writeArrangement } from '../../model/arrangement.ts';
+import { CentralityMetricId } from '../../model/centralityMetrics.ts';
 import { Confidence } from '../../model/confidence.ts';
 import { NodeId } from '../../model/ids.ts';
 import { LAYER_IDS, LayerId } from '../../model/layers.ts';
 import { NODE_GROUPS, type NodeGroupId } from '../../model/nodeTypes.ts';
+import { Clustering } from './clustering.ts';
 
-/** A node on the canvas and where it stands. */
-export interface Placed {
-  readonly id: NodeId;
-  readonly x: number;
-  readonly y: number;
-  /** It stays there when the canvas is arranged anew. */
-  readonly pinned?: true;
-}
+export type { Placed };
 
 export const ARRANGEMENTS = ['force', 'map', 'rings', 'chain'] as const;
 export type Arrangement = (typeof ARRANGEMENTS)[number];
 
-export const GROUPINGS = ['city', 'type', 'cluster'] as const;
+export const GROUPINGS = ['city', 'type', 'cluster', 'chosen'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
+
+/** What the colours of nodes tell, where it is not their type. */
+export const Paint = z.enum(['cluster', ...CentralityMetricId.options]);
+export type Paint = z.infer<typeof Paint>;
 
 /** Everything that makes a view: it lives in the address, so that reload, back and a pasted link bring it back. */
 export interface View {
@@ -34,6 +34,17 @@ export interface View {
   readonly by?: Grouping;
   /** Groups whose members are drawn one by one. */
   readonly open?: readonly string[];
+  /** What was put into groups by hand. */
+  readonly gathered?: readonly (readonly NodeId[])[];
+  readonly paint?: Paint;
+  /** Marks are as large as the measure that colours them says. */
+  readonly sized?: 'on';
+  /** Lines are drawn round clusters. */
+  readonly hulls?: 'on';
+  /** How clusters are found, where it is not the usual way. */
+  readonly clusters?: string;
+  /** Several nodes, chosen together. */
+  readonly picked?: readonly NodeId[];
   readonly lay?: Arrangement;
   /** What stands under the canvas. */
   readonly dock?: 'table';
@@ -57,9 +68,9 @@ export function readView(search: Readonly<Record<string, unknown>>): View {
   const pair = text('pair')
     ?.split('|')
     .flatMap((id) => NodeId.safeParse(id).data ?? []);
-  const hide = text('hide')
-    ?.split(';')
-    .flatMap((id) => NodeId.safeParse(id).data ?? []);
+  const ids = (written = ''): NodeId[] => written.split(';').flatMap((id) => NodeId.safeParse(id).data ?? []);
+  const [hide, picked] = [ids(text('hide')), ids(text('picked'))];
+  const gathered = (text('gathered')?.split('|') ?? []).map(ids).filter((together) => together.length > 0);
   const without = NODE_GROUPS.flatMap(({ id }) => (text('without')?.split(',').includes(id) ? [id] : []));
   const on = readPlaces(text('on'));
   return defined({
@@ -69,10 +80,16 @@ export function readView(search: Readonly<Record<string, unknown>>): View {
     at: read('at', z.string().regex(/^\d{4}$/)),
     sure: read('sure', Confidence),
     on: on.length === 0 ? undefined : on,
-    hide: hide === undefined || hide.length === 0 ? undefined : hide,
+    hide: hide.length === 0 ? undefined : hide,
     without: without.length === 0 ? undefined : without,
     by: read('by', z.enum(GROUPINGS)),
     open: text('open')?.split(';'),
+    gathered: gathered.length === 0 ? undefined : gathered,
+    paint: read('paint', Paint),
+    sized: read('sized', z.literal('on')),
+    hulls: read('hulls', z.literal('on')),
+    clusters: read('clusters', Clustering),
+    picked: picked.length === 0 ? undefined : picked,
     lay: read('lay', z.enum(ARRANGEMENTS)),
     dock: read('dock', z.literal('table')),
     sel: read('sel', NodeId),
@@ -89,11 +106,17 @@ export function writeView(view: View): Search {
     layers: view.layers?.join(','),
     at: view.at,
     sure: view.sure,
-    on: view.on?.map(({ id, x, y, pinned }) => `${id}@${Math.round(x)},${Math.round(y)}${pinned ? '!' : ''}`).join(';') || undefined,
+    on: view.on === undefined ? undefined : writeArrangement(view.on) || undefined,
     hide: view.hide?.join(';') || undefined,
     without: view.without?.join(',') || undefined,
     by: view.by,
     open: view.open?.join(';') || undefined,
+    gathered: view.gathered?.map((together) => together.join(';')).join('|') || undefined,
+    paint: view.paint,
+    sized: view.sized,
+    hulls: view.hulls,
+    clusters: view.clusters,
+    picked: view.picked?.join(';') || undefined,
     lay: view.lay,
     dock: view.dock,
     sel: view.sel,
@@ -114,6 +137,12 @@ const VIEW_KEYS: ReadonlySet<string> = new Set([
   'without',
   'by',
   'open',
+  'gathered',
+  'paint',
+  'sized',
+  'hulls',
+  'clusters',
+  'picked',
   'lay',
   'dock',
   'sel',
@@ -130,14 +159,8 @@ let lastRead: { readonly text: string; readonly placed: readonly Placed[] } = { 
 
 /** Every part of the page reads the view, and an arrangement may be long: it is read once, and stays the same array as long as it is the same. */
 function readPlaces(text = ''): readonly Placed[] {
-  if (text !== lastRead.text) lastRead = { text, placed: text.split(';').flatMap(readPlaced) };
+  if (text !== lastRead.text) lastRead = { text, placed: readArrangement(text) };
   return lastRead.placed;
-}
-
-function readPlaced(written: string): Placed[] {
-  const [, id = '', x, y, pin] = /^(.+)@(-?\d+),(-?\d+)(!?)$/.exec(written) ?? [];
-  const known = NodeId.safeParse(id);
-  return known.success ? [{ id: known.data, x: Number(x), y: Number(y), ...(pin === '!' && { pinned: true as const }) }] : [];
 }
 
 /** Without the keys whose value is undefined. */

@@ -1,52 +1,65 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { NodeId } from '../../model/ids.ts';
+import { useWork } from '../api/background/works.ts';
 import { pathQuery } from '../api/queries.ts';
 import { INKS } from '../app/inks.ts';
 import { Legend } from '../app/Legend.tsx';
 import { Told } from '../app/Told.tsx';
 import { useShade } from '../app/theme.ts';
 import { useIsFolded, useView } from '../app/view.ts';
-import { useLanguage, useWords } from '../app/words.ts';
+import type { Placed } from '../app/viewState.ts';
+import { Working } from '../app/Working.tsx';
+import { useWords } from '../app/words.ts';
 import { NodePanel } from '../panel/NodePanel.tsx';
 import { PathPanel } from '../paths/PathPanel.tsx';
 import { Beginnings } from './Beginnings.tsx';
+import { ColourLegend } from './colouring/ColourLegend.tsx';
 import type { Told as CanvasTold, Under } from './core.ts';
 import type { Sight } from './drawing.ts';
-import { elementsOf, standIns } from './elements.ts';
+import { membersOf, standIns } from './elements.ts';
 import { GroupList } from './GroupList.tsx';
 import { HoverCard } from './HoverCard.tsx';
 import { KindLegend } from './KindLegend.tsx';
+import { Lasso } from './Lasso.tsx';
 import { LinksBetween } from './LinksBetween.tsx';
 import { Mirror } from './Mirror.tsx';
 import { afterDrag } from './moved.ts';
 import { type CanvasHandle, NetworkCanvas } from './NetworkCanvas.tsx';
 import { NodeTable } from './NodeTable.tsx';
+import { PickedBar } from './PickedBar.tsx';
 import { placeInRow } from './placing.ts';
 import { citiesQuery } from './queries.ts';
 import { StageFoot } from './StageFoot.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { tableRows } from './tableRows.ts';
 import { useActions } from './useActions.ts';
+import { useArrangeCommands } from './useArrangeCommands.ts';
 import { useArranging } from './useArranging.ts';
+import { useCanvasOffers } from './useCanvasOffers.ts';
+import { usePainted } from './usePainted.ts';
 import { useScene } from './useScene.ts';
 import { canvasWords } from './words.ts';
+import { Zoom } from './Zoom.tsx';
 import './canvas.css';
+import './colouring/colouring.css';
+import './picking.css';
 
 /** Above this many marks and links everything is drawn more simply. */
 const CROWD = 1500;
+const NONE: readonly Placed[] = [];
 const UNSEEN: Sight = { labelled: 0, inSight: 0, near: new Set() };
 
 /** Chosen nodes as a network, and the panels that say what they are. */
 export function ExplorePage() {
   const t = useWords(canvasWords);
-  const language = useLanguage();
   const shade = useShade();
   const { view, go } = useView();
   const isFolded = useIsFolded();
   const handle = useRef<CanvasHandle>(null);
   const stage = useActions(handle);
   const arranging = useArranging();
+  useArrangeCommands(arranging, view.on ?? NONE);
   const [sight, setSight] = useState(UNSEEN);
   const [under, setUnder] = useState<Under>();
   const [pointed, setPointed] = useState<NodeId>();
@@ -56,12 +69,39 @@ export function ExplorePage() {
   // Nobody has put anything on the canvas yet: the path that was asked for is there to see.
   const on = useMemo(() => view.on ?? (found === undefined ? [] : placeInRow(found.nodes)), [view.on, found]);
   const { scene, answer, error, retry } = useScene(on, sight.near);
-  const elements = useMemo(() => elementsOf(scene, { language, shade }), [scene, language, shade]);
+  const { elements, outlined, colouring, shown, error: unpainted, asked } = usePainted(scene);
+  const work = useWork(asked);
   const marked = useMemo(() => (found === undefined ? [] : [...found.nodes, ...found.links]), [found]);
   const chosen = useMemo(() => standIns(view.pair ?? (view.sel === undefined ? [] : [view.sel]), scene), [view.pair, view.sel, scene]);
+  const picked = useMemo(() => standIns(view.picked ?? [], scene), [view.picked, scene]);
   const cities = useQuery({ ...citiesQuery(), enabled: view.dock === 'table' });
-  const rows = useMemo(() => (view.dock === 'table' ? tableRows(scene, cities.data?.items ?? []) : []), [scene, cities.data, view.dock]);
+  const rows = useMemo(
+    () => (view.dock === 'table' ? tableRows(scene, cities.data?.items ?? [], colouring) : []),
+    [scene, cities.data, colouring, view.dock],
+  );
   const select = useCallback((id: NodeId | undefined) => go({ sel: id, pair: undefined }, { quietly: true }), [go]);
+  const crowd = elements.length > CROWD;
+  useCanvasOffers({
+    handle,
+    scene,
+    answer,
+    on,
+    elements,
+    crowd,
+    path: marked,
+    chosen,
+    picked,
+    outlined,
+    colouring,
+    paths: found === undefined ? undefined : path.data,
+  });
+  const pick = (corners: Parameters<CanvasHandle['within']>[0], adds: boolean): void => {
+    const inside = membersOf(handle.current?.within(corners) ?? [], scene);
+    const all = [...new Set([...(adds ? (view.picked ?? []) : []), ...inside])];
+    stage.setLasso(false);
+    go({ picked: all.length === 0 ? undefined : all }, { quietly: true });
+  };
+  const failures = new Map([error, arranging.error, unpainted].flatMap((failed) => (failed ? [[String(failed), failed]] : [])));
   const open = view.open ?? [];
   const told: CanvasTold = {
     onSelect: select,
@@ -76,27 +116,39 @@ export function ExplorePage() {
     <div className="workbench">
       <section className="stage">
         <Toolbar stage={stage} arranging={arranging} on={on} />
-        {[error, arranging.error].map((failed) => (failed ? <Told key={String(failed)} error={failed} retry={retry} /> : null))}
-        <div className="sight">
-          <NetworkCanvas
-            elements={elements}
-            crowd={elements.length > CROWD}
-            path={marked}
-            chosen={chosen}
-            hovered={under?.id ?? pointed}
-            inks={INKS[shade]}
-            map={view.lay === 'map'}
-            label={t('canvas')}
-            handle={handle}
-            onSight={setSight}
-            onStep={(id) => select(NodeId.parse(id))}
-            {...told}
-          />
-          <KindLegend kinds={scene.kinds} />
-          {under === undefined ? null : <HoverCard under={under} scene={scene} />}
-          {on.length === 0 ? <Beginnings arranging={arranging} isElsewhere={isFolded} /> : <Zoom handle={handle} />}
+        <PickedBar stage={stage} />
+        {work === undefined || asked === undefined ? null : <Working work={work} asked={asked} />}
+        {[...failures].map(([message, failed]) => (
+          <Told key={message} error={failed} retry={retry} />
+        ))}
+        <div className="sight-row">
+          <div className="sight">
+            <NetworkCanvas
+              elements={elements}
+              outlined={outlined}
+              crowd={crowd}
+              path={marked}
+              chosen={chosen}
+              picked={picked}
+              hovered={under?.id ?? pointed}
+              inks={INKS[shade]}
+              map={view.lay === 'map'}
+              label={t('canvas')}
+              handle={handle}
+              onSight={setSight}
+              onStep={(id) => select(NodeId.parse(id))}
+              {...told}
+            />
+            <KindLegend kinds={scene.kinds} />
+            {under === undefined ? null : <HoverCard under={under} scene={scene} colouring={colouring} />}
+            {on.length === 0 ? <Beginnings arranging={arranging} isElsewhere={isFolded} /> : <Zoom handle={handle} />}
+            {stage.lasso ? <Lasso onDrawn={pick} /> : null}
+          </div>
+          {colouring === undefined ? null : <ColourLegend colouring={colouring} ids={shown} />}
         </div>
-        {view.dock === 'table' && on.length > 0 ? <NodeTable rows={rows} hovered={under?.id ?? pointed} onHover={setPointed} /> : null}
+        {view.dock === 'table' && on.length > 0 ? (
+          <NodeTable rows={rows} colouring={colouring} hovered={under?.id ?? pointed} onHover={setPointed} />
+        ) : null}
         <Legend />
         <StageFoot scene={scene} answer={answer} on={on} sight={sight} isLong={isFolded} />
       </section>
@@ -109,25 +161,8 @@ export function ExplorePage() {
           <NodePanel id={view.sel} />
         )}
         <GroupList groups={scene.groups} />
-        {on.length === 0 ? null : <Mirror scene={scene} />}
+        {on.length === 0 ? null : <Mirror scene={scene} colouring={colouring} />}
       </aside>
-    </div>
-  );
-}
-
-function Zoom({ handle }: { handle: { readonly current: CanvasHandle | null } }) {
-  const t = useWords(canvasWords);
-  return (
-    <div className="zoom">
-      <button type="button" aria-label={t('zoomIn')} onClick={() => handle.current?.zoomBy(1.4)}>
-        +
-      </button>
-      <button type="button" aria-label={t('zoomOut')} onClick={() => handle.current?.zoomBy(1 / 1.4)}>
-        −
-      </button>
-      <button type="button" aria-label={t('fit')} onClick={() => handle.current?.showAll()}>
-        ⤢
-      </button>
     </div>
   );
 }

@@ -5,30 +5,35 @@ import { nodeTypeName } from '../app/named.ts';
 import { useLanguage, useWords } from '../app/words.ts';
 import { Fingerprint } from '../panel/Fingerprint.tsx';
 import { useDelayed } from '../search/useDelayed.ts';
+import type { Colouring } from './colouring/colouring.ts';
 import type { Under } from './core.ts';
 import { countsByLayer, groupKey } from './elements.ts';
 import type { CanvasLink, Scene, SceneGroup } from './scene.ts';
 import { canvasWords } from './words.ts';
 
 /** What the pointer is on, and its six layers: of a node in the whole graph, of a pair or a group on the canvas. */
-export function HoverCard({ under, scene }: { under: Under; scene: Scene }) {
+export function HoverCard({ under, scene, colouring }: { under: Under; scene: Scene; colouring: Colouring | undefined }) {
   const side = under.x > 300 ? { transform: 'translate(-100%, 0)', left: under.x - 14 } : { left: under.x + 14 };
   return (
     <div className="tip hover-card" style={{ ...side, top: Math.max(8, under.y + 14) }}>
-      {under.ends === undefined ? <OneCard id={under.id} scene={scene} /> : <PairCard ends={under.ends} scene={scene} />}
+      {under.ends === undefined ? (
+        <OneCard id={under.id} scene={scene} colouring={colouring} />
+      ) : (
+        <PairCard ends={under.ends} scene={scene} />
+      )}
     </div>
   );
 }
 
-function OneCard({ id, scene }: { id: string; scene: Scene }) {
+function OneCard({ id, scene, colouring }: { id: string; scene: Scene; colouring: Colouring | undefined }) {
   const key = groupKey(id);
   const group = key === undefined ? undefined : scene.groups.find((one) => one.key === key);
   if (group !== undefined) return <GroupCard group={group} scene={scene} />;
   const known = NodeId.safeParse(id);
-  return known.success && key === undefined ? <NodeCard id={known.data} scene={scene} /> : null;
+  return known.success && key === undefined ? <NodeCard id={known.data} scene={scene} told={colouring?.told(known.data)} /> : null;
 }
 
-function NodeCard({ id, scene }: { id: NodeId; scene: Scene }) {
+function NodeCard({ id, scene, told }: { id: NodeId; scene: Scene; told: string | undefined }) {
   const t = useWords(canvasWords);
   const language = useLanguage();
   const rested = useDelayed(id, 180);
@@ -42,6 +47,7 @@ function NodeCard({ id, scene }: { id: NodeId; scene: Scene }) {
         {nodeTypeName(shown.node.type, language)} ·{' '}
         {data?.id === id ? t('linksOf', { links: shown.links, total: data.degree.total }) : t('linksHere', { links: shown.links })}
       </span>
+      {told === undefined ? null : <span>{told}</span>}
       {data?.id === id ? <Fingerprint counts={data.degree.byLayer} /> : null}
     </>
   );

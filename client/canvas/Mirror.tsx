@@ -3,6 +3,7 @@ import type { NodeId } from '../../model/ids.ts';
 import { layerName } from '../app/named.ts';
 import { useView } from '../app/view.ts';
 import { useLanguage, useWords } from '../app/words.ts';
+import type { Colouring } from './colouring/colouring.ts';
 import { neighboursIn } from './neighboursIn.ts';
 import type { Scene } from './scene.ts';
 import { canvasWords } from './words.ts';
@@ -10,7 +11,7 @@ import { canvasWords } from './words.ts';
 const AT_ONCE = 100;
 
 /** The canvas as a list for those who cannot see or point: ↑ ↓ go through it, → to a node's neighbours, ← back. */
-export function Mirror({ scene }: { scene: Scene }) {
+export function Mirror({ scene, colouring }: { scene: Scene; colouring: Colouring | undefined }) {
   const t = useWords(canvasWords);
   const language = useLanguage();
   const { view, go } = useView();
@@ -57,7 +58,8 @@ export function Mirror({ scene }: { scene: Scene }) {
         {shown.map(({ id, layers }) => (
           <li key={id}>
             <button type="button" className="row" aria-current={view.sel === id} onClick={() => go({ sel: id, pair: undefined })}>
-              {nameOf(id)} {layers.length === 0 ? null : <small>{layers.map((layer) => layerName(layer, language)).join(' · ')}</small>}
+              {nameOf(id)} {colouring === undefined ? null : <small>{colouring.told(id)}</small>}{' '}
+              {layers.length === 0 ? null : <small>{layers.map((layer) => layerName(layer, language)).join(' · ')}</small>}
             </button>
           </li>
         ))}

@@ -2,17 +2,20 @@ import type { ElementDefinition } from 'cytoscape';
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import type { INKS } from '../app/inks.ts';
 import { drawBackdrop } from './backdrop.ts';
+import type { Outlined } from './colouring/outlines.ts';
 import type { Told } from './core.ts';
 import { Drawing, type Outlook, type Sight } from './drawing.ts';
 import type { Framing } from './framing.ts';
 import type { Marks } from './marking.ts';
 import { type Direction, towards } from './steering.ts';
 
-export type CanvasHandle = Pick<Framing, 'showAll' | 'zoomBy'>;
+export type CanvasHandle = Pick<Framing, 'showAll' | 'zoomBy' | 'within' | 'outlook'>;
 
 interface NetworkCanvasProps extends Told, Marks {
   readonly elements: readonly ElementDefinition[];
   readonly crowd: boolean;
+  /** What lines are drawn round. */
+  readonly outlined: readonly Outlined[];
   readonly inks: (typeof INKS)[keyof typeof INKS];
   /** The outline of the land lies behind. */
   readonly map: boolean;
@@ -26,8 +29,9 @@ const KEYS: Readonly<Record<string, Direction>> = { ArrowLeft: 'left', ArrowRigh
 
 /** Cytoscape in React: the view says what is there, the canvas tells what was done. */
 export function NetworkCanvas(props: NetworkCanvasProps) {
-  const { elements, crowd, inks, map, label, handle, path, chosen, hovered } = props;
-  const [backdrop, links, labels] = [useRef<HTMLCanvasElement>(null), useRef<HTMLCanvasElement>(null), useRef<HTMLCanvasElement>(null)];
+  const { elements, crowd, outlined, inks, map, label, handle, path, chosen, picked, hovered } = props;
+  const [backdrop, hulls] = [useRef<HTMLCanvasElement>(null), useRef<HTMLCanvasElement>(null)];
+  const [links, labels] = [useRef<HTMLCanvasElement>(null), useRef<HTMLCanvasElement>(null)];
   const frame = useRef<HTMLDivElement>(null);
   const drawing = useRef<Drawing | null>(null);
   const outlook = useRef<Outlook>(undefined);
@@ -35,8 +39,9 @@ export function NetworkCanvas(props: NetworkCanvasProps) {
   told.current = props;
 
   useEffect(() => {
-    if (frame.current === null || links.current === null || labels.current === null) return;
-    const made = new Drawing({ frame: frame.current, links: links.current, labels: labels.current }, crowd, told.current.inks, told);
+    if (frame.current === null || hulls.current === null || links.current === null || labels.current === null) return;
+    const sheets = { frame: frame.current, hulls: hulls.current, links: links.current, labels: labels.current };
+    const made = new Drawing(sheets, crowd, told.current.inks, told);
     if (outlook.current !== undefined) made.lookAt(outlook.current);
     drawing.current = made;
     handle.current = made.framing;
@@ -45,7 +50,7 @@ export function NetworkCanvas(props: NetworkCanvasProps) {
       handle.current = null;
       outlook.current = made.end();
     };
-  }, [crowd, handle, links, labels]);
+  }, [crowd, handle, hulls, links, labels]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a canvas made anew for a crowd wants everything again
   useEffect(() => drawing.current?.wear(inks), [inks, crowd]);
@@ -60,7 +65,10 @@ export function NetworkCanvas(props: NetworkCanvasProps) {
   useEffect(() => void drawing.current?.show(elements), [elements, crowd]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above
-  useEffect(() => drawing.current?.mark({ path, chosen, hovered }), [path, chosen, hovered, crowd]);
+  useEffect(() => drawing.current?.outline(outlined), [outlined, crowd]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  useEffect(() => drawing.current?.mark({ path, chosen, picked, hovered }), [path, chosen, picked, hovered, crowd]);
 
   function press(event: KeyboardEvent): void {
     const direction = KEYS[event.key];
@@ -74,6 +82,7 @@ export function NetworkCanvas(props: NetworkCanvasProps) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys walk from node to node here
     <div className="network" role="application" aria-label={label} tabIndex={0} onKeyDown={press}>
       <canvas ref={backdrop} />
+      <canvas ref={hulls} />
       <canvas ref={links} />
       <div ref={frame} />
       <canvas ref={labels} className="over" />

@@ -3,21 +3,24 @@ import type { NodeId } from '../../model/ids.ts';
 import { nodeTypeName } from '../app/named.ts';
 import { useView } from '../app/view.ts';
 import { useLanguage, useWords } from '../app/words.ts';
+import type { Colouring } from './colouring/colouring.ts';
 import { sortRows, type TableColumn, type TableRow } from './tableRows.ts';
 import { useWindowed } from './useWindowed.ts';
 import { canvasWords } from './words.ts';
 
 const COLUMNS = ['name', 'type', 'city', 'links'] as const satisfies readonly TableColumn[];
+const COLOURED = [...COLUMNS, 'colour'] as const satisfies readonly TableColumn[];
 const ROW_HEIGHT = 34;
 
 interface NodeTableProps {
   readonly rows: readonly TableRow[];
+  readonly colouring: Colouring | undefined;
   readonly hovered: string | undefined;
   readonly onHover: (id: NodeId | undefined) => void;
 }
 
 /** The nodes of the canvas as a table, brushed together with it: choose or point to in one, see it in the other. */
-export function NodeTable({ rows, hovered, onHover }: NodeTableProps) {
+export function NodeTable({ rows, colouring, hovered, onHover }: NodeTableProps) {
   const t = useWords(canvasWords);
   const language = useLanguage();
   const { view, go } = useView();
@@ -31,14 +34,15 @@ export function NodeTable({ rows, hovered, onHover }: NodeTableProps) {
       <table aria-rowcount={sorted.length + 1} style={{ marginTop: first * ROW_HEIGHT, marginBottom: (sorted.length - last) * ROW_HEIGHT }}>
         <thead>
           <tr aria-rowindex={1}>
-            {COLUMNS.map((by) => (
+            {(colouring === undefined ? COLUMNS : COLOURED).map((by) => (
               <th key={by} scope="col" aria-sort={order.by !== by ? 'none' : order.falling ? 'descending' : 'ascending'}>
                 <button
                   type="button"
                   className="row"
                   onClick={() => setOrder({ by, falling: order.by === by ? !order.falling : by === 'links' })}
                 >
-                  {t(`column-${by}`)} <span aria-hidden="true">{order.by !== by ? '' : order.falling ? '↓' : '↑'}</span>
+                  {by === 'colour' ? colouring?.title : t(`column-${by}`)}{' '}
+                  <span aria-hidden="true">{order.by !== by ? '' : order.falling ? '↓' : '↑'}</span>
                 </button>
               </th>
             ))}
@@ -63,6 +67,7 @@ export function NodeTable({ rows, hovered, onHover }: NodeTableProps) {
               <td>{nodeTypeName(row.type, language)}</td>
               <td>{row.city?.[language] ?? '–'}</td>
               <td className="number">{row.links.toLocaleString(language)}</td>
+              {colouring === undefined ? null : <td>{row.brief ?? '–'}</td>}
             </tr>
           ))}
         </tbody>

@@ -3,6 +3,7 @@ import type { SubgraphAnswer } from '../../model/api/subgraph.ts';
 import { useView } from '../app/view.ts';
 import type { Placed } from '../app/viewState.ts';
 import { useWords } from '../app/words.ts';
+import { setSharing } from '../share/sharing.ts';
 import type { Sight } from './drawing.ts';
 import type { Scene } from './scene.ts';
 import { canvasWords } from './words.ts';
@@ -39,7 +40,14 @@ export function StageFoot({ scene, answer, on, sight, isLong }: StageFootProps) 
       {sight.labelled < sight.inSight ? <span>{t('labels', { labelled: sight.labelled, inSight: sight.inSight })}</span> : null}
       {placeless === 0 ? null : <span>{t('placeless', { count: placeless })}</span>}
       {answer === undefined || answer.unknown.length === 0 ? null : <span>{t('unknown', { count: answer.unknown.length })}</span>}
-      {isLong ? <span>{t('long')}</span> : null}
+      {isLong ? (
+        <span>
+          {t('long')}{' '}
+          <Button type="link" size="small" onClick={() => setSharing(true)}>
+            {t('makeShort')}
+          </Button>
+        </span>
+      ) : null}
     </footer>
   );
 }

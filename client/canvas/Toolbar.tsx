@@ -3,6 +3,7 @@ import { useView } from '../app/view.ts';
 import { ARRANGEMENTS, type Arrangement, GROUPINGS, type Grouping, type Placed } from '../app/viewState.ts';
 import { useWords } from '../app/words.ts';
 import { ACTIONS, type Stage } from './actions.ts';
+import { ColourControl } from './colouring/ColourControl.tsx';
 import type { Arranging } from './useArranging.ts';
 import { canvasWords } from './words.ts';
 
@@ -59,7 +60,7 @@ export function Toolbar({ stage, arranging, on }: { stage: Stage; arranging: Arr
             onChange={({ target }) => group(GROUPINGS.find((known) => known === target.value))}
           >
             <option value="">{t('noGroups')}</option>
-            {GROUPINGS.map((by) => (
+            {GROUPINGS.filter((by) => by !== 'chosen' || view.gathered !== undefined).map((by) => (
               <option key={by} value={by}>
                 {t(by)}
               </option>
@@ -76,6 +77,7 @@ export function Toolbar({ stage, arranging, on }: { stage: Stage; arranging: Arr
           {t('table')}
         </Button>
       </div>
+      <ColourControl disabled={on.length === 0} />
       {arranging.done === undefined ? null : (
         <div className="working" role="status">
           <span>{t('arranging')}</span>

@@ -8,6 +8,9 @@ export interface Stage {
   readonly undo: (() => void) | undefined;
   readonly redo: (() => void) | undefined;
   readonly canvas: () => CanvasHandle | null;
+  /** Whether the next drag on the canvas draws a line round what is to be chosen. */
+  readonly lasso: boolean;
+  setLasso(on: boolean): void;
   go(change: { readonly [Key in keyof View]?: View[Key] | undefined }): void;
 }
 
@@ -59,19 +62,28 @@ export const ACTIONS: readonly Action[] = [
     isPossible: isOnCanvas,
     perform: ({ view, go }) => go({ on: view.on?.filter(({ id }) => id !== view.sel), sel: undefined }),
   },
+  {
+    id: 'lasso',
+    keys: ['L'],
+    isPossible: hasNodes,
+    isOn: ({ lasso }) => lasso,
+    perform: ({ lasso, setLasso }) => setLasso(!lasso),
+  },
   { id: 'fit', keys: ['0'], isPossible: () => true, perform: ({ canvas }) => canvas()?.showAll() },
   {
     id: 'clear',
     keys: [],
     isPossible: hasNodes,
-    perform: ({ go }) => go({ on: undefined, hide: undefined, without: undefined, by: undefined, open: undefined, lay: undefined }),
+    perform: ({ go }) =>
+      go({
+        on: undefined,
+        hide: undefined,
+        without: undefined,
+        by: undefined,
+        open: undefined,
+        gathered: undefined,
+        picked: undefined,
+        lay: undefined,
+      }),
   },
 ];
-
-/** The action that a key asks for; none while one types. */
-export function actionFor(event: KeyboardEvent): Action | undefined {
-  if (event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]') !== null) return undefined;
-  const modifiers = [...(event.ctrlKey || event.metaKey ? ['Ctrl'] : []), ...(event.shiftKey ? ['Shift'] : [])];
-  const pressed = [...modifiers, event.key.length === 1 ? event.key.toUpperCase() : event.key].join('+');
-  return ACTIONS.find(({ keys }) => keys.includes(pressed));
-}

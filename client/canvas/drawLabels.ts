@@ -1,6 +1,9 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import type { INKS } from '../app/inks.ts';
-import { chooseLabels, textWidth } from './labels.ts';
+import { rootScale, typefaces } from '../app/typefaces.ts';
+import type { Title } from './colouring/outlines.ts';
+import { inkOn } from './colouring/palettes.ts';
+import { chooseLabels, LINE, MOST_LABELS, textWidth } from './labels.ts';
 import { isInSight } from './resting.ts';
 import { cleared } from './sheet.ts';
 
@@ -8,32 +11,52 @@ type Inks = (typeof INKS)[keyof typeof INKS];
 
 const TEXT = 12.5;
 const WIDEST = 150;
-const FONT = "'Noto Sans CJK SC', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
+const WIDEST_TITLE = 190;
+/** A sign in a mark cannot be read when the mark is smaller than this on screen. */
+const SMALLEST_SIGNED = 10;
 
 /** Names are drawn on a sheet of our own: of one size at every distance, as many as there is room for, and cheap to choose anew. */
 export class Labels {
   readonly #core: Core;
   #chosen: readonly string[] = [];
+  #signed: readonly NodeSingular[] = [];
+  #titles: readonly Title[] = [];
+  #scale = 1;
   readonly #shortened = new Map<string, string>();
 
   constructor(core: Core) {
     this.#core = core;
   }
 
+  /** Names over the outlines of clusters; they have room before the marks do. */
+  head(titles: readonly Title[]): void {
+    this.#titles = titles;
+  }
+
   /** Says how many of how many marks in sight have a name. */
   choose(): { labelled: number; inSight: number } {
+    this.#scale = rootScale();
     const inSight = this.#core
       .nodes()
       .filter((node) => isInSight(node, this.#core))
       .nodes();
     const marks = inSight.map((node) => {
       const { x, y } = this.#anchor(node);
-      const size = sizeOf(node, this.#core.zoom());
+      const size = sizeOf(node, this.#core.zoom(), this.#scale);
       const first = node.hasClass('chosen') || node.hasClass('hovered') ? 1e9 : Number(node.data('weight'));
-      return { id: node.id(), x, y, width: Math.min(WIDEST, textWidth(String(node.data('label')), size)), weight: first };
+      return { id: node.id(), x, y, width: Math.min(WIDEST * this.#scale, textWidth(String(node.data('label')), size)), weight: first };
     });
-    this.#chosen = [...chooseLabels(marks)];
-    return { labelled: this.#chosen.length, inSight: inSight.length };
+    const titles = this.#titles.map((title) => ({
+      id: title.id,
+      ...this.#above(title),
+      width: Math.min(WIDEST_TITLE * this.#scale, textWidth(title.text, TEXT * this.#scale)),
+      weight: 1e7 + title.weight,
+    }));
+    this.#chosen = [...chooseLabels([...titles, ...marks], MOST_LABELS, LINE * this.#scale)];
+    this.#signed = inSight
+      .filter((node) => node.data('sign') !== '' && node.renderedWidth() >= SMALLEST_SIGNED)
+      .toArray() as NodeSingular[];
+    return { labelled: this.#chosen.filter((id) => !titles.some((title) => title.id === id)).length, inSight: inSight.length };
   }
 
   draw(canvas: HTMLCanvasElement, inks: Inks, under?: (context: CanvasRenderingContext2D) => void): void {
@@ -44,13 +67,16 @@ export class Labels {
       under(context);
       context.restore();
     }
+    const font = typefaces();
+    this.#drawSigns(context, font);
     [context.textAlign, context.textBaseline, context.lineJoin] = ['center', 'top', 'round'];
     [context.strokeStyle, context.fillStyle, context.lineWidth] = [inks.halo, inks.ink, 3.5];
+    this.#drawTitles(context, inks, font);
     for (const id of this.#chosen) {
       const node = this.#core.getElementById(id);
       if (node.empty()) continue;
-      const size = sizeOf(node, this.#core.zoom());
-      context.font = `${node.hasClass('closed') || node.hasClass('box') ? 600 : 400} ${size}px ${FONT}`;
+      const size = sizeOf(node, this.#core.zoom(), this.#scale);
+      context.font = `${node.hasClass('closed') || node.hasClass('box') ? 600 : 400} ${size}px ${font}`;
       context.globalAlpha = node.hasClass('faded') ? 0.25 : 1;
       const { x, y } = this.#anchor(node);
       for (const [line, text] of this.#lines(node, context).entries()) {
@@ -60,29 +86,67 @@ export class Labels {
     }
   }
 
+  #drawSigns(context: CanvasRenderingContext2D, font: string): void {
+    [context.textAlign, context.textBaseline] = ['center', 'middle'];
+    for (const node of this.#signed) {
+      if (node.removed() || node.hasClass('closed')) continue;
+      const { x, y } = node.renderedPosition();
+      const sign = String(node.data('sign'));
+      context.font = `700 ${Math.min(15, node.renderedWidth() * (sign.length > 2 ? 0.4 : 0.55)).toFixed(1)}px ${font}`;
+      context.fillStyle = inkOn(String(node.data('colour')));
+      context.globalAlpha = node.hasClass('faded') || node.hasClass('off-path') ? 0.25 : 1;
+      context.fillText(sign, x, y + 0.5);
+    }
+    context.globalAlpha = 1;
+  }
+
+  #drawTitles(context: CanvasRenderingContext2D, inks: Inks, font: string): void {
+    const chosen = new Set(this.#chosen);
+    context.font = `700 ${TEXT * this.#scale}px ${font}`;
+    for (const title of this.#titles) {
+      if (!chosen.has(title.id)) continue;
+      const { x, y } = this.#above(title);
+      const text = this.#shorten(title.text, context, WIDEST_TITLE);
+      context.strokeText(text, x, y);
+      context.fillText(text, x, y);
+    }
+    [context.strokeStyle, context.fillStyle] = [inks.halo, inks.ink];
+  }
+
+  /** Where the middle of the upper edge of a title is. */
+  #above({ x, y }: Title): { x: number; y: number } {
+    const [zoom, pan] = [this.#core.zoom(), this.#core.pan()];
+    return { x: x * zoom + pan.x, y: y * zoom + pan.y - 1.4 * TEXT * this.#scale };
+  }
+
   /** Where the middle of the upper edge of a name is: in a closed group, over a box, under everything else. */
   #anchor(node: NodeSingular): { x: number; y: number } {
     const { x, y } = node.renderedPosition();
     const half = node.renderedHeight() / 2;
-    const size = sizeOf(node, this.#core.zoom());
+    const size = sizeOf(node, this.#core.zoom(), this.#scale);
     return { x, y: node.hasClass('closed') ? y - 1.25 * size : node.hasClass('box') ? y - half - 1.4 * size : y + half + 3 };
   }
 
   #lines(node: NodeSingular, context: CanvasRenderingContext2D): string[] {
     const label = String(node.data('label'));
-    return node.hasClass('closed') ? label.split('\n') : [this.#shorten(label, context)];
+    if (node.hasClass('closed')) return label.split('\n').map((line) => this.#shorten(line, context, WIDEST_TITLE));
+    const prefix = node.renderedWidth() < SMALLEST_SIGNED ? String(node.data('prefix') ?? '') : '';
+    return [this.#shorten(prefix === '' ? label : `${prefix} | ${label}`, context)];
   }
 
-  #shorten(text: string, context: CanvasRenderingContext2D): string {
+  #shorten(text: string, context: CanvasRenderingContext2D, widest = WIDEST): string {
     const known = this.#shortened.get(text);
     if (known !== undefined) return known;
     let short = text;
-    while (short.length > 1 && context.measureText(short === text ? text : `${short}…`).width > WIDEST) short = short.slice(0, -1);
+    while (short.length > 1 && context.measureText(short === text ? text : `${short}…`).width > widest * this.#scale)
+      short = short.slice(0, -1);
     const shown = short === text ? text : `${short}…`;
     this.#shortened.set(text, shown);
     return shown;
   }
 }
 
-const sizeOf = (node: NodeSingular, zoom: number): number =>
-  node.hasClass('closed') ? Math.min(22, Math.max(12, Math.round(Number(node.data('size')) * zoom * 0.16))) : TEXT;
+function sizeOf(node: NodeSingular, zoom: number, scale: number): number {
+  if (!node.hasClass('closed')) return TEXT * scale;
+  return Math.min(22 * scale, Math.max(12 * scale, Math.round(Number(node.data('size')) * zoom * 0.16)));
+}

@@ -1,6 +1,8 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import type { INKS } from '../app/inks.ts';
 import { isArrangedAnew, isGrouping } from './changes.ts';
+import { HullSheet } from './colouring/hullSheet.ts';
+import type { Outlined } from './colouring/outlines.ts';
 import { makeCore, type Told } from './core.ts';
 import { CrowdLinks } from './crowdLinks.ts';
 import { Labels } from './drawLabels.ts';
@@ -14,6 +16,7 @@ import { synchronise } from './synchronise.ts';
 
 /** The sheets that lie on one another, the lowest first, and what Cytoscape draws in. */
 export interface Sheets {
+  readonly hulls: HTMLCanvasElement;
   readonly links: HTMLCanvasElement;
   readonly frame: HTMLElement;
   readonly labels: HTMLCanvasElement;
@@ -41,10 +44,11 @@ export class Drawing {
   readonly #sheets: Sheets;
   readonly #labels: Labels;
   readonly #crowd: CrowdLinks | undefined;
+  readonly #hulls: HullSheet;
   readonly #onSight: (sight: Sight) => void;
   readonly #stopResting: () => void;
   #inks: (typeof INKS)[keyof typeof INKS];
-  #marks: Marks = { path: [], chosen: [], hovered: undefined };
+  #marks: Marks = { path: [], chosen: [], picked: [], hovered: undefined };
   #near: ReadonlySet<string> = new Set();
   #mustShowAll = true;
   #keepsOutlook = false;
@@ -61,6 +65,7 @@ export class Drawing {
     this.#sheets = sheets;
     this.#inks = inks;
     this.#labels = new Labels(this.core);
+    this.#hulls = new HullSheet(this.core, sheets.hulls);
     this.#crowd = crowd ? new CrowdLinks(this.core, sheets.links) : undefined;
     this.#onSight = (sight) => told.current.onSight(sight);
     this.core.on('render', () => this.#drawLabels());
@@ -96,7 +101,14 @@ export class Drawing {
       .filter((node) => !before.has(node.id()) && !node.isChild() && this.framing.isOutside(node.renderedPosition()));
     if (this.#mustShowAll || (before.size > 0 && fresh.nonempty() && !isGrouping(before, elements))) this.framing.showAll();
     [this.#mustShowAll, this.#keepsOutlook] = [false, false];
+    this.#hulls.shape();
     this.mark(this.#marks);
+    this.#rest();
+  }
+
+  /** Draws lines round these, and only these. */
+  outline(outlined: readonly Outlined[]): void {
+    this.#hulls.take(outlined);
     this.#rest();
   }
 
@@ -116,6 +128,7 @@ export class Drawing {
     this.#run.abort();
     this.#stopResting();
     if (this.#crowd !== undefined) cleared(this.core, this.#sheets.links);
+    this.#hulls.end();
     this.core.destroy();
     return outlook;
   }
@@ -124,6 +137,7 @@ export class Drawing {
     if (this.core.destroyed()) return;
     if (!this.#mustShowAll) this.#near = nearGroups(this.core, this.#near);
     this.#crowd?.draw();
+    this.#labels.head(this.#hulls.titles);
     const counts = this.#labels.choose();
     this.#drawLabels();
     this.#onSight({ ...counts, near: this.#near });

@@ -1,14 +1,22 @@
 import type { ElementDefinition } from 'cytoscape';
+import type { NodeId } from '../../model/ids.ts';
 import { LAYER_IDS, type LayerId } from '../../model/layers.ts';
 import { linkKind } from '../../model/linkKinds.ts';
 import type { Language } from '../../model/text.ts';
 import { layerColour, type Shade } from '../app/inks.ts';
 import { layerRow, nodeGroup } from '../app/named.ts';
+import type { Colouring } from './colouring/colouring.ts';
 import type { CanvasLink, Scene, SceneGroup, SceneNode } from './scene.ts';
 
 interface Look {
   readonly language: Language;
   readonly shade: Shade;
+  /** What the colours tell, where it is not the type. */
+  readonly colouring?: Colouring | undefined;
+  /** An outline tells what the colour does. */
+  readonly isOutlined?: boolean;
+  /** Marks are as large as the colouring says. */
+  readonly sized?: boolean;
 }
 
 const GROUP = 'group:';
@@ -38,17 +46,23 @@ export function elementsOf(scene: Scene, look: Look): ElementDefinition[] {
   ];
 }
 
-function nodeElement({ node, place, links }: SceneNode, scale: number, { language }: Look, parent: string | undefined): ElementDefinition {
+function nodeElement({ node, place, links }: SceneNode, scale: number, look: Look, parent: string | undefined): ElementDefinition {
+  const { language, colouring, isOutlined = false, sized = false } = look;
   const { colour, shape } = nodeGroup(node.type);
+  const swatch = colouring?.swatchOf(node.id);
+  const share = sized ? colouring?.sizeOf?.(node.id) : undefined;
   return {
     group: 'nodes',
     data: {
       id: node.id,
       label: `${place.pinned ? '◎ ' : ''}${node.name[language]}`,
-      colour,
+      colour: swatch?.colour ?? colour,
+      sign: swatch?.sign ?? '',
+      // In a mark that is too small for its sign, the name says it.
+      prefix: isOutlined ? '' : (swatch?.sign ?? ''),
       shape,
-      size: scale * Math.min(46, 22 + 3.2 * Math.sqrt(links)),
-      weight: links,
+      size: scale * (share === undefined ? Math.min(46, 22 + 3.2 * Math.sqrt(links)) : 16 + 44 * share * share),
+      weight: share === undefined ? links : 1000 * share,
       ...(parent !== undefined && { parent }),
     },
     classes: place.pinned ? 'pinned' : '',
@@ -56,21 +70,27 @@ function nodeElement({ node, place, links }: SceneNode, scale: number, { languag
   };
 }
 
-const closedElement = ({ key, name, members, x, y, radius }: SceneGroup, { language }: Look): ElementDefinition => ({
-  group: 'nodes',
-  data: {
-    id: groupElement(key),
-    label: `${name}\n${members.length.toLocaleString(language)}`,
-    size: 1.5 * radius,
-    weight: 1e6 + members.length,
-  },
-  classes: 'closed',
-  position: { x, y },
-});
+function closedElement({ key, name, members, x, y, radius }: SceneGroup, { language, colouring }: Look): ElementDefinition {
+  const [first, ...others] = new Set(members.map(({ node }) => colouring?.swatchOf(node.id)));
+  const swatch = others.length === 0 ? first : undefined;
+  return {
+    group: 'nodes',
+    data: {
+      id: groupElement(key),
+      label: `${name}\n${members.length.toLocaleString(language)}`,
+      ...(swatch !== undefined && { colour: swatch.colour }),
+      sign: swatch?.sign ?? '',
+      size: 1.5 * radius,
+      weight: 1e6 + members.length,
+    },
+    classes: 'closed',
+    position: { x, y },
+  };
+}
 
 const boxElement = ({ key, name, members, radius }: SceneGroup): ElementDefinition => ({
   group: 'nodes',
-  data: { id: groupElement(key), label: `${name} · ${members.length}`, size: 1.5 * radius, weight: 1e6 },
+  data: { id: groupElement(key), label: `${name} · ${members.length}`, sign: '', size: 1.5 * radius, weight: 1e6 },
   classes: 'box',
 });
 
@@ -132,8 +152,20 @@ export function countsByLayer(links: readonly Pick<CanvasLink, 'layer'>[]): Reco
 }
 
 /** What stands on the canvas for each node: itself, or the closed group that it is in. */
-export const standIns = (ids: readonly string[], { groups }: Scene): string[] =>
-  ids.map((id) => {
-    const group = groups.find(({ open, members }) => !open && members.some(({ node }) => node.id === id));
-    return group === undefined ? id : groupElement(group.key);
-  });
+export function standIns(ids: readonly string[], { groups }: Scene): string[] {
+  const wanted = new Set(ids);
+  const into = new Map<string, string>();
+  for (const { key, open, members } of groups) {
+    if (!open) for (const { node } of members) if (wanted.has(node.id)) into.set(node.id, groupElement(key));
+  }
+  return [...new Set(ids.map((id) => into.get(id) ?? id))];
+}
+
+/** The nodes that marks stand for: themselves, or all that a group holds. */
+export const membersOf = (elements: readonly string[], { nodes, groups }: Scene): NodeId[] => {
+  const wanted = new Set(elements);
+  return [
+    ...nodes.flatMap(({ node }) => (wanted.has(node.id) ? [node.id] : [])),
+    ...groups.flatMap(({ key, members }) => (wanted.has(groupElement(key)) ? members.map(({ node }) => node.id) : [])),
+  ];
+};

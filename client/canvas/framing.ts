@@ -1,4 +1,6 @@
 import type { Core } from 'cytoscape';
+import type { PictureOutlook } from './picture/outlook.ts';
+import { isWithin } from './within.ts';
 
 const MARGIN = 60;
 /** Few nodes are not blown up to fill the canvas. */
@@ -34,8 +36,23 @@ export class Framing {
     this.#core.zoom({ level: this.#core.zoom() * factor, renderedPosition });
   }
 
+  /** Where one looks, and how large the canvas is. */
+  outlook(): PictureOutlook {
+    const core = this.#core;
+    return { pan: { ...core.pan() }, zoom: core.zoom(), width: core.width(), height: core.height() };
+  }
+
   isOutside({ x, y }: { x: number; y: number }): boolean {
     return x < EDGE || y < EDGE || x > this.#core.width() - EDGE || y > this.#core.height() - EDGE;
+  }
+
+  /** The marks inside a line that was drawn on the canvas. */
+  within(corners: readonly (readonly [x: number, y: number])[]): string[] {
+    const inside = this.#core.nodes().filter((node) => {
+      const { x, y } = node.renderedPosition();
+      return !node.hasClass('box') && isWithin(x, y, corners);
+    });
+    return inside.map((node) => node.id());
   }
 
   /** The table comes and goes: all stays in sight, or else what was in the middle stays there. */

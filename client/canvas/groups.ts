@@ -6,7 +6,7 @@ import { NodeTypeId } from '../../model/nodeTypes.ts';
 import type { Language } from '../../model/text.ts';
 import type { ViewFilters } from '../api/queries.ts';
 import { nodeTypeName } from '../app/named.ts';
-import type { Grouping } from '../app/viewState.ts';
+import type { Grouping, View } from '../app/viewState.ts';
 import { say } from '../app/words.ts';
 import { citiesQuery, clustersQuery } from './queries.ts';
 import type { Groups } from './scene.ts';
@@ -14,12 +14,14 @@ import { canvasWords } from './words.ts';
 
 const NO_GROUP = 'none';
 
+type Grouped = ViewFilters & Pick<View, 'clusters' | 'gathered'>;
+
 /** What the groups of a grouping are; asks the server where the answer is not in the nodes themselves. */
-export async function groupsFor(by: Grouping, view: ViewFilters, language: Language, client: QueryClient): Promise<Groups> {
+export async function groupsFor(by: Grouping, view: Grouped, language: Language, client: QueryClient): Promise<Groups> {
   if (by === 'type') return byType(language);
-  return by === 'city'
-    ? byCity(await client.fetchQuery(citiesQuery()), language)
-    : byCluster(await client.fetchQuery(clustersQuery(view)), language);
+  if (by === 'city') return byCity(await client.fetchQuery(citiesQuery()), language);
+  const clusters = await client.fetchQuery(clustersQuery(view));
+  return by === 'cluster' ? byCluster(clusters, language) : byHand(view.gathered ?? [], clusters, language);
 }
 
 const byType = (language: Language): Groups => ({
@@ -32,6 +34,21 @@ function byCity({ items }: NodesAnswer, language: Language): Groups {
   return {
     keyOf: ({ city, id }) => city ?? (names.has(id) ? id : NO_GROUP),
     nameOf: (key) => names.get(key) ?? say(canvasWords, language)('noCity'),
+  };
+}
+
+/** A group that lies in one cluster has its name. */
+function byHand(gathered: readonly (readonly NodeId[])[], { items }: ClustersAnswer, language: Language): Groups {
+  const groupOf = new Map<NodeId, number>();
+  for (const [at, ids] of gathered.entries()) for (const id of ids) groupOf.set(id, at);
+  const names = gathered.map((ids, at) => {
+    const cluster = items.find(({ members }) => ids.every((id) => members.includes(id)));
+    return cluster?.label[language] ?? say(canvasWords, language)('gathered', { number: at + 1 });
+  });
+  return {
+    // A group of one is none: whoever was not put into a group stays alone.
+    keyOf: ({ id }) => String(groupOf.get(id) ?? id),
+    nameOf: (key) => names[Number(key)] ?? key,
   };
 }
 

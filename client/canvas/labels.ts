@@ -8,16 +8,17 @@ export interface Labelled {
 }
 
 export const MOST_LABELS = 300;
-const LINE = 17;
+/** How high a name is, pixels on an ordinary screen. */
+export const LINE = 17;
 const CELL = 60;
 
 /** The weightiest first; one that would cover another is left out until there is room, when one comes nearer. */
-export function chooseLabels(marks: readonly Labelled[], most = MOST_LABELS): Set<string> {
+export function chooseLabels(marks: readonly Labelled[], most = MOST_LABELS, line = LINE): Set<string> {
   const taken = new Map<number, Box[]>();
   const chosen = new Set<string>();
   for (const { id, x, y, width } of [...marks].sort((a, b) => b.weight - a.weight)) {
     if (chosen.size >= most) break;
-    const box = { left: x - width / 2, right: x + width / 2, top: y, bottom: y + LINE };
+    const box = { left: x - width / 2, right: x + width / 2, top: y, bottom: y + line };
     const cells = cellsOf(box);
     if (cells.some((cell) => taken.get(cell)?.some((other) => overlap(box, other)))) continue;
     for (const cell of cells) taken.set(cell, [...(taken.get(cell) ?? []), box]);

@@ -4,6 +4,8 @@ import type { Core } from 'cytoscape';
 export interface Marks {
   readonly path: readonly string[];
   readonly chosen: readonly string[];
+  /** Several, chosen together. */
+  readonly picked: readonly string[];
   /** What the pointer is on, here or in the table. */
   readonly hovered: string | undefined;
 }
@@ -11,9 +13,9 @@ export interface Marks {
 /** A crowd is not dimmed as a whole: that would draw everything anew at each move of the pointer. */
 const MOST_TO_FADE = 600;
 
-export function mark(core: Core, { path, chosen, hovered }: Marks): void {
+export function mark(core: Core, { path, chosen, picked, hovered }: Marks): void {
   core.batch(() => {
-    core.elements('.on-path, .off-path, .chosen').removeClass('on-path off-path chosen');
+    core.elements('.on-path, .off-path, .chosen, .picked').removeClass('on-path off-path chosen picked');
     if (path.length > 0) {
       const marked = core.elements().filter((element) => path.includes(element.id()));
       if (marked.nonempty()) {
@@ -21,6 +23,7 @@ export function mark(core: Core, { path, chosen, hovered }: Marks): void {
         core.elements().difference(marked).addClass('off-path');
       }
     }
+    for (const id of picked) core.getElementById(id).addClass('picked');
     for (const id of chosen) core.getElementById(id).addClass('chosen');
     const [a, b] = chosen;
     if (a !== undefined && b !== undefined) core.getElementById(a).edgesWith(core.getElementById(b)).addClass('chosen');

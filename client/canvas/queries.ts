@@ -1,10 +1,15 @@
 import type { QueryClient } from '@tanstack/react-query';
+import type { ScoresAnswer } from '../../model/api/centrality.ts';
 import type { ClustersAnswer } from '../../model/api/clusters.ts';
 import type { NodesAnswer } from '../../model/api/lists.ts';
 import { MOST_SUBGRAPH_NODES, type SubgraphAnswer } from '../../model/api/subgraph.ts';
+import { type CentralityMetricId, centralityMetric } from '../../model/centralityMetrics.ts';
 import type { NodeId } from '../../model/ids.ts';
 import type { NodeTypeId } from '../../model/nodeTypes.ts';
+import { inBackground } from '../api/background/inBackground.ts';
 import { filtersOf, fresh, subgraphQuery, type ViewFilters } from '../api/queries.ts';
+import { readClustering } from '../app/clustering.ts';
+import type { View } from '../app/viewState.ts';
 
 /** The delta's cities: their names and where they lie. */
 export const citiesQuery = () => fresh<NodesAnswer>('/nodes', { types: 'city', limit: 500 });
@@ -20,6 +25,16 @@ export async function nodesOfTypes(client: QueryClient, types: readonly NodeType
   }
 }
 
-export const clustersQuery = (view: ViewFilters) => fresh<ClustersAnswer>('/clusters', { ...filtersOf(view), members: 10_000, limit: 500 });
+/** Clusters as the view finds them, with all that they hold. */
+export const clustersQuery = (view: ViewFilters & Pick<View, 'clusters'>) =>
+  fresh<ClustersAnswer>('/clusters', { ...filtersOf(view), ...readClustering(view.clusters), members: 10_000, limit: 500 });
+
+/** The scores of nodes among all nodes of the graph. */
+export const scoresQuery = (view: ViewFilters, metric: CentralityMetricId, ids: readonly NodeId[]) =>
+  inBackground<ScoresAnswer>(
+    '/centrality',
+    { ...filtersOf(view), metric },
+    { body: { ids: [...ids].sort() }, isLong: centralityMetric(metric).takes.includes('sample') },
+  );
 
 export const subgraphOf = (client: QueryClient, ids: readonly NodeId[]): Promise<SubgraphAnswer> => client.fetchQuery(subgraphQuery(ids));

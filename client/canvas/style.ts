@@ -38,6 +38,9 @@ export const styleOf = (inks: Inks, crowd: boolean): StylesheetJson => [
       padding: '24px',
     },
   },
+  // A light colour has an edge too.
+  { selector: 'node[sign != ""]', style: { 'border-width': 1, 'border-color': inks.faint } },
+  { selector: 'node.closed[sign != ""]', style: { 'background-color': 'data(colour)', 'border-color': 'data(colour)', 'border-width': 3 } },
   { selector: 'node.pinned', style: { 'border-width': 4, 'border-style': 'double', 'border-color': inks.ink } },
   {
     selector: 'edge',
@@ -59,6 +62,17 @@ export const styleOf = (inks: Inks, crowd: boolean): StylesheetJson => [
   { selector: '.on-path', style: { 'border-color': inks.ink, 'border-width': 3 } },
   { selector: 'edge.on-path', style: { width: 6, opacity: 1, 'z-index': 9 } },
   { selector: '.off-path', style: { opacity: 0.25 } },
+  {
+    selector: 'node.picked',
+    style: {
+      'border-width': 3,
+      'border-color': inks.ink,
+      'underlay-color': inks.mark,
+      'underlay-opacity': 0.35,
+      'underlay-padding': 7,
+      'z-index': 9,
+    },
+  },
   { selector: 'node.hovered', style: { 'border-color': inks.faint, 'border-width': 4, opacity: 1 } },
   { selector: 'node.chosen', style: { 'border-color': inks.ink, 'border-width': 5, 'z-index': 10, opacity: 1 } },
   { selector: 'edge.chosen', style: { opacity: 1, 'z-index': 9 } },

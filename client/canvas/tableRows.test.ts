@@ -9,6 +9,8 @@ const row = (id: string, name: string, links: number) => ({
   city: undefined,
   links,
   hidden: false,
+  brief: undefined,
+  order: 0,
 });
 const rows = [row('firm:b', 'Beta', 2), row('firm:a', 'Alpha', 9), row('firm:c', 'Gamma', 2)];
 const order = (by: 'name' | 'links', falling: boolean) =>

@@ -1,25 +1,37 @@
-import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useMemo, useState } from 'react';
 import { useView } from '../app/view.ts';
-import { actionFor, type Stage } from './actions.ts';
+import type { Command } from '../commands/command.ts';
+import { useCommands } from '../commands/registry.ts';
+import { ACTIONS, type Stage } from './actions.ts';
 import type { CanvasHandle } from './NetworkCanvas.tsx';
+import { PICKED_ACTIONS } from './pickedActions.ts';
 import { useCanvasHistory } from './useCanvasHistory.ts';
+import { canvasWords } from './words.ts';
 
-/** What the actions are done to; their keys work anywhere on the page. */
+/** What the actions are done to; they are commands, so that their keys work anywhere on the page. */
 export function useActions(handle: RefObject<CanvasHandle | null>): Stage {
   const { view, go } = useView();
   const { undo, redo } = useCanvasHistory();
-  const stage = useMemo<Stage>(() => ({ view, undo, redo, canvas: () => handle.current, go }), [view, undo, redo, handle, go]);
-  const now = useRef(stage);
-  now.current = stage;
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      const action = actionFor(event);
-      if (action === undefined) return;
-      event.preventDefault();
-      if (action.isPossible(now.current)) action.perform(now.current);
-    };
-    addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
-  }, []);
+  const [lasso, setLasso] = useState(false);
+  const stage = useMemo<Stage>(
+    () => ({ view, undo, redo, canvas: () => handle.current, lasso, setLasso, go }),
+    [view, undo, redo, handle, lasso, go],
+  );
+  const commands = useMemo(
+    () =>
+      [...ACTIONS, ...PICKED_ACTIONS].map(
+        ({ id, keys, isPossible, isOn, perform }): Command => ({
+          id: `canvas ${id}`,
+          group: 'here',
+          name: canvasWords[id],
+          keys,
+          isPossible: isPossible(stage),
+          ...(isOn && { isOn: isOn(stage) }),
+          perform: () => perform(stage),
+        }),
+      ),
+    [stage],
+  );
+  useCommands(commands);
   return stage;
 }

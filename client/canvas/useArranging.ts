@@ -40,6 +40,8 @@ export function useArranging(): Arranging {
       const run = new AbortController();
       running.current = run;
       setState({ done: 0, error: undefined });
+      // Clusters that are outlined stand apart.
+      const by = wish.by ?? (view.hulls === undefined ? undefined : 'cluster');
       const work = async (): Promise<void> => {
         const [{ nodes, links }, { items: cities }, groups] = await Promise.all([
           subgraphOf(
@@ -47,7 +49,7 @@ export function useArranging(): Arranging {
             wish.on.map(({ id }) => id),
           ),
           client.fetchQuery(citiesQuery()),
-          wish.by === undefined ? undefined : groupsFor(wish.by, view, language, client),
+          by === undefined ? undefined : groupsFor(by, view, language, client),
         ]);
         const network = networkOf({
           on: wish.on,

@@ -4,17 +4,28 @@ import type { View } from '../app/viewState.ts';
 import { done, type History, nothingDone, redone, undone } from './history.ts';
 
 /** What can be taken back: all that changes what is drawn. Whom one looks at meanwhile is not undone. */
-const KEPT = ['on', 'hide', 'without', 'by', 'open', 'lay', 'layers', 'at', 'sure'] as const satisfies readonly (keyof View)[];
+const KEPT = [
+  'on',
+  'hide',
+  'without',
+  'by',
+  'open',
+  'gathered',
+  'paint',
+  'sized',
+  'hulls',
+  'clusters',
+  'lay',
+  'layers',
+  'at',
+  'sure',
+] as const satisfies readonly (keyof View)[];
 type Kept = { readonly [Key in (typeof KEPT)[number]]: View[Key] | undefined };
 
 /** Remembers every state of the canvas, whoever changed it, so that one key takes it back. */
 export function useCanvasHistory(): { undo: (() => void) | undefined; redo: (() => void) | undefined } {
   const { view, go } = useView();
-  const { on, hide, without, by, open, lay, layers, at, sure } = view;
-  const now = useMemo<Kept>(
-    () => ({ on, hide, without, by, open, lay, layers, at, sure }),
-    [on, hide, without, by, open, lay, layers, at, sure],
-  );
+  const now = useMemo(() => keptOf(view), [view]);
   const [history, setHistory] = useState<History<Kept>>(nothingDone);
   const before = useRef<Kept>(now);
   const travelling = useRef(false);
@@ -41,6 +52,8 @@ export function useCanvasHistory(): { undo: (() => void) | undefined; redo: (() 
   const redo = useCallback(() => travel(redone), [travel]);
   return { undo: history.past.length === 0 ? undefined : undo, redo: history.future.length === 0 ? undefined : redo };
 }
+
+const keptOf = (view: View): Kept => Object.fromEntries(KEPT.map((key) => [key, view[key]])) as Kept;
 
 const same = (one: Kept, other: Kept): boolean =>
   KEPT.every((key) => one[key] === other[key] || JSON.stringify(one[key]) === JSON.stringify(other[key]));

@@ -9,9 +9,15 @@ export function useGroups(): { groups: Groups | undefined; isPending: boolean; e
   const client = useQueryClient();
   const language = useLanguage();
   const { view } = useView();
-  const { by, layers, at, sure } = view;
+  const { by, layers, at, sure, clusters, gathered } = view;
   const { data, error } = useQuery({
-    queryKey: ['canvas groups', by, language, ...(by === 'cluster' ? [layers, at, sure] : [])],
+    queryKey: [
+      'canvas groups',
+      by,
+      language,
+      ...(by === 'cluster' || by === 'chosen' ? [layers, at, sure, clusters] : []),
+      ...(by === 'chosen' ? [gathered] : []),
+    ],
     queryFn: () => (by === undefined ? null : groupsFor(by, view, language, client)),
     // Functions, not data: they cannot be compared.
     structuralSharing: false,

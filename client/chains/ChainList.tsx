@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import type { ChainsAnswer } from '../../model/api/chains.ts';
 import { Answer } from '../app/Answer.tsx';
 import { useLanguage, useWords } from '../app/words.ts';
+import { useOffer } from '../share/offers.ts';
+import { briefOfChains } from './briefs.ts';
 import { ChainCard } from './ChainCard.tsx';
 import { useChains } from './chainsState.ts';
 import { OtherIndustries } from './OtherIndustries.tsx';
@@ -12,11 +14,15 @@ import { chainsWords } from './words.ts';
 /** Every industry as a card: its segments as small cells, who and where in numbers. */
 export function ChainList() {
   const t = useWords(chainsWords);
+  const language = useLanguage();
   const { filters } = useChains();
+  const query = useQuery(chainsQuery(filters));
+  const { data } = query;
+  useOffer('brief', data === undefined ? undefined : () => briefOfChains(data, language));
   return (
     <section className="chains-main">
-      <Answer query={useQuery(chainsQuery(filters))}>
-        {(data) => (data.items.length === 0 ? <p className="empty">{t('nothing')}</p> : <Found data={data} />)}
+      <Answer query={query}>
+        {(found) => (found.items.length === 0 ? <p className="empty">{t('nothing')}</p> : <Found data={found} />)}
       </Answer>
     </section>
   );

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import type { Pairing, PairingsAnswer } from '../../model/api/pairings.ts';
+import { useBroughtIntoView } from '../app/useBroughtIntoView.ts';
 import { useView } from '../app/view.ts';
 import { localeOf, useLanguage, useWords } from '../app/words.ts';
 import { placeAround } from '../canvas/placing.ts';
@@ -13,7 +14,6 @@ import { pairingKey } from './PairingTable.tsx';
 import { PairMap } from './PairMap.tsx';
 import { PartnersLink } from './PartnersLink.tsx';
 import { pairingWords } from './pairingWords.ts';
-import { useBroughtIntoView } from './useBroughtIntoView.ts';
 
 /** The pairs on a map, and the chosen one: both sides, what ties them already, and what it rests on. */
 export function PairingPanel({ answer }: { answer: PairingsAnswer }) {

@@ -5,6 +5,8 @@ import { Told } from '../app/Told.tsx';
 import { useView } from '../app/view.ts';
 import { useLanguage, useWords } from '../app/words.ts';
 import { NodePanel } from '../panel/NodePanel.tsx';
+import { useOffer } from '../share/offers.ts';
+import { briefOfPairings } from './briefs.ts';
 import { useChains } from './chainsState.ts';
 import { PairingFilters } from './PairingFilters.tsx';
 import { PairingPanel } from './PairingPanel.tsx';
@@ -21,6 +23,8 @@ export function PairingsView() {
   const found = useInfiniteQuery(pairingsQuery(filters, state));
   const { data, error, refetch, isPlaceholderData } = found;
   const whole = data === undefined ? undefined : merged(data.pages);
+  const language = useLanguage();
+  useOffer('brief', whole === undefined ? undefined : () => briefOfPairings(whole, language));
   return (
     <div className="chains-body" data-side="true" aria-busy={data === undefined ? error === null : isPlaceholderData}>
       <section className="chains-main">

@@ -67,3 +67,31 @@ export const chainsWords = {
   nobody: { zh: '—', en: '—' },
   close: { zh: '关闭', en: 'Close' },
 } as const satisfies Words;
+
+/** What a brief says beside the answer. */
+export const chainsBriefWords = {
+  list: { zh: '、', en: ', ' },
+  industry: { zh: '产业', en: 'Industry' },
+  gaps: { zh: '未见记载的环节', en: 'Segments not documented' },
+  singles: { zh: '只靠一家或一城', en: 'Hanging on one' },
+  listQuestion: {
+    zh: '各条产业链的环节由谁承担、在哪里，哪一环未见记载？',
+    en: 'Who fills the segments of each chain, where, and which segment is nobody documented in?',
+  },
+  listAnswer: { zh: '列出 {shown} 个产业，共 {total} 个。', en: '{shown} of {total} industries are listed.' },
+  chainTitle: { zh: '{industry}产业链', en: 'The chain of {industry}' },
+  chainQuestion: {
+    zh: '这条产业链由谁承担、在哪里，缺什么，靠什么支撑？',
+    en: 'Who fills this chain and where, what is missing, and what supports it?',
+  },
+  who: { zh: '有记载者', en: 'Documented' },
+  where: { zh: '在哪里', en: 'Where' },
+  kind: { zh: '类别', en: 'Kind' },
+  count: { zh: '数量', en: 'Count' },
+  pairingsTitle: { zh: '创新地与产业地配对', en: 'Pairings of places' },
+  from: { zh: '创新地（研究单位）', en: 'Innovation place (research)' },
+  to: { zh: '产业地（企业）', en: 'Industry place (firms)' },
+  place: { zh: '{city}（{count}）', en: '{city} ({count})' },
+  km: { zh: '公里', en: 'km' },
+  each: { zh: '逐对说明', en: 'Pair by pair' },
+} as const satisfies Words;

@@ -3,15 +3,18 @@ import { Button } from 'antd';
 import { PARTNER_TYPES } from '../../model/partnerTypes.ts';
 import { Answer } from '../app/Answer.tsx';
 import { useView } from '../app/view.ts';
-import { useWords } from '../app/words.ts';
+import { useLanguage, useWords } from '../app/words.ts';
 import { TiesCounted } from '../partners/TiesCounted.tsx';
 import { useToCanvas } from '../partners/useToCanvas.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
+import { useOffer } from '../share/offers.ts';
+import { briefOfConsortium } from './briefOfConsortium.ts';
 import { MemberList } from './MemberList.tsx';
 import { Proposals } from './Proposals.tsx';
 import { checkQuery } from './queries.ts';
 import { RulesForm } from './RulesForm.tsx';
 import { useConsortium } from './useConsortium.ts';
+import { useRuleName } from './useRuleName.ts';
 import { Verdict } from './Verdict.tsx';
 import { consortiaWords } from './words.ts';
 import './consortia.css';
@@ -19,6 +22,7 @@ import './consortia.css';
 /** Members, the rules and what they say of the members; and whole proposals to start from. */
 export function Builder() {
   const t = useWords(consortiaWords);
+  const language = useLanguage();
   const { view } = useView();
   const consortium = useConsortium();
   const toCanvas = useToCanvas();
@@ -27,6 +31,10 @@ export function Builder() {
   // Who has nobody yet begins with a proposal; who has, sees what is built first.
   const isEmpty = members.length === 0;
   const judged = !isEmpty || Object.keys(shares).length > 0;
+  const ruleName = useRuleName();
+  const { data } = query;
+  useOffer('brief', judged && data !== undefined ? () => briefOfConsortium(data, ruleName, language) : undefined);
+  useOffer('nodes', isEmpty ? undefined : () => members);
   return (
     <div className="builder">
       {isEmpty ? <Proposals /> : null}

@@ -24,7 +24,8 @@ export function Proposals() {
   const consortium = useConsortium();
   const kept = keep === undefined ? [] : consortium.members;
   const asked = topic !== undefined || kept.length > 0;
-  const query = useQuery(proposalsQuery({ topic, keep: kept, size }, consortium, view));
+  const options = proposalsQuery({ topic, keep: kept, size }, consortium, view);
+  const query = useQuery(options);
   return (
     <section className="proposals" aria-busy={query.isFetching}>
       <h2>{t('title')}</h2>
@@ -44,7 +45,7 @@ export function Proposals() {
         )}
       </div>
       {asked ? (
-        <Answer query={query}>
+        <Answer query={query} asked={options.queryKey}>
           {(answer) =>
             answer.items.length === 0 ? (
               answer.none === undefined ? null : (

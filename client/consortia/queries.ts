@@ -3,6 +3,7 @@ import type { ConsortiaBody, ConsortiaProposed, ConsortiumCheck, ConsortiumCheck
 import type { RulesAnswer } from '../../model/api/rules.ts';
 import type { UNDERTAKING_FORMS, UndertakingsAnswer } from '../../model/api/undertakings.ts';
 import type { NodeId } from '../../model/ids.ts';
+import { inBackground } from '../api/background/inBackground.ts';
 import { filtersOf, fresh, get, post, type ViewFilters } from '../api/queries.ts';
 import type { Consortium } from './useConsortium.ts';
 
@@ -36,7 +37,7 @@ export function proposalsQuery({ topic, keep, size }: Wanted, { lead, rules }: C
     ...(lead !== undefined && keep.includes(lead) && { coordinator: lead }),
     ...(size !== undefined && { size: Math.max(size, keep.length) }),
   };
-  return { ...post<ConsortiaProposed>('/consortia', filtersOf(view), body), enabled: topic !== undefined || keep.length > 0 };
+  return { ...inBackground<ConsortiaProposed>('/consortia', filtersOf(view), { body }), enabled: topic !== undefined || keep.length > 0 };
 }
 
 interface KnownFilters {

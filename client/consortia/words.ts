@@ -131,3 +131,26 @@ export const knownWords = {
   load: { zh: '以其各方组建', en: 'Build from its parties' },
   basis: { zh: '这份名单怎样得来', en: 'How this list is made' },
 } as const satisfies Words;
+
+/** What a brief says beside the verdict. */
+export const consortiaBriefWords = {
+  title: { zh: '联合体：{names}', en: 'Consortium: {names}' },
+  of: { zh: '联合体 · {part}', en: 'The consortium · {part}' },
+  nobody: { zh: '尚无成员', en: 'no members yet' },
+  question: { zh: '这份成员名单符合联合体规则吗？', en: 'Does this list of members keep the rules for consortia?' },
+  list: { zh: '、', en: ', ' },
+  member: { zh: '成员', en: 'Member' },
+  role: { zh: '角色', en: 'Role' },
+  coordinator: { zh: '协调方', en: 'Coordinator' },
+  provinces: { zh: '省市', en: 'Province' },
+  legal: { zh: '独立法人', en: 'Legal entity' },
+  yes: { zh: '是', en: 'yes' },
+  brings: { zh: '能力', en: 'Brings' },
+  rule: { zh: '规则', en: 'Rule' },
+  verdict: { zh: '结论', en: 'Verdict' },
+  why: { zh: '说明', en: 'Why' },
+  method: {
+    zh: '每条规则由系统按图中有记载的事实逐条核对；规则的标准可以改动，结论随之改变。',
+    en: 'Each rule is checked against the documented facts of the graph. The thresholds can be changed, and the verdict follows.',
+  },
+} as const satisfies Words;

@@ -7,7 +7,7 @@ import { INKS } from '../app/inks.ts';
 import { useShade } from '../app/theme.ts';
 import { useView } from '../app/view.ts';
 import { useLanguage, useWords } from '../app/words.ts';
-import { projectionFor, shapes } from '../map/drawMap.ts';
+import { projectionFor, shapes } from '../map/projection.ts';
 import type { Proposal } from './boardState.ts';
 import { labelsOf, type Mark, marksOf } from './mapMarks.ts';
 import { boardWords } from './words.ts';

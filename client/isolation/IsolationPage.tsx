@@ -10,10 +10,12 @@ import { BoardList } from './BoardList.tsx';
 import { Facets } from './Facets.tsx';
 import { IsolationMap } from './IsolationMap.tsx';
 import { Loss } from './Loss.tsx';
+import { proposalsOf } from './proposalsOf.ts';
 import { Reasons } from './Reasons.tsx';
-import { proposalsOf, Reconnect } from './Reconnect.tsx';
+import { Reconnect } from './Reconnect.tsx';
 import { Tray, TrayEffect } from './Tray.tsx';
 import { type Board, useBoard } from './useBoard.ts';
+import { useBoardOffers } from './useBoardOffers.ts';
 import { boardWords } from './words.ts';
 import '../panel/panel.css';
 import './isolation.css';
@@ -69,6 +71,7 @@ function Selected({ id }: { id: NonNullable<ReturnType<typeof useView>['view']['
 
 function Mend({ board }: { board: Board }) {
   const { view } = useView();
+  useBoardOffers(board);
   const { answer, level, state, change, rows } = board;
   // A city is marked by how much it lacks, other places by how many are isolated there.
   const counts =

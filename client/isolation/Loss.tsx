@@ -18,6 +18,7 @@ export function Loss({ board }: { board: Board }) {
   const { view } = useView();
   const { state, change } = board;
   const gone = state.gone ?? [];
+  const options = lossQuery(view, gone);
   const setGone = (ids: readonly NodeId[]) => change({ gone: ids.length === 0 ? undefined : ids.join(',') });
   return (
     <section className="what-if-loss">
@@ -37,7 +38,7 @@ export function Loss({ board }: { board: Board }) {
           ))}
         </ul>
       )}
-      <Answer query={useQuery(lossQuery(view, gone))}>
+      <Answer query={useQuery(options)} asked={options.queryKey}>
         {(data) =>
           data.removal === undefined ? <Top data={data} onChoose={(id) => setGone([id])} /> : <Fallen data={data} removal={data.removal} />
         }

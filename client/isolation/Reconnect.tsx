@@ -1,11 +1,11 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { IsolatesAnswer } from '../../model/api/isolates.ts';
 import { LAYERS } from '../../model/layers.ts';
 import { layerName } from '../app/named.ts';
 import { useView } from '../app/view.ts';
 import { localeOf, useLanguage, useWords } from '../app/words.ts';
-import { type Proposal, toggledTie, writeProposals } from './boardState.ts';
+import { toggledTie, writeProposals } from './boardState.ts';
+import { proposalsOf } from './proposalsOf.ts';
 import { TieName } from './TieName.tsx';
 import type { Board } from './useBoard.ts';
 import { boardWords } from './words.ts';
@@ -91,7 +91,3 @@ export function Reconnect({ board }: { board: Board }) {
     </section>
   );
 }
-
-/** The plan's ties as proposals: on the one layer that is looked at, unless the plan names one. */
-export const proposalsOf = ({ reconnect }: IsolatesAnswer, layers: readonly Proposal['layer'][] | undefined): Proposal[] =>
-  reconnect.plan.map(({ nodes: [a, b], layer }) => ({ a, b, layer: layer ?? (layers?.length === 1 ? layers[0] : undefined) }));

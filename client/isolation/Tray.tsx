@@ -1,10 +1,11 @@
 import { Button } from 'antd';
 import { useView } from '../app/view.ts';
-import { useWords } from '../app/words.ts';
+import { useLanguage, useWords } from '../app/words.ts';
 import { toggledTie, writeProposals } from './boardState.ts';
-import { proposalsOf } from './Reconnect.tsx';
+import { proposalsOf } from './proposalsOf.ts';
 import { TieName } from './TieName.tsx';
-import { effectAlone, gapsClosed, partsAfter } from './trayEffect.ts';
+import { effectAlone } from './trayEffect.ts';
+import { togetherTold } from './trayTold.ts';
 import type { Board } from './useBoard.ts';
 import { boardWords } from './words.ts';
 
@@ -64,26 +65,15 @@ export function Tray({ board }: { board: Board }) {
 /** What is known of their effect together; nothing while nothing is tried. */
 export function TrayEffect({ board }: { board: Board }) {
   const t = useWords(boardWords);
-  const { state, answer, items, judged, isWhole } = board;
-  const tried = state.try ?? [];
-  // A link on a layer that is not looked at joins nothing here.
-  const ties = tried.filter(({ layer }) => layer === undefined || judged.length === 0 || judged.includes(layer));
+  const language = useLanguage();
+  const tried = board.state.try ?? [];
   if (tried.length === 0) return null;
-  const now = answer.reconnect.components;
-  const { least, most } = partsAfter(items, answer.reconnect, ties, isWhole);
-  const { gaps, closed, leaving } = gapsClosed(items, ties, judged);
   return (
     <ul className="tray-effect">
       <li className="tray-count">{t('trying', { count: tried.length })}</li>
-      <li>
-        {least === now
-          ? t('partsSame', { now })
-          : least === most
-            ? t('partsExact', { now, after: least })
-            : t('partsBetween', { now, least, most })}
-      </li>
-      {gaps === 0 || items.length < answer.total ? null : <li>{t('gaps', { closed, gaps })}</li>}
-      {leaving === 0 || !isWhole ? null : <li>{t('leaves', { count: leaving })}</li>}
+      {togetherTold(board, language).map((told) => (
+        <li key={told}>{told}</li>
+      ))}
     </ul>
   );
 }

@@ -4,8 +4,9 @@ import { DEFAULT_REASONS, type IsolateReason, type IsolatesAnswer } from '../../
 import { MOST_LIMIT } from '../../model/api/list.ts';
 import { LAYER_IDS } from '../../model/layers.ts';
 import { NODE_TYPES } from '../../model/nodeTypes.ts';
+import { inBackground } from '../api/background/inBackground.ts';
 import { fetchJson } from '../api/fetchJson.ts';
-import { filtersOf, fresh, get, type Parameters, query, type ViewFilters } from '../api/queries.ts';
+import { filtersOf, get, type Parameters, query, type ViewFilters } from '../api/queries.ts';
 import type { BoardState } from './boardState.ts';
 
 /** What is asked of the API: at city level every layer that counts is judged by itself, so that a row tells which ones are missing. */
@@ -45,4 +46,4 @@ export const reasonCountsQuery = (view: ViewFilters, state: BoardState, reasons:
 
 /** Who would fall off without these nodes; without any, whose loss cuts off most. */
 export const lossQuery = (view: ViewFilters, gone: readonly string[]) =>
-  fresh<BrokersAnswer>('/brokers', { ...filtersOf(view), remove: gone.length === 0 ? undefined : gone.join(','), limit: 5 });
+  inBackground<BrokersAnswer>('/brokers', { ...filtersOf(view), remove: gone.length === 0 ? undefined : gone.join(','), limit: 5 });

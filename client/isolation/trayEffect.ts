@@ -81,3 +81,18 @@ export function gapsClosed(rows: readonly Row[], ties: readonly Proposal[], judg
   );
   return { gaps, closed: gaps - left, leaving: leaving.length };
 }
+
+interface Tried {
+  readonly state: { readonly try?: readonly Proposal[] };
+  readonly answer: { readonly reconnect: Reconnect };
+  readonly items: readonly Row[];
+  readonly judged: readonly LayerId[];
+  readonly isWhole: boolean;
+}
+
+/** What the links that are tried do together, as far as it is known. */
+export function effectTogether({ state, answer, items, judged, isWhole }: Tried) {
+  // A link on a layer that is not looked at joins nothing here.
+  const ties = (state.try ?? []).filter(({ layer }) => layer === undefined || judged.length === 0 || judged.includes(layer));
+  return { now: answer.reconnect.components, ...partsAfter(items, answer.reconnect, ties, isWhole), ...gapsClosed(items, ties, judged) };
+}

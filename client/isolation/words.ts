@@ -137,13 +137,13 @@ export const boardWords = {
     zh: '还没有要试的联系。在名单里展开一行，或在上面的方案里点“试一试”。',
     en: 'Nothing to try yet. Open a row of the list, or press “Try it” in the plan above.',
   },
-  trying: { zh: '推演：补上 {count} 条', en: 'What if {count} links were made' },
+  trying: { zh: '推演：补上 {count} 条', en: 'What if · new links: {count}' },
   trayFirst: { zh: '试第一条', en: 'Try the first one' },
   remove: { zh: '移除', en: 'Remove' },
   removeAll: { zh: '全部移除', en: 'Remove all' },
   gaps: { zh: '补上 {closed} / {gaps} 处缺层', en: 'closes {closed} of {gaps} missing layers' },
   leaves: { zh: '{count} 个不再孤立', en: '{count} no longer isolated' },
-  partsExact: { zh: '由 {now} 块变为 {after} 块', en: '{after} parts instead of {now}' },
+  partsExact: { zh: '由 {now} 块变为 {after} 块', en: 'parts: {after} instead of {now}' },
   partsBetween: { zh: '由 {now} 块变为 {least} 至 {most} 块', en: '{least} to {most} parts instead of {now}' },
   partsSame: { zh: '块数不变（{now} 块）', en: 'as many parts as now ({now})' },
   alonePart: { zh: '单独补上：{size} 个连在一起，共 {components} 块', en: 'alone: {size} hang together, {components} parts' },
@@ -168,4 +168,36 @@ export const boardWords = {
     en: 'Only the loss is computed here, not the loss together with the links tried above.',
   },
   toMap: { zh: '跳到地图与方案', en: 'To the map and the plan' },
+} as const satisfies Words;
+
+/** What a brief says beside the board. */
+export const boardBriefWords = {
+  title: { zh: '孤立诊断：{level}', en: 'Who is isolated: {level}' },
+  question: {
+    zh: '哪些地方、机构或层与网络脱节，或只靠一线相连？怎样补救？',
+    en: 'Which places, institutions or layers are cut off or hang by one thread, and what would mend it?',
+  },
+  list: { zh: '、', en: ', ' },
+  name: { zh: '名称', en: 'Name' },
+  type: { zh: '类型', en: 'Type' },
+  missing: { zh: '未见记载的层', en: 'Layers not documented' },
+  why: { zh: '说明', en: 'Why' },
+  remedies: { zh: '补救办法', en: 'Remedies' },
+  remedy: { zh: '{name}：{why}', en: '{name}: {why}' },
+  remedyWith: {
+    zh: '{name}：在{layer}层与{other}建立联系。{why} {effect}',
+    en: '{name}: a link with {other} on the {layer} layer. {why} {effect}',
+  },
+  best: { zh: '首选补救', en: 'Best remedy' },
+  with: { zh: '与{name}（{layer}）', en: '{name} ({layer})' },
+  one: { zh: '一方', en: 'One' },
+  other: { zh: '另一方', en: 'The other' },
+  layer: { zh: '层', en: 'Layer' },
+  km: { zh: '公里', en: 'km' },
+  tie: { zh: '{a}与{b}（{layer}）：{effect}', en: '{a} and {b} ({layer}): {effect}' },
+  hypothetical: { zh: '以下是推演，并不存在。', en: 'What follows is hypothetical: it does not exist.' },
+  method: {
+    zh: '以全图计算，与屏幕上显示了什么无关；“未见记载”不等于不存在。',
+    en: 'Computed on the whole graph, whatever the screen shows; “not documented” does not mean that it does not exist.',
+  },
 } as const satisfies Words;

@@ -1,6 +1,13 @@
-import { type PointerEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { layerName } from '../app/named.ts';
-import { type Camera, cityPoints, drawMap, pick, projectionFor, type Scene, type Size } from './drawMap.ts';
+import { useWords } from '../app/words.ts';
+import { steered, WHOLE, zoomed } from './camera.ts';
+import { pick } from './pick.ts';
+import { unitOf } from './projection.ts';
+import type { Scene } from './scene.ts';
+import { useMapPicture } from './useMapPicture.ts';
+import { useSize } from './useSize.ts';
+import { mapWords } from './words.ts';
 import './map.css';
 
 interface MapCanvasProps {
@@ -10,13 +17,18 @@ interface MapCanvasProps {
   readonly onBundle: (bundle: number) => void;
 }
 
-const START: Camera = { scale: 1, x: 0, y: 0 };
+const ZOOMS = [
+  { key: '+', sign: '+', says: 'zoomIn' },
+  { key: '-', sign: '−', says: 'zoomOut' },
+  { key: '0', sign: '⤢', says: 'whole' },
+] as const;
 
-/** The map on a canvas: drag to move, wheel to zoom, point to read, click to choose. A list beside it mirrors it for the keyboard. */
+/** The map on a canvas: drag or arrows to move, wheel or + and − to zoom, point to read, click to choose. A list beside it mirrors it for the keyboard. */
 export function MapCanvas({ scene, label, onCity, onBundle }: MapCanvasProps) {
+  const t = useWords(mapWords);
   const canvas = useRef<HTMLCanvasElement>(null);
   const size = useSize(canvas);
-  const [camera, setCamera] = useState(START);
+  const [camera, setCamera] = useState(WHOLE);
   const [under, setUnder] = useState<{ city: number | null; bundle: number | null; x: number; y: number }>({
     city: null,
     bundle: null,
@@ -25,12 +37,8 @@ export function MapCanvas({ scene, label, onCity, onBundle }: MapCanvasProps) {
   });
   const drag = useRef<{ x: number; y: number; moved: boolean } | null>(null);
 
-  useEffect(() => {
-    const context = canvas.current?.getContext('2d');
-    if (!context || size.width === 0) return;
-    context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
-    drawMap(context, size, camera, { ...scene, hovered: under.city, hoveredBundle: under.bundle });
-  }, [scene, size, camera, under]);
+  const shown = useMemo(() => ({ ...scene, hovered: under.city, hoveredBundle: under.bundle }), [scene, under.city, under.bundle]);
+  const points = useMapPicture(canvas, size, camera, shown);
 
   // React's own wheel listener is passive: it could not keep the page from scrolling.
   useEffect(() => {
@@ -54,8 +62,14 @@ export function MapCanvas({ scene, label, onCity, onBundle }: MapCanvasProps) {
       return;
     }
     const { offsetX: x, offsetY: y } = event.nativeEvent;
-    const points = cityPoints(scene.cities, projectionFor(size, camera));
-    setUnder({ ...pick(scene, points, [x, y]), x, y });
+    setUnder({ ...pick(scene, points, [x, y], unitOf(size)), x, y });
+  }
+
+  function press(event: KeyboardEvent): void {
+    const next = steered(camera, event.key);
+    if (next === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    setCamera(next);
   }
 
   function release(event: PointerEvent<HTMLCanvasElement>): void {
@@ -63,49 +77,45 @@ export function MapCanvas({ scene, label, onCity, onBundle }: MapCanvasProps) {
     drag.current = null;
     if (moved) return;
     const { offsetX: x, offsetY: y } = event.nativeEvent;
-    const hit = pick(scene, cityPoints(scene.cities, projectionFor(size, camera)), [x, y]);
+    const hit = pick(scene, points, [x, y], unitOf(size));
     if (hit.city !== null) onCity(hit.city);
     else if (hit.bundle !== null) onBundle(hit.bundle);
   }
 
   return (
     <div className="map-frame">
-      <canvas
-        ref={canvas}
-        role="img"
-        aria-label={label}
-        width={size.width * devicePixelRatio}
-        height={size.height * devicePixelRatio}
-        style={{ cursor: under.city !== null || under.bundle !== null ? 'pointer' : 'grab' }}
-        onPointerDown={(event) => {
-          event.currentTarget.setPointerCapture(event.pointerId);
-          drag.current = { x: event.clientX, y: event.clientY, moved: false };
-        }}
-        onPointerMove={move}
-        onPointerUp={release}
-        onPointerLeave={() => setUnder({ city: null, bundle: null, x: 0, y: 0 })}
-      />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys move the map */}
+      <div className="map-keys" role="application" aria-label={label} tabIndex={0} onKeyDown={press}>
+        <canvas
+          ref={canvas}
+          width={size.width * devicePixelRatio}
+          height={size.height * devicePixelRatio}
+          style={{ cursor: under.city !== null || under.bundle !== null ? 'pointer' : 'grab' }}
+          onPointerDown={(event) => {
+            event.currentTarget.setPointerCapture(event.pointerId);
+            drag.current = { x: event.clientX, y: event.clientY, moved: false };
+          }}
+          onPointerMove={move}
+          onPointerUp={release}
+          onPointerLeave={() => setUnder({ city: null, bundle: null, x: 0, y: 0 })}
+        />
+      </div>
       <Tip scene={scene} under={under} width={size.width} />
       <div className="zoom">
-        <button type="button" aria-label="+" onClick={() => setCamera((before) => zoomed(before, 1.4, { x: 0, y: 0 }))}>
-          +
-        </button>
-        <button type="button" aria-label="−" onClick={() => setCamera((before) => zoomed(before, 1 / 1.4, { x: 0, y: 0 }))}>
-          −
-        </button>
-        <button type="button" aria-label="1:1" onClick={() => setCamera(START)}>
-          ⤢
-        </button>
+        {ZOOMS.map(({ key, sign, says }) => (
+          <button
+            key={key}
+            type="button"
+            aria-label={t(says)}
+            title={t(says)}
+            onClick={() => setCamera((before) => steered(before, key) ?? before)}
+          >
+            {sign}
+          </button>
+        ))}
       </div>
     </div>
   );
-}
-
-/** Zooms about a point measured from the centre, so that what is under the pointer stays there. */
-function zoomed({ scale, x, y }: Camera, factor: number, about: { x: number; y: number }): Camera {
-  const next = Math.min(12, Math.max(0.8, scale * factor));
-  const by = next / scale;
-  return { scale: next, x: about.x - (about.x - x) * by, y: about.y - (about.y - y) * by };
 }
 
 function Tip({
@@ -117,13 +127,14 @@ function Tip({
   under: { city: number | null; bundle: number | null; x: number; y: number };
   width: number;
 }) {
+  const t = useWords(mapWords);
   const { cities, bundles, language } = scene;
   const bundle = under.bundle === null ? undefined : bundles[under.bundle];
   const city = under.city === null ? undefined : cities[under.city];
   if (bundle === undefined && city === undefined) return null;
   return (
     <div className="tip" style={{ left: Math.min(under.x + 14, width - 200), top: under.y + 14 }}>
-      {city === undefined ? null : `${city.name[language]} · ${city.nodes}`}
+      {city === undefined ? null : `${city.name[language]} · ${t('nodes', { count: city.nodes })}`}
       {bundle === undefined ? null : (
         <>
           <strong>
@@ -138,16 +149,4 @@ function Tip({
       )}
     </div>
   );
-}
-
-function useSize(canvas: { readonly current: HTMLCanvasElement | null }): Size {
-  const [size, setSize] = useState<Size>({ width: 0, height: 0 });
-  useEffect(() => {
-    const frame = canvas.current?.parentElement;
-    if (!frame) return;
-    const watch = new ResizeObserver(() => setSize({ width: frame.clientWidth, height: frame.clientHeight }));
-    watch.observe(frame);
-    return () => watch.disconnect();
-  }, [canvas]);
-  return size;
 }

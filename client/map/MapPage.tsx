@@ -1,22 +1,30 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Skeleton } from 'antd';
-import { useMemo, useState } from 'react';
+import { Skeleton } from 'antd';
+import { lazy, Suspense, useMemo } from 'react';
 import type { NodeId } from '../../model/ids.ts';
 import { matrixQuery } from '../api/queries.ts';
 import { Legend } from '../app/Legend.tsx';
+import { usePageState } from '../app/pageState.ts';
 import { Told } from '../app/Told.tsx';
 import { useShade } from '../app/theme.ts';
+import { useBroughtIntoView } from '../app/useBroughtIntoView.ts';
 import { useView } from '../app/view.ts';
 import { useLanguage, useWords } from '../app/words.ts';
 import { NodePanel } from '../panel/NodePanel.tsx';
 import { Start } from '../start/Start.tsx';
 import { CityLists } from './CityLists.tsx';
+import { LeastChoice } from './LeastChoice.tsx';
+import { LeastId, leastOf, leasts, reaches } from './least.ts';
 import { MapCanvas } from './MapCanvas.tsx';
-import { PairPanel } from './PairPanel.tsx';
-import { bundles } from './strands.ts';
+import { bundles, holdsAll } from './strands.ts';
+import { useMapOffers } from './useMapOffers.ts';
 import { mapWords } from './words.ts';
 
-const MAIN_BUNDLES = 90;
+/** What a chosen city or pair needs is fetched once one is chosen: the first sight goes without it. */
+const PairPanel = lazy(async () => ({ default: (await import('../cities/pair/PairPanel.tsx')).PairPanel }));
+const Partners = lazy(async () => ({ default: (await import('../cities/city/Partners.tsx')).Partners }));
+
+const MAP_STATE = { least: LeastId };
 
 /** The delta: cities where they lie, links between them bundled by layer. */
 export function MapPage() {
@@ -24,47 +32,60 @@ export function MapPage() {
   const language = useLanguage();
   const shade = useShade();
   const { view, go } = useView();
-  const [everything, setEverything] = useState(false);
+  const [{ least: asked }, change] = usePageState(MAP_STATE);
   const { data, error, refetch } = useQuery(matrixQuery(view));
-  const all = useMemo(() => (data === undefined ? [] : bundles(data)), [data]);
-  const shown = useMemo(() => (everything ? all : all.slice(0, MAIN_BUNDLES)), [all, everything]);
   const cities = useMemo(() => data?.cities ?? [], [data]);
+  const all = useMemo(() => (data === undefined ? [] : bundles(data)), [data]);
+  const offered = useMemo(() => leasts(all), [all]);
+  const least = leastOf(offered, asked);
   const selected = useMemo(() => {
     const ids: readonly NodeId[] = view.pair ?? (view.sel === undefined ? [] : [view.sel]);
     return cities.flatMap(({ id }, at) => (ids.includes(id) ? [at] : []));
   }, [cities, view.pair, view.sel]);
+  // What is chosen is drawn whatever its weight.
+  const shown = useMemo(
+    () => all.filter((bundle) => least === undefined || reaches(bundle, least) || holdsAll(bundle, selected)),
+    [all, least, selected],
+  );
   const scene = useMemo(() => ({ cities, bundles: shown, language, shade, selected }), [cities, shown, language, shade, selected]);
+
+  useMapOffers(scene, all.length);
 
   const chooseCity = (at: number): void => go({ sel: cities[at]?.id, pair: undefined });
   const chooseBundle = (at: number): void => {
     const [a, b] = [cities[shown[at]?.a ?? -1]?.id, cities[shown[at]?.b ?? -1]?.id];
     if (a !== undefined && b !== undefined) go({ pair: [a, b], sel: undefined });
   };
+  const side = useBroughtIntoView<HTMLElement>(data === undefined ? undefined : (view.pair?.join('|') ?? view.sel));
+  const city = cities.find(({ id }) => id === view.sel);
 
   return (
     <div className="workbench">
       <section className="stage">
         {error === null ? null : <Told error={error} retry={() => void refetch()} />}
-        {data === undefined && error === null ? <Skeleton.Node active style={{ width: '100%', height: '100%' }} /> : null}
+        {data === undefined && error === null ? <Skeleton.Node active className="map-waiting" /> : null}
         {data === undefined ? null : <MapCanvas scene={scene} label={t('mapLabel')} onCity={chooseCity} onBundle={chooseBundle} />}
         <Legend />
         <footer className="stage-foot">
-          <span>
-            {t('shown', { shown: shown.length, total: all.length })}{' '}
-            {all.length > MAIN_BUNDLES ? (
-              <Button type="link" size="small" onClick={() => setEverything(!everything)}>
-                {t(everything ? 'fewer' : 'all')}
-              </Button>
-            ) : null}
-          </span>
+          {data === undefined || least === undefined ? null : (
+            <LeastChoice offered={offered} least={least} shown={shown.length} onChoose={(id) => change({ least: id })} />
+          )}
           <span>{t('outline')}</span>
         </footer>
       </section>
-      <aside className="side">
-        {view.pair !== undefined && data !== undefined ? (
-          <PairPanel pair={view.pair} matrix={data} />
+      <aside className="side" ref={side}>
+        {view.pair !== undefined ? (
+          <Suspense fallback={<Skeleton active paragraph={{ rows: 8 }} />}>
+            <PairPanel pair={view.pair} elsewhere="/cities" />
+          </Suspense>
         ) : view.sel !== undefined ? (
-          <NodePanel id={view.sel} />
+          <NodePanel id={view.sel}>
+            {city === undefined ? null : (
+              <Suspense fallback={<Skeleton active />}>
+                <Partners id={city.id} />
+              </Suspense>
+            )}
+          </NodePanel>
         ) : (
           <Start />
         )}

@@ -10,11 +10,11 @@ export interface Bundle {
 }
 
 /** Every tied pair, those tied on more layers first, then those with more links. */
-export function bundles({ cities, layers }: Pick<CityMatrixAnswer, 'cities' | 'layers'>): Bundle[] {
+export function bundles({ cities, layers }: Pick<CityMatrixAnswer, 'cities' | 'layers'>, shown: readonly LayerId[] = LAYER_IDS): Bundle[] {
   const found: Bundle[] = [];
   for (let a = 0; a < cities.length; a += 1) {
     for (let b = a + 1; b < cities.length; b += 1) {
-      const byLayer = LAYER_IDS.flatMap((layer) => {
+      const byLayer = shown.flatMap((layer) => {
         const count = layers[layer]?.[a]?.[b] ?? 0;
         return count === 0 ? [] : [{ layer, count }];
       });
@@ -25,6 +25,10 @@ export function bundles({ cities, layers }: Pick<CityMatrixAnswer, 'cities' | 'l
     (one, other) => other.byLayer.length - one.byLayer.length || other.total - one.total || one.a - other.a || one.b - other.b,
   );
 }
+
+/** Whether these cities, one or two, are at the bundle's ends. */
+export const holdsAll = ({ a, b }: Bundle, cities: readonly number[]): boolean =>
+  cities.length > 0 && cities.every((city) => city === a || city === b);
 
 export type Point = readonly [x: number, y: number];
 
@@ -44,4 +48,4 @@ export function strandPoints(a: Point, bend: Point, b: Point, steps = 16): Point
   });
 }
 
-export const strandWidth = (count: number): number => Math.min(5, 1 + Math.log2(count) * 0.7);
+export const strandWidth = (count: number): number => Math.min(7, 1 + Math.log2(count) * 1.1);

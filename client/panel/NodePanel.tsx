@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Skeleton } from 'antd';
+import type { ReactNode } from 'react';
 import type { NodeDetail } from '../../model/api/nodes.ts';
 import type { NodeId } from '../../model/ids.ts';
 import { period } from '../../model/sentences/because.ts';
@@ -18,8 +19,8 @@ import { Links } from './Links.tsx';
 import { panelWords } from './words.ts';
 import './panel.css';
 
-/** Everything that is known of one node, each fact with its source. */
-export function NodePanel({ id }: { id: NodeId }) {
+/** Everything that is known of one node, each fact with its source; what a page adds to it stands before the facts. */
+export function NodePanel({ id, children }: { id: NodeId; children?: ReactNode }) {
   const t = useWords(panelWords);
   const { go } = useView();
   const { data: node, error, refetch } = useQuery(nodeQuery(id));
@@ -33,7 +34,7 @@ export function NodePanel({ id }: { id: NodeId }) {
       </header>
       {error === null ? null : <Told error={error} retry={() => void refetch()} />}
       {node === undefined && error === null ? <Skeleton active paragraph={{ rows: 8 }} /> : null}
-      {node === undefined ? null : <Body node={node} />}
+      {node === undefined ? null : <Body node={node}>{children}</Body>}
     </article>
   );
 }
@@ -58,7 +59,7 @@ function Title({ node }: { node: NodeDetail }) {
   );
 }
 
-function Body({ node }: { node: NodeDetail }) {
+function Body({ node, children }: { node: NodeDetail; children: ReactNode }) {
   const t = useWords(panelWords);
   const language = useLanguage();
   const { view, go } = useView();
@@ -74,10 +75,11 @@ function Body({ node }: { node: NodeDetail }) {
             {t('toCanvas')}
           </Button>
         )}
-        <Button onClick={() => go({ from: node.id }, { page: '/explore' })}>{t('pathFrom')}</Button>
+        <Button onClick={() => go({ from: node.id, sel: undefined }, { page: '/routes' })}>{t('pathFrom')}</Button>
         <FindPartners node={node} />
       </div>
       {isOn ? <Expand node={node} /> : null}
+      {children}
       <Facts node={node} />
       {node.figures.length === 0 ? null : (
         <section>

@@ -22,7 +22,7 @@ export const panelWords = {
   sources: { zh: '来源', en: 'Sources' },
   because: { zh: '依据：{title}，{locator}', en: 'Source: {title}, {locator}' },
   toCanvas: { zh: '放到画布上', en: 'Put on the canvas' },
-  pathFrom: { zh: '从这里出发找路径', en: 'Path from here' },
+  pathFrom: { zh: '从这里出发找路线', en: 'Routes from here' },
   expand: { zh: '展开', en: 'Expand' },
   expandHint: { zh: '先看数量，再决定加多少', en: 'Look at the counts first, then choose how many' },
   byLayer: { zh: '按层', en: 'By layer' },

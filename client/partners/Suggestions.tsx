@@ -10,6 +10,7 @@ import { PartnerCard } from './PartnerCard.tsx';
 import { PresentPartners } from './PresentPartners.tsx';
 import { moreThan, usePartnersState } from './partnersState.ts';
 import { partnersQuery } from './queries.ts';
+import { usePartnersOffers } from './usePartnersOffers.ts';
 import { partnersWords } from './words.ts';
 
 /** The ranked suggestions; how many of how many, and how to see more. */
@@ -28,6 +29,7 @@ function List({ answer }: { answer: PartnersAnswer }) {
   const t = useWords(partnersWords);
   const language = useLanguage();
   const [{ existing }] = usePartnersState();
+  usePartnersOffers(answer);
   const shown = answer.items.length;
   return (
     <>

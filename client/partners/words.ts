@@ -95,3 +95,25 @@ export const partSigns = {
   province: { zh: '省', en: 'Pr' },
   standing: { zh: '基', en: 'St' },
 } as const satisfies Words;
+
+/** What a brief says beside the answer. */
+export const partnersBriefWords = {
+  title: { zh: '{name}可寻找的伙伴', en: 'Possible partners for {name}' },
+  titleTopic: { zh: '从事{topic}的单位', en: 'Who works on {topic}' },
+  question: {
+    zh: '{name}还可以同谁合作？彼此如何互补，由谁引荐？',
+    en: 'With whom could {name} work, how do they complement each other, and who could introduce them?',
+  },
+  questionTopic: { zh: '谁在从事{topic}？', en: 'Who works on {topic}?' },
+  answer: {
+    zh: '最值得接触的是{names}；列出 {shown} 个，共 {total} 个。',
+    en: 'Most worth approaching: {names}; {shown} of {total} are listed.',
+  },
+  list: { zh: '、', en: ', ' },
+  rank: { zh: '序', en: 'Rank' },
+  name: { zh: '名称', en: 'Name' },
+  place: { zh: '所在地', en: 'Place' },
+  score: { zh: '得分', en: 'Score' },
+  partner: { zh: '{rank}. {name}（得分 {score}）', en: '{rank}. {name} (score {score})' },
+  reason: { zh: '{name}（+{contribution}）：{text}', en: '{name} (+{contribution}): {text}' },
+} as const satisfies Words;

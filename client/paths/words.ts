@@ -11,9 +11,6 @@ export const pathWords = {
     en: 'Choose both ends: the shortest path appears, with the reason for each step.',
   },
   length: { zh: '{count} 步', en: '{count} steps' },
-  none: { zh: '没有路径', en: 'No path' },
-  relax: { zh: '可以这样放宽', en: 'What would let one through' },
-  nearest: { zh: '最接近终点的节点', en: 'The nearest one gets' },
-  remaining: { zh: '还差 {count} 步', en: '{count} steps short' },
+  planner: { zh: '比较几条不同的路线', en: 'Compare several routes' },
   toCanvas: { zh: '放到画布上', en: 'Put it on the canvas' },
 } as const satisfies Words;

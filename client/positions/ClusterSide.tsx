@@ -1,31 +1,31 @@
 import { Button } from 'antd';
 import type { ClusterAnswer, ClustersAnswer } from '../../model/api/clusters.ts';
 import { Answer } from '../app/Answer.tsx';
+import type { ClusterMaking } from '../app/clustering.ts';
 import { useView } from '../app/view.ts';
 import { useLanguage, useWords } from '../app/words.ts';
-import { placeAround } from '../canvas/placing.ts';
 import { NodeNames } from '../isolation/NodeNames.tsx';
 import { Fingerprint } from '../panel/Fingerprint.tsx';
+import { canvasOf, MOST_OF_ONE, neighboursDrawn } from './clustersOnCanvas.ts';
 import { Evidence } from './Evidence.tsx';
 import type { TabProps } from './positionsState.ts';
 import { useClusters } from './useClusters.ts';
 import { positionsWords } from './words.ts';
 
-/** So many members are read, and drawn, at once. */
-const DRAWN = 60;
+/** So many members are read at once. */
 const NAMED = 40;
 
 /** The open cluster: who is in it, on which layers it hangs together, and what ties it to others. */
 export function ClusterSide({ state, change }: TabProps) {
   const t = useWords(positionsWords);
-  const { query } = useClusters(state);
+  const { given, query } = useClusters(state);
   return (
     <Answer query={query}>
       {(data) => {
         const cluster = data.items.find(({ id }) => id === state.cluster);
         const [first] = data.items;
         if (cluster !== undefined)
-          return <Open key={cluster.id} cluster={cluster} data={data} onClose={() => change({ cluster: undefined })} />;
+          return <Open key={cluster.id} cluster={cluster} data={data} making={given} onClose={() => change({ cluster: undefined })} />;
         return (
           <div className="side-empty">
             <p>{t('chooseCluster')}</p>
@@ -37,12 +37,19 @@ export function ClusterSide({ state, change }: TabProps) {
   );
 }
 
-function Open({ cluster, data, onClose }: { cluster: ClusterAnswer; data: ClustersAnswer; onClose: () => void }) {
+interface OpenProps {
+  readonly cluster: ClusterAnswer;
+  readonly data: ClustersAnswer;
+  readonly making: ClusterMaking;
+  readonly onClose: () => void;
+}
+
+function Open({ cluster, data, making, onClose }: OpenProps) {
   const t = useWords(positionsWords);
   const language = useLanguage();
   const { go } = useView();
   const { members, size } = cluster;
-  const drawn = members.slice(0, DRAWN);
+  const drawn = { ...cluster, members: members.slice(0, MOST_OF_ONE) };
   return (
     <article className="panel">
       <header className="panel-head">
@@ -53,9 +60,14 @@ function Open({ cluster, data, onClose }: { cluster: ClusterAnswer; data: Cluste
       </header>
       <p>{cluster.text[language]}</p>
       <div className="actions">
-        <Button type="primary" onClick={() => go({ on: placeAround([], undefined, drawn), sel: undefined }, { page: '/explore' })}>
-          {drawn.length === size ? t('allToCanvas', { count: size }) : t('toCanvas', { count: drawn.length, total: size })}
+        <Button type="primary" onClick={() => go(canvasOf([drawn], making), { page: '/explore' })}>
+          {drawn.members.length === size ? t('allToCanvas', { count: size }) : t('toCanvas', { count: drawn.members.length, total: size })}
         </Button>
+        {cluster.bridges.length === 0 ? null : (
+          <Button onClick={() => go(canvasOf(neighboursDrawn(cluster, data.items), making), { page: '/explore' })}>
+            {t('withNeighbours')}
+          </Button>
+        )}
       </div>
       <h3>{t('linksInside')}</h3>
       <Fingerprint counts={cluster.layers} />

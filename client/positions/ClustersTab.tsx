@@ -1,9 +1,13 @@
 import { Button } from 'antd';
 import { ClustersQuery } from '../../model/api/clusters.ts';
 import { Answer } from '../app/Answer.tsx';
+import { useView } from '../app/view.ts';
 import { useLanguage, useWords } from '../app/words.ts';
+import { useOffer } from '../share/offers.ts';
+import { briefOfClusters } from './briefs.ts';
 import { ClusterTable } from './ClusterTable.tsx';
-import { Compared } from './Compared.tsx';
+import { canvasOf, largestDrawn } from './clustersOnCanvas.ts';
+import { Compared } from './comparing/Compared.tsx';
 import { ParameterForm } from './ParameterForm.tsx';
 import type { TabProps } from './positionsState.ts';
 import { CLUSTER_PARAMETERS, useClusters } from './useClusters.ts';
@@ -15,7 +19,10 @@ const OTHER_RESOLUTIONS = ['0.5', '1', '2', '4'];
 export function ClustersTab({ state, change }: TabProps) {
   const t = useWords(positionsWords);
   const language = useLanguage();
-  const { given, query, compares, compared } = useClusters(state);
+  const { go } = useView();
+  const { given, asked, query, compares, compared } = useClusters(state);
+  const clusters = query.data;
+  useOffer('brief', clusters === undefined ? undefined : () => briefOfClusters(clusters, language));
   const canCompare = given.method === undefined || given.method === 'louvain';
   return (
     <>
@@ -43,7 +50,7 @@ export function ClustersTab({ state, change }: TabProps) {
           </fieldset>
         ) : null}
       </div>
-      <Answer query={query}>
+      <Answer query={query} asked={asked}>
         {(data) => (
           <>
             <p className="positions-answer">
@@ -57,7 +64,10 @@ export function ClustersTab({ state, change }: TabProps) {
                 </Button>
               </>
             ) : (
-              <ClusterTable data={data} chosen={state.cluster} change={change} />
+              <>
+                <Button onClick={() => go(canvasOf(largestDrawn(data.items), given), { page: '/explore' })}>{t('largestToCanvas')}</Button>
+                <ClusterTable data={data} chosen={state.cluster} change={change} />
+              </>
             )}
           </>
         )}

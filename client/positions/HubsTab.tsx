@@ -2,6 +2,8 @@ import { Alert, Button } from 'antd';
 import { type Hub, type HubsAnswer, HubsQuery } from '../../model/api/hubs.ts';
 import { Answer } from '../app/Answer.tsx';
 import { useLanguage, useWords } from '../app/words.ts';
+import { useOffer } from '../share/offers.ts';
+import { briefOfHubs } from './briefs.ts';
 import { Evidence } from './Evidence.tsx';
 import { NodeTitle } from './NodeTitle.tsx';
 import { ParameterForm } from './ParameterForm.tsx';
@@ -14,11 +16,13 @@ import { positionsWords } from './words.ts';
 export function HubsTab({ state, change }: TabProps) {
   const t = useWords(positionsWords);
   const language = useLanguage();
-  const { given, query } = useHubs(state);
+  const { given, asked, query } = useHubs(state);
+  const found = query.data;
+  useOffer('brief', found === undefined ? undefined : () => briefOfHubs(found, language));
   return (
     <>
       <ParameterForm query={HubsQuery} names={HUB_PARAMETERS} given={given} change={change} />
-      <Answer query={query}>
+      <Answer query={query} asked={asked}>
         {(data) => (
           <>
             <p className="positions-answer">{data.rule.text[language]}</p>

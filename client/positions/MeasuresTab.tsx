@@ -5,7 +5,9 @@ import { CENTRALITY_METRICS, centralityMetric } from '../../model/centralityMetr
 import { Answer } from '../app/Answer.tsx';
 import { useView } from '../app/view.ts';
 import { localeOf, useLanguage, useWords } from '../app/words.ts';
+import { useOffer } from '../share/offers.ts';
 import { Bar } from './Bar.tsx';
+import { briefOfMeasure } from './briefs.ts';
 import { LayerRanks } from './LayerRanks.tsx';
 import { NodeTitle } from './NodeTitle.tsx';
 import { ParameterForm } from './ParameterForm.tsx';
@@ -23,8 +25,23 @@ export function MeasuresTab({ state, change }: TabProps) {
   const { view } = useView();
   const metric = state.metric ?? 'degree';
   const given = givenOf(CentralityQuery, PARAMETERS, state, { metric });
-  const query = useInfiniteQuery(measureQuery(view, metric, given));
+  const options = measureQuery(view, metric, given);
+  const query = useInfiniteQuery(options);
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = query;
+  const pagesHere = query.data?.pages ?? [];
+  const [measured] = pagesHere;
+  useOffer(
+    'brief',
+    measured === undefined
+      ? undefined
+      : () =>
+          briefOfMeasure(
+            metric,
+            measured,
+            pagesHere.flatMap((page) => page.items),
+            language,
+          ),
+  );
   const { describes, order } = centralityMetric(metric);
   return (
     <>
@@ -40,7 +57,7 @@ export function MeasuresTab({ state, change }: TabProps) {
         {describes[language]} {order === 'lowest' ? <small>{t('lowest')}</small> : null}
       </p>
       <ParameterForm query={CentralityQuery} names={PARAMETERS} given={{ ...given, metric }} change={change} />
-      <Answer query={query}>
+      <Answer query={query} asked={options.queryKey}>
         {({ pages }) => {
           const [first] = pages;
           const items = pages.flatMap((page) => page.items);

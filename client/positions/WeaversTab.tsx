@@ -7,6 +7,8 @@ import { useView } from '../app/view.ts';
 import { useLanguage, useWords } from '../app/words.ts';
 import { Chips } from '../isolation/Chips.tsx';
 import { NodePicker } from '../search/NodePicker.tsx';
+import { useOffer } from '../share/offers.ts';
+import { briefOfWeavers } from './briefs.ts';
 import { ParameterForm } from './ParameterForm.tsx';
 import { givenOf } from './parameters.ts';
 import type { ParameterName, TabProps } from './positionsState.ts';
@@ -22,15 +24,29 @@ export function WeaversTab({ state, change }: TabProps) {
   const language = useLanguage();
   const { view } = useView();
   const given = givenOf(WeaversQuery, PARAMETERS, state);
-  const query = useInfiniteQuery(weaversQuery(view, given, { show: state.show, of: state.of }));
+  const options = weaversQuery(view, given, { show: state.show, of: state.of });
+  const query = useInfiniteQuery(options);
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = query;
+  const pagesHere = query.data?.pages ?? [];
+  const [woven] = pagesHere;
+  useOffer(
+    'brief',
+    woven === undefined
+      ? undefined
+      : () =>
+          briefOfWeavers(
+            woven,
+            pagesHere.flatMap((page) => page.items),
+            language,
+          ),
+  );
   return (
     <>
       <div className="parameter-row">
         <ParameterForm query={WeaversQuery} names={PARAMETERS} given={given} change={change} />
         <NodePicker label={t('isWeaver')} id={state.of} onChoose={(of) => change({ of })} />
       </div>
-      <Answer query={query}>
+      <Answer query={query} asked={options.queryKey}>
         {({ pages }) => {
           const [first] = pages;
           if (first === undefined) return null;

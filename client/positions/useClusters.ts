@@ -13,10 +13,12 @@ export function useClusters(state: PositionsState) {
   const given = givenOf(ClustersQuery, CLUSTER_PARAMETERS, state);
   const other = { ...given, stability: undefined, resolution: state.with };
   const compares = state.with !== undefined && ClustersQuery.safeParse(other).success;
+  const options = clustersQuery(view, given, compares);
   return {
     given,
-    query: useQuery(clustersQuery(view, given)),
+    asked: options.queryKey,
+    query: useQuery(options),
     compares,
-    compared: useQuery({ ...clustersQuery(view, other), enabled: compares }),
+    compared: useQuery({ ...clustersQuery(view, other, true), enabled: compares }),
   };
 }

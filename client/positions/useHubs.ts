@@ -10,5 +10,6 @@ export const HUB_PARAMETERS = ['leastKinds', 'leastCities', 'topic'] as const sa
 export function useHubs(state: PositionsState) {
   const { view } = useView();
   const given = givenOf(HubsQuery, HUB_PARAMETERS, state);
-  return { given, query: useQuery(hubsQuery(view, given)) };
+  const options = hubsQuery(view, given);
+  return { given, asked: options.queryKey, query: useQuery(options) };
 }

@@ -80,9 +80,6 @@ export const positionsWords = {
   andCities: { zh: '等 {count} 个城市', en: 'of {count} cities' },
   noCity: { zh: '未见城市记载', en: 'no city documented' },
   compareWith: { zh: '与分辨率比较', en: 'Compare with resolution' },
-  atResolution: { zh: '分辨率 {resolution}：{total} 个群组', en: 'Resolution {resolution}: {total} clusters' },
-  goesTo: { zh: '其中 {count} 个在“{label}”', en: '{count} of them in “{label}”' },
-  andOthers: { zh: '其余 {count} 个分散在别处', en: 'the other {count} elsewhere' },
   stopCompare: { zh: '不再比较', en: 'Stop comparing' },
   close: { zh: '关闭', en: 'Close' },
   members: { zh: '成员（组内联系最强的在前）', en: 'Members, most strongly tied inside first' },
@@ -92,6 +89,8 @@ export const positionsWords = {
   bridgeToUnlisted: { zh: '与第 {id} 个群组：{count} 条', en: 'To cluster {id}: {count}' },
   toCanvas: { zh: '放到画布：最强的 {count} / {total} 个', en: 'On the canvas: the {count} strongest of {total}' },
   allToCanvas: { zh: '全部 {count} 个放到画布', en: 'All {count} on the canvas' },
+  withNeighbours: { zh: '连同相邻群组放到画布', en: 'With the clusters that it is tied to' },
+  largestToCanvas: { zh: '把最大的几个群组放到画布', en: 'The largest clusters on the canvas' },
   chooseCluster: {
     zh: '点开一个群组，这里会显示它的成员、组内各层联系，以及它与哪些群组相通。',
     en: 'Open a cluster to see its members, its links by layer and the clusters that it is tied to.',
@@ -143,4 +142,29 @@ export const positionsWords = {
   estimated: { zh: '由 {count} 个起点估计', en: 'estimated from {count} sources' },
   bound: { zh: '误差九成情况下不超过 {bound}', en: 'within {bound} of the exact score, nine times in ten' },
   undefined: { zh: '无定义', en: 'not defined' },
+} as const satisfies Words;
+
+/** What a brief says beside the answer. */
+export const positionsBriefWords = {
+  title: { zh: '位置：{tab}', en: 'Positions: {tab}' },
+  clustersQuestion: { zh: '谁与谁成群？', en: 'Who groups with whom?' },
+  weaversQuestion: { zh: '谁把网络的各部分织在一起？', en: 'Who weaves the parts of the network together?' },
+  hubsQuestion: { zh: '哪些第三方能居中协调？', en: 'Which third parties could stand between the sides?' },
+  measuresQuestion: { zh: '谁在网络中处于要害？', en: 'Who is central in the network?' },
+  whole: {
+    zh: '以全图计算，与屏幕上显示了什么无关。',
+    en: 'Computed on the whole graph, whatever the screen shows.',
+  },
+  list: { zh: '、', en: ', ' },
+  layers: { zh: '组内联系', en: 'Links inside' },
+  layer: { zh: '{layer} {count}', en: '{layer} {count}' },
+  each: { zh: '逐个说明', en: 'One by one' },
+  clustersMethod: {
+    zh: '方法：{method}，分辨率 {resolution}，种子 {seed}。',
+    en: 'Method: {method}, resolution {resolution}, seed {seed}.',
+  },
+  first: { zh: '排在前面的是{names}；列出 {shown} 个，共 {total} 个。', en: 'First come {names}; {shown} of {total} are listed.' },
+  city: { zh: '城市', en: 'City' },
+  byHubs: { zh: '可及它的枢纽', en: 'Hubs that reach it' },
+  count: { zh: '个数', en: 'Count' },
 } as const satisfies Words;

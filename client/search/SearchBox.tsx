@@ -1,14 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { ComboBox, Header, Input, Label, ListBox, ListBoxItem, ListBoxSection, Popover } from 'react-aria-components';
-import { NodeId } from '../../model/ids.ts';
+import { useEffect, useState } from 'react';
+import { ComboBox, Input, Label, ListBox, Popover } from 'react-aria-components';
+import type { NodeId } from '../../model/ids.ts';
 import type { NodeTypeId } from '../../model/nodeTypes.ts';
-import { searchQuery } from '../api/queries.ts';
-import { nodeTypeName } from '../app/named.ts';
 import { Told } from '../app/Told.tsx';
-import { useLanguage, useWords } from '../app/words.ts';
-import { groupHits } from './groupHits.ts';
-import { useDelayed } from './useDelayed.ts';
+import { useWords } from '../app/words.ts';
+import { setOpened } from '../commands/opened.ts';
+import { Rows } from './Rows.tsx';
+import { clearRecent, keepRecent } from './recent.ts';
+import type { Row, Section } from './rows.ts';
+import { useHits } from './useHits.ts';
+import { useTyped } from './useTyped.ts';
 import { searchWords } from './words.ts';
 import './search.css';
 
@@ -19,61 +20,74 @@ interface SearchBoxProps {
   readonly types?: readonly NodeTypeId[];
 }
 
-/** Search as one types. React Aria keeps Enter and the arrows to itself while an input method is composing. */
+/** Search as one types: nodes by type, how each was found, and before anything is typed what was chosen of late. */
 export function SearchBox({ onChoose, label, types }: SearchBoxProps) {
   const t = useWords(searchWords);
-  const language = useLanguage();
-  const [typed, setTyped] = useState('');
-  const rested = useDelayed(typed.trim(), 80);
-  const { data, error, refetch } = useQuery({ ...searchQuery(rested, types), enabled: rested !== '' });
-  const groups = rested === '' ? [] : groupHits(data?.items ?? []);
+  const { text, asked, change, field } = useTyped();
+  const hits = useHits(asked, types);
+  const [wantsFirst, setWantsFirst] = useState(false);
+  const first = firstHit(hits.sections);
+
+  function choose(row: Row): void {
+    if (row.kind === 'hit' || row.kind === 'recent') {
+      const node = row.kind === 'hit' ? row.hit : row.node;
+      keepRecent(node, row.kind === 'hit' ? asked : '');
+      onChoose(node.id);
+    } else if (row.kind === 'clear') clearRecent();
+    else if (row.kind !== 'command')
+      setOpened({ what: 'palette', typed: row.kind === 'words' ? row.words : asked, nodes: { types, onChoose } });
+    change('');
+  }
+
+  // Enter may come before the hits do: then it means the first of them.
+  useEffect(() => {
+    if (!wantsFirst || !hits.isFresh) return;
+    setWantsFirst(false);
+    if (first !== undefined) choose(first);
+  });
 
   return (
     <ComboBox
       className="search"
       aria-label={label ?? t('label')}
-      inputValue={typed}
-      onInputChange={setTyped}
+      inputValue={text}
+      onInputChange={change}
       allowsEmptyCollection
-      menuTrigger="input"
-      items={groups}
+      menuTrigger="focus"
+      items={hits.sections.map((section) => ({ ...section, id: section.key }))}
       onSelectionChange={(key) => {
-        const id = NodeId.safeParse(key);
-        if (!id.success) return;
-        onChoose(id.data);
-        setTyped('');
+        const row = hits.sections.flatMap(({ rows }) => rows).find((candidate) => candidate.key === key);
+        if (row !== undefined) choose(row);
       }}
     >
       {label === undefined ? null : <Label>{label}</Label>}
-      <Input placeholder={t('placeholder')} />
+      <Input
+        placeholder={t('placeholder')}
+        {...field}
+        onKeyDownCapture={(event) => {
+          field.onKeyDownCapture(event);
+          const isChosen = event.currentTarget.hasAttribute('aria-activedescendant');
+          if (event.isPropagationStopped() || event.key !== 'Enter' || asked === '' || isChosen) return;
+          event.preventDefault();
+          event.stopPropagation();
+          setWantsFirst(true);
+        }}
+      />
       <Popover className="hits" offset={4}>
-        {error === null ? null : <Told error={error} retry={() => void refetch()} />}
-        <ListBox<(typeof groups)[number]>
-          items={groups}
-          renderEmptyState={() => <p className="empty">{data === undefined ? '…' : t('nothing')}</p>}
-        >
-          {(group) => (
-            <ListBoxSection id={group.type}>
-              <Header>{nodeTypeName(group.type, language)}</Header>
-              {group.hits.map((hit) => (
-                <ListBoxItem key={hit.id} id={hit.id} textValue={hit.name[language]}>
-                  <span className="hit-name">
-                    {hit.name[language]} <small>{hit.name[language === 'zh' ? 'en' : 'zh']}</small>
-                  </span>
-                  <small className="hit-how">
-                    {t(hit.matched.how)}
-                    {hit.matched.how === 'exact' || hit.matched.how === 'text' ? '' : ` ${hit.matched.text}`} ·{' '}
-                    {t('links', { count: hit.degree })}
-                  </small>
-                </ListBoxItem>
-              ))}
-            </ListBoxSection>
+        {hits.error === null ? null : <Told error={hits.error} retry={hits.retry} />}
+        <ListBox<Section & { id: string }>
+          renderEmptyState={() => (
+            <p className="empty">{asked === '' ? t('start') : hits.isFresh ? t('nothing', { typed: asked }) : t('waiting')}</p>
           )}
+        >
+          {(section) => <Rows section={section} typed={asked} />}
         </ListBox>
-        {data !== undefined && data.total > data.items.length ? (
-          <p className="more">{t('more', { shown: data.items.length, total: data.total })}</p>
-        ) : null}
+        {hits.total > hits.shown ? <p className="more">{t('found', { shown: hits.shown, total: hits.total })}</p> : null}
       </Popover>
     </ComboBox>
   );
+}
+
+function firstHit(sections: readonly Section[]): Row | undefined {
+  return sections[0]?.rows.find(({ kind }) => kind === 'hit');
 }

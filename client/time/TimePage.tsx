@@ -44,7 +44,7 @@ export function TimePage() {
             );
           })}
         </Tabs>
-        <Legend />
+        <Legend hasDate={tab !== 'difference'} />
       </div>
       {view.sel === undefined ? null : (
         <aside className="side">

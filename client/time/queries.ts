@@ -3,21 +3,22 @@ import type { ModesAnswer } from '../../model/api/modes.ts';
 import type { ModesClassifyAnswer, ModesCompareAnswer } from '../../model/api/modesCompare.ts';
 import type { TimelineAnswer } from '../../model/api/timeline.ts';
 import type { NodeId } from '../../model/ids.ts';
+import { inBackground } from '../api/background/inBackground.ts';
 import { fetchJson } from '../api/fetchJson.ts';
-import { filtersOf, fresh, get, query, type ViewFilters } from '../api/queries.ts';
+import { filtersOf, get, query, type ViewFilters } from '../api/queries.ts';
 
 /** Room for every event of the default graph; of more, the answer says how many there are. */
 const EVENTS = 500;
 const CHANGES_AT_ONCE = 20;
 
 export const timelineQuery = (view: ViewFilters) => get<TimelineAnswer>('/timeline', { ...filtersOf(view), limit: EVENTS });
-export const modesQuery = (view: ViewFilters) => get<ModesAnswer>('/modes', filtersOf(view));
+export const modesQuery = (view: ViewFilters) => inBackground<ModesAnswer>('/modes', filtersOf(view));
 
 /** Profiles are compared over all time: the layers of a profile are its parts, so neither is a filter. */
 export const modesCompareQuery = (a: NodeId, b: NodeId, { sure }: ViewFilters) =>
-  fresh<ModesCompareAnswer>('/modes/compare', { a, b, minConfidence: sure });
+  inBackground<ModesCompareAnswer>('/modes/compare', { a, b, minConfidence: sure });
 export const modesClassifyQuery = (area: NodeId, { sure }: ViewFilters) =>
-  fresh<ModesClassifyAnswer>('/modes/classify', { area, minConfidence: sure });
+  inBackground<ModesClassifyAnswer>('/modes/classify', { area, minConfidence: sure });
 
 export interface TwoDates {
   readonly since: string;

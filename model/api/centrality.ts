@@ -6,6 +6,7 @@ import { MESSAGES } from '../messages.ts';
 import { Text } from '../text.ts';
 import { NodeAnswer } from './graph.ts';
 import { listOf, MOST_LIMIT, Paging, queryFlag, queryFraction, queryNumber } from './list.ts';
+import { MOST_SUBGRAPH_NODES } from './subgraph.ts';
 
 /** How scores that are summed over sources are drawn. */
 export const Sampling = {
@@ -15,16 +16,12 @@ export const Sampling = {
   seed: queryNumber(0, 2_147_483_647).optional().describe('Which nodes are drawn: the same seed draws the same ones; 1 unless told'),
 };
 
-export const CentralityQuery = Filters.extend({
+/** What to measure, and how. */
+const Measuring = Filters.extend({
   metric: CentralityMetricId.describe(
     'What to rank by. Several links between the same two nodes count as one tie (their weights added), links from a node to itself not at all',
   ),
-  ...Paging.shape,
   ...Sampling,
-  ids: commaList(NodeId).optional().describe('Only these nodes, with their ranks among all'),
-  perLayer: queryFlag
-    .optional()
-    .describe('Also the score and rank on each layer apart, and how evenly the ties of a node are spread over the layers'),
   damping: queryFraction
     .pipe(z.number().max(0.99))
     .optional()
@@ -37,7 +34,11 @@ export const CentralityQuery = Filters.extend({
     .describe(
       'For degree, strength, pagerank, betweenness, closeness, harmonic and clustering: links only from source to target; degree, strength and distances are then those outwards',
     ),
-}).check(({ value: { metric, sample, seed, damping, weighted, directed, ids = [] }, issues }) => {
+});
+
+/** What the metric would ignore is refused. */
+function refuseIgnored({ value, issues }: z.core.ParsePayload<z.output<typeof Measuring>>): void {
+  const { metric, sample, seed, damping, weighted, directed } = value;
   const { takes } = centralityMetric(metric);
   const fault = (path: string, message: string, input: unknown) => issues.push({ code: 'custom', path: [path], message, input });
   if (sample !== undefined && !takes.includes('sample')) fault('sample', MESSAGES.onlyForSampled.en, sample);
@@ -45,8 +46,19 @@ export const CentralityQuery = Filters.extend({
   if (damping !== undefined && !takes.includes('damping')) fault('damping', MESSAGES.onlyForPageRank.en, damping);
   if (weighted === true && !takes.includes('weighted')) fault('weighted', MESSAGES.noWeights.en, weighted);
   if (directed === true && !takes.includes('directed')) fault('directed', MESSAGES.noDirections.en, directed);
-  if (ids.length > MOST_LIMIT) fault('ids', MESSAGES.tooManyIds.en, ids.length);
-});
+}
+
+export const CentralityQuery = Measuring.extend({
+  ...Paging.shape,
+  ids: commaList(NodeId).optional().describe('Only these nodes, with their ranks among all'),
+  perLayer: queryFlag
+    .optional()
+    .describe('Also the score and rank on each layer apart, and how evenly the ties of a node are spread over the layers'),
+})
+  .check(refuseIgnored)
+  .check(({ value: { ids = [] }, issues }) => {
+    if (ids.length > MOST_LIMIT) issues.push({ code: 'custom', path: ['ids'], message: MESSAGES.tooManyIds.en, input: ids.length });
+  });
 export type CentralityQuery = z.output<typeof CentralityQuery>;
 
 /** What the scores rest on. */
@@ -64,6 +76,8 @@ export const Basis = z.object({
   complete: z.boolean(),
 });
 export type Basis = z.infer<typeof Basis>;
+
+const Share = z.number().min(0).max(1);
 
 /** `null`: not defined for this node. Ties share a rank; 1 is the first in the order that the answer names. */
 const Place = { score: z.number().nullable(), rank: z.int().positive().nullable() };
@@ -95,3 +109,36 @@ export const CentralityAnswer = listOf(RankedNode).extend({
   took: z.number().nonnegative(),
 });
 export type CentralityAnswer = z.infer<typeof CentralityAnswer>;
+
+/** Scores of chosen nodes, more than an address can name. */
+export const ScoresQuery = Measuring.check(refuseIgnored);
+
+export const ScoresBody = z.strictObject({
+  ids: z.array(NodeId).min(1).max(MOST_SUBGRAPH_NODES).describe('Whose scores; the ranks are among all nodes that the filters leave'),
+});
+
+const Step = z.object({
+  share: Share.describe('At which part of all scored nodes one looks'),
+  rank: z.int().positive(),
+  through: z.int().positive().describe('How many nodes have the score found there, or stand before it'),
+  score: z.number(),
+});
+
+export const ScoresAnswer = z.object({
+  metric: CentralityMetricId,
+  /** What the metric says. */
+  text: Text,
+  order: z.enum(['highest', 'lowest']),
+  ...Basis.shape,
+  /** How the scores of all nodes are spread, the first in the order to the last; empty when no score is defined. */
+  spread: z.array(Step),
+  items: z.array(z.object({ id: NodeId, ...Place })),
+  /** How many nodes were ranked in all. */
+  total: z.int().nonnegative(),
+  /** Asked for, but left out by the filters. */
+  outside: z.array(NodeId),
+  /** Asked for, but not in the graph. */
+  unknown: z.array(NodeId),
+  took: z.number().nonnegative(),
+});
+export type ScoresAnswer = z.infer<typeof ScoresAnswer>;

@@ -27,5 +27,7 @@ export const SearchHit = z.object({
 });
 export type SearchHit = z.infer<typeof SearchHit>;
 
-export const SearchAnswer = listOf(SearchHit);
+export const SearchAnswer = listOf(SearchHit).extend({
+  types: z.array(z.object({ type: NodeTypeId, count: z.int().positive() })).describe('All that were found, by type, the most first'),
+});
 export type SearchAnswer = z.infer<typeof SearchAnswer>;

@@ -3,6 +3,7 @@ import helmet from 'helmet';
 import type { Logger } from 'pino';
 import type { LiveGraph } from '../graph/liveGraph.ts';
 import type { Engine } from '../insight/engine.ts';
+import type { Press } from '../press/press.ts';
 import { failureHandler } from './failure.ts';
 import { healthRouter } from './health/health.ts';
 import type { Jobs } from './jobs/jobs.ts';
@@ -17,13 +18,15 @@ export interface AppOptions {
   readonly graph: LiveGraph;
   readonly engine: Engine;
   readonly jobs: Jobs;
+  readonly press: Press;
   readonly log: Logger;
   readonly version: string;
+  readonly sharedViewsMost: number;
   /** The folder of the built page; without one only the API is served. */
   readonly page?: string;
 }
 
-export function createApp({ graph, engine, jobs, log, version, page }: AppOptions): Express {
+export function createApp({ graph, engine, jobs, press, log, version, sharedViewsMost, page }: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
@@ -52,7 +55,19 @@ export function createApp({ graph, engine, jobs, log, version, page }: AppOption
   app.get('/api/v1', (_request, response) => {
     response.type('html').send(openapiPage(ROUTES, version));
   });
-  app.use('/api/v1', apiRouter(ROUTES, { graph, engine, jobs, sources: new SourceCatalogue(graph.store), clock: () => performance.now() }));
+  app.use(
+    '/api/v1',
+    apiRouter(ROUTES, {
+      graph,
+      engine,
+      jobs,
+      press,
+      sources: new SourceCatalogue(graph.store),
+      now: Date.now,
+      clock: () => performance.now(),
+      sharedViewsMost,
+    }),
+  );
   app.use('/api', () => {
     throw new ApiProblem('unknown-route');
   });

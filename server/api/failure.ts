@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler } from 'express';
 import type { Logger } from 'pino';
+import { MESSAGES } from '../../model/messages.ts';
 import { CrowdedError, OverdueError } from '../analysis/threads/errors.ts';
 import { StoreError } from '../store/store.ts';
 import { sendProblem } from './present/answer.ts';
@@ -7,16 +8,20 @@ import { ApiProblem } from './problem.ts';
 
 /** The one place where a failed call becomes an answer. Nothing of a stack, a query or a path goes out. */
 export function failureHandler(log: Logger): ErrorRequestHandler {
-  return (error: unknown, request, response, next) => {
+  return (error: unknown, request, response, _next) => {
+    // What was cancelled because the caller went away has not failed, and nobody is there to be told.
+    if (response.closed && isAbort(error)) return;
     if (response.headersSent) {
-      next(error);
+      // The line is cut, so that nobody takes for whole what went out.
+      loggedProblem(error, request, log);
+      response.destroy();
       return;
     }
-    // What was cancelled because the caller went away has not failed, and nobody is there to be told.
-    if (response.closed && error instanceof DOMException && error.name === 'AbortError') return;
     sendProblem(response, loggedProblem(error, request, log));
   };
 }
+
+const isAbort = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
 
 /** What a failed call is to whoever asked; the log learns what it was. */
 export function loggedProblem(
@@ -41,8 +46,15 @@ function problemOf(error: unknown): ApiProblem {
   if (error instanceof URIError) return new ApiProblem('malformed-url');
   // express.json tells its failures by a type.
   const type = typeof error === 'object' && error !== null && 'type' in error ? error.type : undefined;
-  if (type === 'entity.too.large') return new ApiProblem('too-large');
+  if (type === 'entity.too.large') return tooLarge(error);
   if (type === 'charset.unsupported' || type === 'encoding.unsupported') return new ApiProblem('wrong-media-type');
   if (typeof type === 'string' && (type.startsWith('entity.') || type.startsWith('request.'))) return new ApiProblem('malformed-body');
   return new ApiProblem('internal', [], { cause: error });
+}
+
+function tooLarge(error: unknown): ApiProblem {
+  if (typeof error !== 'object' || error === null || !('limit' in error)) return new ApiProblem('too-large');
+  const { zh, en } = MESSAGES.bodyLimit;
+  const limit = `${Number(error.limit) / 1024 / 1024} MiB`;
+  return new ApiProblem('too-large', [{ pointer: '/body', message: { zh: `${zh}：${limit}`, en: `${en} ${limit}` } }]);
 }

@@ -49,7 +49,7 @@ function bodyReader(route: AnyRoute): RequestHandler[] {
     if (request.is('application/json') === false) throw new ApiProblem('wrong-media-type');
     next();
   };
-  return [requireJson, express.json({ limit: BODY_LIMIT })];
+  return [requireJson, express.json({ limit: route.bodyLimit ?? BODY_LIMIT })];
 }
 
 function answering(route: AnyRoute, context: Context): RequestHandler {
@@ -66,8 +66,9 @@ function answering(route: AnyRoute, context: Context): RequestHandler {
       body: checked('body', route.body, request.body),
     };
     if (route.manner !== undefined) {
+      await cite(context, input);
       const answer = await route.handle(context, input as never);
-      if (answer instanceof Reply) answer.send(response);
+      if (answer instanceof Reply) await answer.send(response);
       else sendStatus(response, answer);
       return;
     }

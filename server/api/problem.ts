@@ -49,6 +49,22 @@ export const PROBLEMS = {
       en: 'There is no such source. Choose one from the list of sources (/api/v1/sources).',
     },
   },
+  'unknown-view': {
+    status: 404,
+    title: 'Unknown view',
+    message: {
+      zh: '这台服务器上没有这个视图。请检查链接是否完整、是否来自这台服务器，或请对方重新分享。',
+      en: 'This server keeps no such view. Check that the link is whole and of this server, or ask for it to be shared again.',
+    },
+  },
+  'views-full': {
+    status: 507,
+    title: 'No room for more views',
+    message: {
+      zh: '这台服务器保存的视图已达上限。请直接复制浏览器地址栏中的地址；管理员可用 SHARED_VIEWS_MOST 调高上限。',
+      en: 'This server keeps as many views as it may. Copy the address from the address bar instead; whoever runs the server can raise SHARED_VIEWS_MOST.',
+    },
+  },
   'unknown-job': {
     status: 404,
     title: 'Unknown job',
@@ -113,7 +129,10 @@ export const PROBLEMS = {
   'too-large': {
     status: 413,
     title: 'Too large',
-    message: { zh: '请求正文超过 1 MiB，请分批发送。', en: 'The body is over 1 MiB. Send it in parts.' },
+    message: {
+      zh: '请求正文过大，请减少内容或分批发送；errors 中写有上限。',
+      en: 'The body is too large. Give less, or send it in parts; `errors` says what the limit is.',
+    },
   },
   'wrong-media-type': {
     status: 415,

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Language } from '../../model/text.ts';
 import type { LiveGraph } from '../graph/liveGraph.ts';
 import type { Engine } from '../insight/engine.ts';
+import type { Press } from '../press/press.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { SourceCatalogue } from './present/sourceCatalogue.ts';
 import type { Reply } from './reply.ts';
@@ -12,8 +13,12 @@ export interface Context {
   readonly sources: SourceCatalogue;
   readonly engine: Engine;
   readonly jobs: Jobs;
+  readonly press: Press;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
   /** Milliseconds since some fixed moment. */
   readonly clock: () => number;
+  readonly sharedViewsMost: number;
 }
 
 type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
@@ -29,10 +34,10 @@ interface RouteRequest<Params, Query, Body> {
 }
 
 /**
- * How a call answers that does not say what the graph is at its present revision: how things stand just now, an answer that was kept
- * with its own revision, or events as they come.
+ * How a call answers that is not one answer on the graph at its present revision: how things stand just now, an answer that was kept
+ * with its own revision, events as they come, or a file that goes out while it is written.
  */
-type Manner = 'status' | 'kept' | 'events';
+type Manner = 'status' | 'kept' | 'events' | 'file';
 
 interface Example {
   readonly path: string;
@@ -56,6 +61,10 @@ export interface Route<
   readonly body?: Body;
   readonly answer: Answer;
   readonly manner?: Manner;
+  /** The media types of a file. */
+  readonly media?: readonly string[];
+  /** How large a body it takes; as usual when it is not said. */
+  readonly bodyLimit?: string;
   /** An address (and body) that works on the default graph; null where another call's answer holds the address. */
   readonly example: Example | null;
   handle(context: Context, request: RouteRequest<Params, Query, Body>): Promise<z.output<Answer> | Reply>;

@@ -1,5 +1,7 @@
+import { briefsRoute } from './briefs/route.ts';
 import { brokersRoute } from './brokers/route.ts';
 import { centralityRoute } from './centrality/route.ts';
+import { scoresRoute } from './centrality/scoresRoute.ts';
 import { chainRoute } from './chains/chainRoute.ts';
 import { chainsRoute } from './chains/chainsRoute.ts';
 import { cityConcentrationRoute } from './cities/concentrationRoute.ts';
@@ -15,6 +17,7 @@ import { consortiumCheckRoute } from './consortia/checkRoute.ts';
 import { undertakingsRoute } from './consortia/listRoute.ts';
 import { consortiaProposeRoute } from './consortia/proposeRoute.ts';
 import { consortiumRulesRoute } from './consortia/rulesRoute.ts';
+import { exportRoute, exportSelectionRoute } from './export/route.ts';
 import { hubsRoute } from './hubs/route.ts';
 import { isolatesRoute } from './isolates/route.ts';
 import { jobRoutes } from './jobs/routes.ts';
@@ -29,7 +32,9 @@ import { nodesRoute } from './nodes/listRoute.ts';
 import { nodeRoute } from './nodes/route.ts';
 import { pairingsRoute } from './pairings/route.ts';
 import { partnersRoute } from './partners/route.ts';
+import { pathLossesRoute } from './paths/lossesRoute.ts';
 import { pathsRoute } from './paths/route.ts';
+import { picturesRoute } from './pictures/route.ts';
 import type { AnyRoute, RouteWithExample } from './route.ts';
 import { searchRoute } from './search/route.ts';
 import { sourceRoute, sourcesRoute } from './sources/routes.ts';
@@ -37,6 +42,7 @@ import { subgraphRoute } from './subgraph/route.ts';
 import { summaryRoute } from './summary/route.ts';
 import { differenceRoute } from './timeline/differenceRoute.ts';
 import { timelineRoute } from './timeline/route.ts';
+import { viewRoutes } from './views/routes.ts';
 import { weaversRoute } from './weavers/route.ts';
 
 /** Every call on the graph. To add one is to add a folder and a line. */
@@ -50,9 +56,13 @@ export const ROUTES: readonly AnyRoute[] = [
   subgraphRoute,
   sourcesRoute,
   sourceRoute,
+  exportRoute,
+  exportSelectionRoute,
   pathsRoute,
+  pathLossesRoute,
   brokersRoute,
   centralityRoute,
+  scoresRoute,
   clustersRoute,
   cityMatrixRoute,
   linkagesRoute,
@@ -81,7 +91,10 @@ export const ROUTES: readonly AnyRoute[] = [
   weaversRoute,
   hubsRoute,
   partnersRoute,
+  picturesRoute,
+  briefsRoute,
   ...jobRoutes,
+  ...viewRoutes,
 ];
 
 /** Those that can be tried as they are. */

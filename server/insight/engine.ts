@@ -20,7 +20,7 @@ const LEAST_LINKS_FOR_TEAM = 100_000;
 /** A question that is not answered by then makes way for the next ones, and is asked again among the analyses. */
 const QUICK_MS = 300;
 /** What one thread does by itself. */
-const ALONE: ReadonlySet<TaskName> = new Set<TaskName>(['cityMatrix', 'paths', 'listNodes', 'listLinks']);
+const ALONE: ReadonlySet<TaskName> = new Set<TaskName>(['cityMatrix', 'paths', 'pathLosses', 'listNodes', 'listLinks', 'selection']);
 const PATHS_BUDGET_MS = 10_000;
 const ANALYSIS_BUDGET_MS = 30_000;
 export const BACKGROUND_BUDGET_MS = 600_000;

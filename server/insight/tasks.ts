@@ -18,11 +18,13 @@ import { undertakingsTask, unplacedParties } from './consortia/undertakings.ts';
 import { hubsTask } from './hubs/hubsTask.ts';
 import { isolatesTask } from './isolates/isolatesTask.ts';
 import { type LinksQuestion, listLinks, listNodes, type NodesQuestion } from './listing/listing.ts';
+import { selectionTask } from './listing/selection.ts';
 import { areasTask } from './modes/areaTask.ts';
 import { matchTask } from './needs/matchTask.ts';
 import { needsTask } from './needs/needsTask.ts';
 import { pairingsTask } from './pairings/pairingsTask.ts';
 import { partnersTask } from './partners/partnersTask.ts';
+import { type LossesQuestion, lossesOf } from './paths/losses.ts';
 import { pathsOutcome } from './paths/pathsOutcome.ts';
 import type { PathsQuestion } from './paths/question.ts';
 import { differenceTask } from './timeline/difference/differenceTask.ts';
@@ -42,8 +44,10 @@ export const tasks = {
   cityMemberships: membershipsTask,
   cityPositions: positionsTask,
   paths: (columns: GraphColumns, question: PathsQuestion, { stopped }: TaskRun) => pathsOutcome(columns, question, stopped),
+  pathLosses: (columns: GraphColumns, question: LossesQuestion, { stopped }: TaskRun) => lossesOf(columns, question, stopped),
   listNodes: (columns: GraphColumns, question: NodesQuestion) => listNodes(columns, question),
   listLinks: (columns: GraphColumns, question: LinksQuestion) => listLinks(columns, question),
+  selection: selectionTask,
   isolates: isolatesTask,
   modeAreas: areasTask,
   chain: chainTask,

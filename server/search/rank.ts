@@ -83,6 +83,9 @@ function described(node: Node, wanted: string): Match[] {
   if (node.summary === undefined) return [];
   const asked = words(wanted);
   return [node.summary.zh, node.summary.en]
-    .filter((text) => asked.every((word) => containsWord(folded(text), word)))
+    .filter((text) => {
+      const told = folded(text);
+      return asked.every((word) => containsWord(told, word));
+    })
     .map((text) => match('text', text, 0.5));
 }

@@ -18,13 +18,27 @@ customPinyin({
   长丰: 'cháng fēng',
 });
 
-/** Syllables without tones, letters and digits in between kept as they are; empty when there is no Han in the text. */
-function syllables(text: string): string[] {
+/** As many names as are asked for again and again while one types; more would only fill memory. */
+const MOST_KEPT = 20_000;
+const kept = new Map<string, readonly string[]>();
+
+/** The same few hundred names are ranked anew with every letter that is typed: each is romanised once. */
+function syllables(text: string): readonly string[] {
   if (!hasHan(text)) return [];
-  return pinyin(text, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true })
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  const [oldest] = kept.size < MOST_KEPT ? [] : kept.keys();
+  if (oldest !== undefined) kept.delete(oldest);
+  const found = romanise(text);
+  kept.set(text, found);
+  return found;
+}
+
+/** Syllables without tones, letters and digits in between kept as they are. */
+const romanise = (text: string): string[] =>
+  pinyin(text, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true })
     .map((syllable) => syllable.toLowerCase().replaceAll(/[^a-z0-9]/g, ''))
     .filter((syllable) => syllable !== '');
-}
 
 export const romanised = (text: string): string => syllables(text).join('');
 

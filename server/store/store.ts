@@ -7,6 +7,7 @@ import type { Link } from '../../model/link.ts';
 import type { Node } from '../../model/node.ts';
 import type { NodeTypeId } from '../../model/nodeTypes.ts';
 import type { PartialDate } from '../../model/partialDate.ts';
+import type { SharedView, ViewId } from '../../model/sharedView.ts';
 import type { Source } from '../../model/source.ts';
 import type { LinkBlock, LinkRow } from './linkBlock.ts';
 
@@ -78,7 +79,8 @@ export interface Store {
   nodesByRef(refs: readonly NodeRef[]): Promise<Node[]>;
   linksByRef(refs: readonly LinkRef[]): Promise<Link[]>;
   sources(ids?: readonly SourceId[]): Promise<Source[]>;
-  figuresOf(subject: NodeId): Promise<Figure[]>;
+  /** Those about any of the nodes, by id. */
+  figuresOf(subjects: readonly NodeId[]): Promise<Figure[]>;
   eventsOf(actor: NodeId): Promise<HistoryEvent[]>;
   /** Every event, by date, undated ones last. */
   events(): Promise<HistoryEvent[]>;
@@ -100,6 +102,11 @@ export interface Store {
   load(records: AsyncIterable<ChangeSet>, options: CommitOptions): Promise<number>;
   /** The change log after a revision, oldest first. */
   changes(since: number): AsyncIterable<ChangeEntry>;
+
+  /** Keeps a view under its id for good. Says what is kept there now: another view when the id was taken. Not a change of the graph. */
+  keepView(view: SharedView): Promise<SharedView>;
+  view(id: ViewId): Promise<SharedView | null>;
+  viewCount(): Promise<number>;
 
   close(): Promise<void>;
 }

@@ -52,9 +52,14 @@ describe('GET /cities/:id/linkages', () => {
         );
       }
     }
-    const byIndustry = (await linkages('shanghai', 'by=industry')).items.map(({ layers }) => layers[3]?.rank ?? 99);
+    const onIndustry = await linkages('shanghai', 'by=industry');
+    const byIndustry = onIndustry.items.map(({ layers }) => layers[3]?.rank ?? 99);
     expect(byIndustry).toEqual([...byIndustry].sort((a, b) => a - b));
     expect(byIndustry.length).toBeLessThan(items.length);
+    // The sentence tells all partners, and those on the layer among them.
+    expect(onIndustry.text.en).toContain(
+      `ties to ${items.length} cities, ${byIndustry.length} of them on the industry layer, first of all`,
+    );
   });
 
   it('calls a layer weak by the rule that it states', async () => {

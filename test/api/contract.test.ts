@@ -14,10 +14,11 @@ afterAll(() => server.stop());
 describe('every call', () => {
   it.each(ROUTES_WITH_EXAMPLE.map((route) => [`${route.method} ${route.path}`, route] as const))(
     '%s answers its example as its schema says',
-    async (_name, { method, example, answer }) => {
+    async (_name, { method, example, answer, media }) => {
       const response = await api.send(example.path, method === 'post' ? json(example.body) : undefined);
       expect(response.status).toBe(200);
-      answer.parse(await response.json());
+      if (media === undefined) answer.parse(await response.json());
+      else expect(media).toContain(response.headers.get('content-type'));
     },
   );
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type PathAnswer, PathsAnswer } from '../../model/api/paths.ts';
+import { type PathAnswer, PathLossesAnswer, PathsAnswer } from '../../model/api/paths.ts';
 import type { NodeId } from '../../model/ids.ts';
 import { startServer, type TestServer } from '../server.ts';
 import { caller } from './call.ts';
@@ -99,7 +99,7 @@ describe('GET /paths', () => {
   });
 
   it('finds several, cheapest first, no two through the same nodes, and fewer when they must differ', async () => {
-    for (const weight of ['hops', 'strength', 'cost', 'distance']) {
+    for (const weight of ['hops', 'strength', 'confidence', 'cost', 'distance']) {
       const answer = await ask(`${ends}&mode=k&k=8&weight=${weight}`);
       expect(answer.items).toHaveLength(8);
       const costs = answer.items.map(({ cost }) => cost);
@@ -156,6 +156,62 @@ describe('GET /paths', () => {
     expect(blocked.none?.relax.map(({ filter }) => filter)).toEqual(['maxLength']);
   });
 
+  it('offers the smallest change that lets a path through, and what to ask for then', async () => {
+    const opened = async (query: string) => {
+      const { none } = await ask(query);
+      expect(none).toBeDefined();
+      for (const { filter, to, length } of none?.relax ?? []) {
+        const parameters = new URLSearchParams(query);
+        const name = filter;
+        if (name === 'all') for (const key of [...parameters.keys()]) key === 'from' || key === 'to' || parameters.delete(key);
+        else if (to === undefined) parameters.delete(name);
+        else parameters.set(name, to);
+        expect((await ask(parameters.toString())).items[0]?.length).toBe(length);
+      }
+      return (none?.relax ?? []).map(({ filter, to, text }) => ({ filter, to, text: text.en }));
+    };
+    const [layer] = await opened('from=univ:fudan&to=city:hefei&layers=value');
+    expect(layer).toEqual({ filter: 'layers', to: 'knowledge,value', text: 'Allow the knowledge layer: reached by 2 links' });
+    expect(await opened('from=city:quzhou&to=city:xuancheng&layers=value&maxLength=2')).toContainEqual({
+      filter: 'maxLength',
+      to: '3',
+      text: 'Allow up to 3 links: reached by 3 links',
+    });
+    const avoided = await opened('from=city:quzhou&to=city:shanghai&avoid=transport_link,located_in&maxLength=1');
+    expect(avoided.map(({ filter, to }) => [filter, to])).toContainEqual(['avoid', 'located_in']);
+    const dated = await opened('from=institute:fudan-ningbo&to=city:ningbo&maxLength=1&at=2005');
+    expect(dated).toContainEqual({ filter: 'at', to: '2010', text: 'Look at the start of 2010: reached by 1 link' });
+    const sure = await opened('from=city:quzhou&to=city:shanghai&maxLength=1&minConfidence=stated');
+    expect(sure).toContainEqual({
+      filter: 'minConfidence',
+      to: 'measured',
+      text: 'Accept links that are measured, too: reached by 1 link',
+    });
+    const stopped = await opened('from=city:quzhou&to=city:shanghai&via=univ:fudan&via=city:jiaxing&maxLength=2');
+    expect(stopped.map(({ filter, to }) => [filter, to])).toContainEqual(['via', 'city:jiaxing']);
+    expect((await opened(`${ends}&layers=value&maxLength=1`)).map(({ filter }) => filter)).toEqual(['all']);
+  });
+
+  it('keeps types of node out of the way, but not the ends', async () => {
+    const { items, nodes } = await ask('from=univ:fudan&to=city:bozhou&avoid=city&mode=k&k=2');
+    expect(items).toHaveLength(2);
+    for (const { nodes: along } of items) for (const id of along.slice(1, -1)) expect(nodes[id]?.type).not.toBe('city');
+  });
+
+  it('counts stops for nothing when paths are to differ', async () => {
+    const { items } = await ask(`${ends}&via=city:hefei&mode=k&k=3&different=1`);
+    expect(items).toHaveLength(3);
+    const others = items.flatMap(({ nodes }) => nodes.slice(1, -1)).filter((id) => id !== 'city:hefei');
+    expect(new Set(others).size).toBe(others.length);
+  });
+
+  it('prefers what is surer when told to', async () => {
+    const worth = { stated: 1, measured: 2, implied: 4, synthetic: 8 };
+    const { items, links } = await ask(`${ends}&mode=cheapest&weight=confidence`);
+    const cost = items[0]?.links.reduce((sum, id) => sum + worth[links[id]?.confidence ?? 'synthetic'], 0);
+    expect(items[0]?.cost).toBe(cost);
+  });
+
   it('names what is wrong with a question', async () => {
     const faults = async (query: string) => (await api.problem(`/paths?${query}`, 400)).errors?.map(({ pointer }) => pointer);
     expect(await faults(`${ends}&mode=fast`)).toEqual(['/query/mode']);
@@ -167,5 +223,39 @@ describe('GET /paths', () => {
     expect(await faults(`${ends}&avoid=not-a-kind`)).toEqual(['/query/avoid/0']);
     expect(await faults(`${ends}&sequence=wisdom`)).toEqual(['/query/sequence/0']);
     expect((await api.problem(`/paths?${ends}&via=city:atlantis`, 404)).errors?.[0]?.pointer).toBe('/query/via');
+  });
+});
+
+describe('GET /paths/losses', () => {
+  const losses = (query: string) => api.get(`/paths/losses?${query}`, PathLossesAnswer);
+
+  it('thinks each part of a route away, and finds what asking without it finds', async () => {
+    const { items, nodes, text } = await losses('from=univ:fudan&to=city:bozhou&through=city:shanghai');
+    expect(items.map(({ lost }) => lost)).toEqual([['city:shanghai'], ['univ:fudan', 'city:shanghai'], ['city:shanghai', 'city:bozhou']]);
+    const around = await ask('from=univ:fudan&to=city:bozhou&avoid=city:shanghai');
+    expect(items[0]?.left?.length).toBe(around.items[0]?.length);
+    expect(items[0]?.left?.nodes).not.toContain('city:shanghai');
+    expect(items.slice(1).map(({ ties }) => ties)).toEqual([1, 1]);
+    for (const { left } of items) for (const id of left?.nodes ?? []) expect(nodes[id]?.id).toBe(id);
+    expect(text.en).toContain('now 2');
+  });
+
+  it('says when nothing else joins the two', async () => {
+    const { items, text } = await losses('from=city:quzhou&to=city:shanghai&maxLength=1');
+    expect(items).toHaveLength(1);
+    expect(items[0]?.left).toBeUndefined();
+    expect(text).toEqual(items[0]?.text);
+  });
+
+  it('says when any part can be spared', async () => {
+    const { items, text } = await losses('from=city:quzhou&to=city:shanghai&through=city:hangzhou');
+    expect(items.every(({ left }) => (left?.length ?? 9) <= 2)).toBe(true);
+    expect(text.en).toContain('as good');
+  });
+
+  it('refuses what is no route, and knows a route without links', async () => {
+    const refused = await api.problem('/paths/losses?from=city:quzhou&to=city:bozhou&through=univ:fudan', 400);
+    expect(refused.errors?.map(({ pointer }) => pointer)).toEqual(['/query/through']);
+    expect((await losses('from=city:quzhou&to=city:quzhou')).items).toEqual([]);
   });
 });

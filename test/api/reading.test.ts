@@ -51,6 +51,15 @@ describe('GET /search', () => {
   });
 });
 
+describe('GET /search by type', () => {
+  it('counts all that were found, also those that are not shown', async () => {
+    const { items, total, types } = await api.get(`/search?q=${encodeURIComponent('合肥')}&limit=3`, SearchAnswer);
+    expect(items).toHaveLength(3);
+    expect(types.reduce((sum, { count }) => sum + count, 0)).toBe(total);
+    expect(types.map(({ count }) => count)).toEqual(types.map(({ count }) => count).toSorted((a, b) => b - a));
+  });
+});
+
 describe('GET /nodes/:id', () => {
   it('gives a node with its degree, figures, timeline and sources', async () => {
     const node = await api.get('/nodes/programme:vouchers', NodeDetail);

@@ -10,6 +10,7 @@ import { SourceCatalogue } from '../../server/api/present/sourceCatalogue.ts';
 import type { AnyRoute } from '../../server/api/route.ts';
 import type { LiveGraph } from '../../server/graph/liveGraph.ts';
 import { Engine } from '../../server/insight/engine.ts';
+import { Press } from '../../server/press/press.ts';
 
 export interface Served {
   readonly url: string;
@@ -22,8 +23,21 @@ export async function serveRoutes(graph: LiveGraph, routes: readonly AnyRoute[],
   const log = pino({ level: 'silent' });
   const engine = new Engine(graph);
   const jobs = new Jobs({ now: Date.now, newId: randomUUID, problemOf: (error, call) => loggedProblem(error, call, log), ...options });
+  const press = new Press();
   const app = express();
-  app.use('/api/v1', apiRouter(routes, { graph, engine, jobs, sources: new SourceCatalogue(graph.store), clock: Date.now }));
+  app.use(
+    '/api/v1',
+    apiRouter(routes, {
+      graph,
+      engine,
+      jobs,
+      press,
+      sources: new SourceCatalogue(graph.store),
+      now: Date.now,
+      clock: Date.now,
+      sharedViewsMost: 10,
+    }),
+  );
   app.use(failureHandler(log));
   const server = createServer(app);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
@@ -33,7 +47,7 @@ export async function serveRoutes(graph: LiveGraph, routes: readonly AnyRoute[],
     async stop() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-      await Promise.all([jobs.stop(), engine.close()]);
+      await Promise.all([jobs.stop(), engine.close(), press.close()]);
     },
   };
 }

@@ -62,7 +62,7 @@ describe.skipIf(missingForBrowser() !== null)('the chain map in Chromium', () =>
 
     it('leads from the industries to a gap and to where it could be filled from', async () => {
       const { page, complaints, close } = await at('/');
-      await page.locator('.bar nav').getByRole('link', { name: t.chains }).click();
+      await page.locator('.rail').getByRole('link', { name: t.chains }).click();
       await page.locator('.chain-card').first().waitFor();
       const all = await api.get('/chains?limit=500', ChainsAnswer);
       expect(await page.locator('.chain-card').count()).toBe(all.items.filter(({ order }) => order === 'read').length);

@@ -16,7 +16,7 @@ const TEXTS = {
     undo: '撤销',
     redo: '重做',
     canvas: '放到画布上',
-    none: '没有路径',
+    none: '没有路线',
     sources: '来源与许可',
     value: '价值',
     all: '全部显示',
@@ -29,7 +29,7 @@ const TEXTS = {
     undo: 'Undo',
     redo: 'Redo',
     canvas: 'Put on the canvas',
-    none: 'No path',
+    none: 'no route',
     sources: 'Sources and licences',
     value: 'Value',
     all: 'Show all',
@@ -110,8 +110,8 @@ describe.skipIf(missing !== null)('the page in Chromium', () => {
 
     it('shows a path with its reasons, and without one what would let it through', async () => {
       const { page, complaints, close } = await at('/explore?from=institute:fudan-ningbo&to=corridor:g60');
-      await page.locator('.route').waitFor();
-      expect(await page.locator('.path-card .link-item').count()).toBe(2);
+      await page.locator('.route-steps').waitFor();
+      expect(await page.locator('.route-steps .hop').count()).toBe(2);
       await picture(page, `path-${language}`);
       await page.getByRole('button', { name: t.value, exact: true }).click();
       await page.goto(`${server.url}/explore?from=stage:open-1&to=city:quzhou&layers=knowledge`, { waitUntil: 'networkidle' });
@@ -119,7 +119,7 @@ describe.skipIf(missing !== null)('the page in Chromium', () => {
       await picture(page, `no-path-${language}`);
       const relax = page.locator('.relax button').first();
       await relax.click();
-      await page.locator('.route').waitFor();
+      await page.locator('.route-steps').waitFor();
       expect(complaints).toEqual([]);
       await close();
     });

@@ -84,7 +84,7 @@ describe.skipIf(missingForBrowser() !== null)('positions in Chromium', () => {
     it('shows two resolutions side by side, and where the members of a cluster go', async () => {
       const { page, complaints, close } = await at('/positions?with=2&cluster=1');
       await page.locator('.compared .goes-to li').nth(1).waitFor();
-      expect(await page.locator('.compared > section').count()).toBe(2);
+      expect(await page.locator('.flow-heads strong').count()).toBe(2);
       await picture(page, `clusters-compared-${language}`);
       expect(complaints).toEqual([]);
       await close();

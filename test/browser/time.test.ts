@@ -50,7 +50,7 @@ describe.skipIf(missingForBrowser() !== null)('the page of time in Chromium', ()
 
     it('shows growth, stages, plans and events on one axis, and a year picked by keyboard holds everywhere', async () => {
       const { page, complaints, close } = await at('/');
-      await page.locator('header nav').getByRole('link', { name: t.page, exact: true }).click();
+      await page.locator('.rail').getByRole('link', { name: t.page, exact: true }).click();
       await page.locator('.layer-row').first().waitFor();
       expect(await page.locator('.layer-row').count()).toBe(6);
       expect(await page.locator('.band').count()).toBe(9);

@@ -6,7 +6,7 @@ import type { ChangedPair } from '../../../model/api/difference.ts';
 import { matrixQuery } from '../../api/queries.ts';
 import { Answer } from '../../app/Answer.tsx';
 import { useWords } from '../../app/words.ts';
-import { cityPoints, projectionFor, type Size, shapes } from '../../map/drawMap.ts';
+import { cityPoints, projectionFor, type Size, shapes } from '../../map/projection.ts';
 import type { Point } from '../../map/strands.ts';
 import { ChangedTies } from './ChangedTies.tsx';
 import { CityMarks } from './CityMarks.tsx';

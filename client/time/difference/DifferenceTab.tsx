@@ -4,8 +4,10 @@ import { useState } from 'react';
 import type { DifferenceAnswer } from '../../../model/api/difference.ts';
 import { Answer } from '../../app/Answer.tsx';
 import { useView } from '../../app/view.ts';
-import { useWords } from '../../app/words.ts';
+import { useLanguage, useWords } from '../../app/words.ts';
+import { useOffer } from '../../share/offers.ts';
 import { Brief } from '../Brief.tsx';
+import { briefOfDifference } from '../briefs.ts';
 import { differenceQuery, type TwoDates } from '../queries.ts';
 import { useTimeState } from '../timeState.ts';
 import { BalanceTables } from './BalanceTables.tsx';
@@ -26,6 +28,9 @@ export function DifferenceTab() {
   const [{ since, until }] = useTimeState();
   const dates = since !== undefined && until !== undefined && since < until ? { since, until } : USUAL;
   const query = useQuery(differenceQuery(dates, view));
+  const language = useLanguage();
+  const found = query.data;
+  useOffer('brief', found === undefined ? undefined : () => briefOfDifference(found, language));
   return (
     <>
       <DatesControl dates={dates} />

@@ -48,8 +48,13 @@ export function AreaLikeness() {
 
 function Likeness({ area }: { area: NodeId }) {
   const { view } = useView();
-  const query = useQuery(modesClassifyQuery(area, view));
-  return <Answer query={query}>{(data) => <Likenesses data={data} />}</Answer>;
+  const options = modesClassifyQuery(area, view);
+  const query = useQuery(options);
+  return (
+    <Answer query={query} asked={options.queryKey}>
+      {(data) => <Likenesses data={data} />}
+    </Answer>
+  );
 }
 
 function Likenesses({ data }: { data: ModesClassifyAnswer }) {

@@ -32,8 +32,13 @@ export function ModeComparison({ modes }: { modes: readonly Mode[] }) {
 
 function Compared({ a, b }: { a: NodeId; b: NodeId }) {
   const { view } = useView();
-  const query = useQuery(modesCompareQuery(a, b, view));
-  return <Answer query={query}>{(data) => <ComparedProfiles data={data} />}</Answer>;
+  const options = modesCompareQuery(a, b, view);
+  const query = useQuery(options);
+  return (
+    <Answer query={query} asked={options.queryKey}>
+      {(data) => <ComparedProfiles data={data} />}
+    </Answer>
+  );
 }
 
 function Invitation({ modes }: { modes: readonly Mode[] }) {

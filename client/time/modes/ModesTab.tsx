@@ -2,8 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import type { ModesAnswer } from '../../../model/api/modes.ts';
 import { Answer } from '../../app/Answer.tsx';
 import { useView } from '../../app/view.ts';
-import { useWords } from '../../app/words.ts';
+import { useLanguage, useWords } from '../../app/words.ts';
+import { useOffer } from '../../share/offers.ts';
 import { Brief } from '../Brief.tsx';
+import { briefOfModes } from '../briefs.ts';
 import { modesQuery } from '../queries.ts';
 import { useTimeState } from '../timeState.ts';
 import { AreaLikeness } from './AreaLikeness.tsx';
@@ -16,14 +18,21 @@ import './modes.css';
 /** The practice modes side by side: what the documents say of each, and what the graph measures. */
 export function ModesTab() {
   const { view } = useView();
-  const query = useQuery(modesQuery(view));
-  return <Answer query={query}>{(data) => <Modes data={data} />}</Answer>;
+  const options = modesQuery(view);
+  const query = useQuery(options);
+  return (
+    <Answer query={query} asked={options.queryKey}>
+      {(data) => <Modes data={data} />}
+    </Answer>
+  );
 }
 
 function Modes({ data }: { data: ModesAnswer }) {
   const t = useWords(modesWords);
   const [{ mode }] = useTimeState();
   const opened = data.items.find(({ node }) => node.id === mode);
+  const language = useLanguage();
+  useOffer('brief', () => briefOfModes(data, opened, language));
   return (
     <>
       <Brief text={data.none?.text ?? data.text} basis={data.rule} />

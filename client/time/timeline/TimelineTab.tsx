@@ -4,8 +4,10 @@ import { useState } from 'react';
 import type { TimelineAnswer } from '../../../model/api/timeline.ts';
 import { Answer } from '../../app/Answer.tsx';
 import { useView } from '../../app/view.ts';
-import { useWords } from '../../app/words.ts';
+import { useLanguage, useWords } from '../../app/words.ts';
+import { useOffer } from '../../share/offers.ts';
 import { Brief } from '../Brief.tsx';
+import { briefOfTimeline } from '../briefs.ts';
 import { timelineQuery } from '../queries.ts';
 import { EventList } from './EventList.tsx';
 import { GrowthTable } from './GrowthTable.tsx';
@@ -20,6 +22,9 @@ import './timeline.css';
 export function TimelineTab() {
   const { view } = useView();
   const query = useQuery(timelineQuery(view));
+  const language = useLanguage();
+  const told = query.data;
+  useOffer('brief', told === undefined ? undefined : () => briefOfTimeline(told, language));
   return (
     <div data-stale={query.isPlaceholderData || undefined}>
       <Answer query={query}>{(data) => (data.growth.years.length === 0 ? <Undated data={data} /> : <Timeline data={data} />)}</Answer>

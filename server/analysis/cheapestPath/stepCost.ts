@@ -1,4 +1,4 @@
-import type { Rows } from '../../graph/walk.ts';
+import { linkOf, type Rows } from '../../graph/walk.ts';
 
 /** Where nodes lie, in degrees, NaN where nobody knows; and the node whose place stands in then, or -1. */
 export interface Places {
@@ -9,9 +9,12 @@ export interface Places {
 
 /**
  * What a step costs. `hops`: one. `cost`: the link's weight. `strength`: one divided by the weight, so that strong ties are near.
- * `distance`: kilometres between the two ends.
+ * `distance`: kilometres between the two ends. `confidence`: twice as much with each rank that the link is less sure, from 1 on.
  */
-export type StepCost = { readonly by: 'hops' | 'cost' | 'strength' } | { readonly by: 'distance'; readonly places: Places };
+export type StepCost =
+  | { readonly by: 'hops' | 'cost' | 'strength' }
+  | { readonly by: 'distance'; readonly places: Places }
+  | { readonly by: 'confidence'; readonly rank: Uint8Array };
 
 const EARTH_RADIUS_KM = 6371.0088;
 /** An end without a place is nowhere near: such a step costs as much as the delta is long. */
@@ -30,6 +33,8 @@ export function costOf(cost: StepCost, rows: Rows, node: number, slot: number): 
       return 1;
     case 'distance':
       return kilometres(cost.places, node, rows.neighbour[slot] ?? 0);
+    case 'confidence':
+      return 2 ** (cost.rank[linkOf(rows.entry[slot] ?? 0)] ?? 0);
   }
 }
 

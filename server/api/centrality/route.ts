@@ -7,9 +7,7 @@ import { knownNode } from '../known.ts';
 import { ApiProblem } from '../problem.ts';
 import { route } from '../route.ts';
 import { centralityAnswer } from './present.ts';
-
-const DAMPING = 0.85;
-const SEED = 1;
+import { measuringOf } from './questionOf.ts';
 
 export const centralityRoute = route({
   method: 'get',
@@ -31,15 +29,9 @@ export const centralityRoute = route({
 });
 
 function questionOf(projection: Projection, query: CentralityQuery): CentralityQuestion {
-  const { metric, limit, cursor, sample, seed, ids = [], perLayer, damping, weighted, directed, ...filters } = query;
+  const { limit, cursor, ids = [], perLayer, ...measured } = query;
   return {
-    metric,
-    weighted: weighted ?? false,
-    directed: directed ?? false,
-    damping: damping ?? DAMPING,
-    sample: sample ?? null,
-    seed: seed ?? SEED,
-    filters,
+    ...measuringOf(measured),
     perLayer: perLayer ?? false,
     offset: offsetOf(cursor),
     limit: limit ?? DEFAULT_LIMIT,

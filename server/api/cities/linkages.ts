@@ -18,7 +18,7 @@ const FIRST = 3;
 export async function linkagesAnswer(
   graph: GraphAt,
   found: LinkagesFound,
-  { city: index, filters, period }: Pick<LinkagesQuestion, 'city' | 'filters' | 'period'>,
+  { city: index, filters, period, by }: Pick<LinkagesQuestion, 'city' | 'filters' | 'period' | 'by'>,
   sources: SourceCatalogue,
 ): Promise<Omit<CityLinkagesAnswer, 'took' | 'next'>> {
   const { items, partners, total, unlinked } = found;
@@ -32,7 +32,15 @@ export async function linkagesAnswer(
   const linkages = items.flatMap((item) => linkage(item, city, conditions, records));
   const missing = conditions.layers.filter((layer) => partners.every(({ layers }) => tiesOn(layers, LAYER_IDS.indexOf(layer)) === 0));
   const first = linkages.slice(0, FIRST).map((item) => item.city.name);
-  const text = linkagesText({ name: city.name, partners: total, unlinked: unlinked.length, first, missing, filtered: conditions.filtered });
+  const text = linkagesText({
+    name: city.name,
+    partners: partners.length,
+    on: by === undefined ? undefined : { layer: by, partners: total },
+    unlinked: unlinked.length,
+    first,
+    missing,
+    filtered: conditions.filtered,
+  });
   return {
     city: cityBrief(city),
     items: linkages,

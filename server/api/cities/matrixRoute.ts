@@ -1,4 +1,5 @@
 import { CityMatrixAnswer, CityMatrixQuery } from '../../../model/api/cities.ts';
+import { cooperation } from '../../insight/cities/cooperation.ts';
 import { nodesByIndex } from '../present/records.ts';
 import { route } from '../route.ts';
 import { cityBrief } from './cityRecords.ts';
@@ -14,7 +15,7 @@ export const cityMatrixRoute = route({
   async handle({ graph, clock, engine }, { query, signal }) {
     const started = clock();
     const { projection, store } = graph;
-    const matrix = await engine.scan('cityMatrix', projection, query, signal);
+    const matrix = await engine.scan('cityMatrix', projection, cooperation(query), signal);
     const nodes = await nodesByIndex({ store, projection }, matrix.cities);
     // A city that was removed meanwhile leaves its row and its column behind.
     const present = matrix.cities.flatMap((index, at) => {

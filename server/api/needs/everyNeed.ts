@@ -29,7 +29,7 @@ export async function everyNeed(
     });
   const counting = await Promise.all(
     collectors.map(async (need) => {
-      const figures = (await store.figuresOf(projection.nodes.nodeId(need.subject)))
+      const figures = (await store.figuresOf([projection.nodes.nodeId(need.subject)]))
         .filter(({ metric }) => TOLD.has(metric))
         .filter(admitted);
       return figures.some(({ metric }) => COUNTED.has(metric)) ? [{ ...need, figures, answered: answeredOf(need) }] : [];

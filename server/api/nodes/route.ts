@@ -23,7 +23,7 @@ export const nodeRoute = route({
     const id = projection.nodes.nodeId(index);
     const [[node], figures, events] = await Promise.all([
       nodesAt(graph, [index]),
-      store.figuresOf(id),
+      store.figuresOf([id]),
       store.eventsOf(id),
       sources.at(projection.revision),
     ]);

@@ -58,7 +58,9 @@ function operation(route: AnyRoute): Json {
   };
 }
 
-function responses({ summary, answer, manner }: AnyRoute): Json {
+function responses({ summary, answer, manner, media: files = [] }: AnyRoute): Json {
+  if (manner === 'file')
+    return { 200: { description: summary, content: Object.fromEntries(files.map((type) => [type, fileSchema(type, answer)])) } };
   const media = manner === 'events' ? 'text/event-stream' : 'application/json';
   const described = { description: summary, content: { [media]: { schema: schemaOf(answer, 'output') } } };
   if (manner === 'status' || manner === 'events') return { 200: described };
@@ -74,6 +76,9 @@ function responses({ summary, answer, manner }: AnyRoute): Json {
     304: { description: 'The graph has not changed since the answer with this ETag' },
   };
 }
+
+/** Only of JSON a schema can say what stands in it. */
+const fileSchema = (type: string, answer: z.ZodType): Json => (type === 'application/json' ? { schema: schemaOf(answer, 'output') } : {});
 
 const PREFER: Json = {
   name: 'Prefer',

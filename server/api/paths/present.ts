@@ -2,10 +2,11 @@ import type { NoPath, PathAnswer, PathsAnswer } from '../../../model/api/paths.t
 import { because, becausePath } from '../../../model/sentences/because.ts';
 import type { Path } from '../../analysis/path.ts';
 import type { PathsFound } from '../../insight/paths/findPaths.ts';
-import type { NoneFound } from '../../insight/paths/noPath.ts';
+import type { NoneFound, Opening } from '../../insight/paths/noPath.ts';
 import type { PathsOutcome } from '../../insight/paths/pathsOutcome.ts';
-import { allPathsText, noPathText, relaxText } from '../../insight/paths/pathTexts.ts';
-import { type AnswerRecords, dictionaries, recordsOf } from '../present/answerRecords.ts';
+import { allPathsText, noPathText, partText, relaxText } from '../../insight/paths/pathTexts.ts';
+import type { PathsQuestion } from '../../insight/paths/question.ts';
+import { type AnswerRecords, dictionaries, idsIn, recordsOf } from '../present/answerRecords.ts';
 import type { GraphAt } from '../present/records.ts';
 import type { SourceCatalogue } from '../present/sourceCatalogue.ts';
 
@@ -17,7 +18,7 @@ const MOST_LINKS = 5000;
 export async function pathsAnswer(
   graph: GraphAt,
   { found, none }: PathsOutcome,
-  ends: readonly number[],
+  { from, to, via, avoid }: PathsQuestion,
   sources: SourceCatalogue,
 ): Promise<Omit<PathsAnswer, 'took'>> {
   const { paths } = found;
@@ -25,7 +26,8 @@ export async function pathsAnswer(
     found.all === undefined
       ? undefined
       : { ...found.all, nodes: found.all.nodes.slice(0, MOST_NODES), links: found.all.links.slice(0, MOST_LINKS) };
-  const mentioned = [...ends, ...(none?.nearest ?? []).map(({ node }) => node)];
+  const demanded = none === undefined ? [] : [...via, ...avoid.nodes];
+  const mentioned = [from, to, ...demanded, ...(none?.nearest ?? []).map(({ node }) => node)];
   const { nodes, links } = await recordsOf(
     graph,
     [...mentioned, ...paths.flatMap((path) => path.nodes), ...(all?.nodes ?? [])],
@@ -86,5 +88,36 @@ const noneAnswer = ({ reason, nearest, relax }: NoneFound, { nodes }: AnswerReco
     const id = nodes.get(node)?.id;
     return id === undefined ? [] : [{ node: id, remaining }];
   }),
-  relax: relax.map(({ filter, length }) => ({ filter, length, text: relaxText(filter, length) })),
+  relax: relax.map((opening) => openingAnswer(opening, nodes)),
 });
+
+function openingAnswer(opening: Opening, nodes: AnswerRecords['nodes']): NoPath['relax'][number] {
+  const { filter, part, length } = opening;
+  const to = changedTo(opening, nodes);
+  const nameOf = (node: number) => nodes.get(node)?.name ?? { zh: '', en: '' };
+  return { filter, ...(to && { to }), length, text: relaxText(filter, length, part && partText(filter, part, nameOf)) };
+}
+
+/** What stands in the query string for a demand that is given up in part; nothing when nothing is left of it. */
+function changedTo({ filter, part, question }: Opening, nodes: AnswerRecords['nodes']): string | undefined {
+  if (part === undefined) return undefined;
+  const { filters, via, avoid, sequence, maxLength } = question;
+  switch (filter) {
+    case 'layers':
+      return filters.layers?.join(',');
+    case 'minConfidence':
+      return filters.minConfidence;
+    case 'at':
+      return filters.at;
+    case 'maxLength':
+      return maxLength?.toString();
+    case 'via':
+      return idsIn(nodes, via).join(',');
+    case 'sequence':
+      return sequence.join(',');
+    case 'avoid':
+      return [...idsIn(nodes, avoid.nodes), ...avoid.kinds, ...avoid.types].join(',');
+    default:
+      return undefined;
+  }
+}

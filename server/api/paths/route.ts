@@ -1,14 +1,8 @@
 import { PathsAnswer, PathsQuery } from '../../../model/api/paths.ts';
-import { isLinkKind } from '../../../model/linkKinds.ts';
-import type { Projection } from '../../graph/projection.ts';
-import type { PathsQuestion } from '../../insight/paths/question.ts';
-import { knownNode } from '../known.ts';
 import { ApiProblem } from '../problem.ts';
 import { route } from '../route.ts';
 import { pathsAnswer } from './present.ts';
-
-const K = 3;
-const MOST_LISTED = 50;
+import { questionOf } from './questionOf.ts';
 
 export const pathsRoute = route({
   method: 'get',
@@ -24,29 +18,7 @@ export const pathsRoute = route({
     const question = questionOf(projection, query);
     const [outcome] = await Promise.all([engine.paths(projection, question, signal), sources.at(projection.revision)]);
     if (outcome.found.paths.length === 0 && outcome.none === undefined) throw new ApiProblem('timed-out');
-    const answer = await pathsAnswer({ store, projection }, outcome, [question.from, question.to], sources);
+    const answer = await pathsAnswer({ store, projection }, outcome, question, sources);
     return { ...answer, took: clock() - started };
   },
 });
-
-function questionOf(projection: Projection, query: PathsQuery): PathsQuestion {
-  const { from, to, via = [], avoid = [], k, different, weight, sequence = [], maxLength, directed = false, mode, ...filters } = query;
-  const meant = mode ?? (k !== undefined ? 'k' : weight !== undefined && weight !== 'hops' ? 'cheapest' : 'shortest');
-  return {
-    from: knownNode(projection, from, '/query/from'),
-    to: knownNode(projection, to, '/query/to'),
-    via: via.map((id) => knownNode(projection, id, '/query/via')),
-    avoid: {
-      nodes: avoid.filter((each) => !isLinkKind(each)).map((id) => knownNode(projection, id, '/query/avoid')),
-      kinds: avoid.filter(isLinkKind),
-    },
-    filters,
-    directed,
-    maxLength,
-    sequence,
-    mode: meant,
-    weight: weight ?? (meant === 'cheapest' ? 'strength' : 'hops'),
-    count: k ?? (meant === 'all' ? MOST_LISTED : K),
-    different: different ?? 0,
-  };
-}

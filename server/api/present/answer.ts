@@ -39,13 +39,18 @@ export function sendAnswer(response: Response, answer: unknown, revision: number
   response.json(answer);
 }
 
-/** Writes the headers; false when the caller has the answer already and was told so. */
 function isNews(response: Response, revision: number): boolean {
+  const news = isNewerThanHeld(response.vary('Accept'), revision);
+  if (news && response.req.accepts(ANSWERS) === false) throw new ApiProblem('not-acceptable');
+  return news;
+}
+
+/** Writes the headers; false when the caller has the answer already and was told so. */
+export function isNewerThanHeld(response: Response, revision: number): boolean {
   const tag = entityTag(revision);
-  response.set({ ETag: tag, 'X-Graph-Revision': String(revision), 'Cache-Control': 'private, no-cache' }).vary('Accept');
+  response.set({ ETag: tag, 'X-Graph-Revision': String(revision), 'Cache-Control': 'private, no-cache' });
   const current = isCurrent(response.req.get('If-None-Match'), tag);
   if (current) response.status(304).end();
-  else if (response.req.accepts(ANSWERS) === false) throw new ApiProblem('not-acceptable');
   return !current;
 }
 

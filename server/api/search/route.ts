@@ -18,6 +18,6 @@ export const searchRoute = route({
       limit: query.limit ?? DEFAULT_LIMIT,
       degreeOf: (id) => rows.rowLength[nodes.indexOfId(id)] ?? 0,
     });
-    return { items: found.items, total: found.total, next: null };
+    return { ...found, next: null };
   },
 });

@@ -38,9 +38,18 @@ export interface CentralityFound {
   /** All scores together, and the highest of them. */
   readonly sum: number;
   readonly highest: number;
+  /** The scores of all at some places of the ranking. */
+  readonly spread: readonly Step[];
   readonly basis: Basis;
   readonly layers: Readonly<Record<string, Basis & { readonly nodes: number }>>;
   readonly complete: boolean;
+}
+
+interface Step {
+  readonly share: number;
+  readonly rank: number;
+  readonly through: number;
+  readonly score: number;
 }
 
 interface Ranked {
@@ -86,6 +95,7 @@ export function centralityTask(columns: GraphColumns, question: CentralityQuesti
     nodeCount: nodes.length,
     outside,
     ...sumAndHighest(scores.score),
+    spread: spreadOf(ranked),
     basis: basisOf(scores),
     layers: Object.fromEntries(layers.map((layer) => [layer.layer, { ...basisOf(layer.scores), nodes: layer.part.excerpt.nodes.length }])),
     complete: scores.complete && scored.every((layer) => layer.scores.complete),
@@ -100,6 +110,7 @@ const NOTHING: CentralityFound = {
   outside: [],
   sum: 0,
   highest: 0,
+  spread: [],
   basis: { exact: false, sources: null, errorBound: null, rounds: null, converged: null, complete: false },
   layers: {},
   complete: false,
@@ -140,6 +151,19 @@ function placeOnLayer(layer: Ranked & { readonly layer: LayerId }, number: numbe
   const { nodes } = layer.part.excerpt;
   const inner = positionOf(nodes, nodes.length, number);
   return inner < 0 ? [] : [[layer.layer, placeOf(layer, inner)]];
+}
+
+/** Scores are spread unevenly: a few nodes have most, so that the steps are finer where the ranking begins. */
+const SHARES = [0, 0.01, 0.05, 0.2, 0.5, 1];
+
+function spreadOf(ranked: Ranked): Step[] {
+  const { ranking } = ranked;
+  return SHARES.flatMap((share) => {
+    const [node] = ranking.defined === 0 ? [] : ranking.page(Math.max(1, Math.ceil(share * ranking.defined)) - 1, 1);
+    if (node === undefined) return [];
+    const { rank, score } = placeOf(ranked, node);
+    return rank === null || score === null ? [] : [{ share, rank, through: ranking.through(node), score }];
+  });
 }
 
 function sumAndHighest(scores: Float64Array): { sum: number; highest: number } {

@@ -10,10 +10,11 @@ describe('a ranking', () => {
     fc.assert(
       fc.property(anyScores, anyOrder, fc.integer({ min: 1, max: 7 }), (scores, order, limit) => {
         const ranking = rankingOf(Float64Array.from(scores), order);
-        const before = (a: number, b: number) => (order === 'highest' ? a > b : a < b);
+        const isBefore = (a: number, b: number) => (order === 'highest' ? a > b : a < b);
         scores.forEach((score, node) => {
-          const rank = Number.isNaN(score) ? null : 1 + scores.filter((other) => before(other, score)).length;
+          const rank = Number.isNaN(score) ? null : 1 + scores.filter((other) => isBefore(other, score)).length;
           expect(ranking.rankOf(node)).toBe(rank);
+          if (rank !== null) expect(ranking.through(node)).toBe(scores.filter((other) => other === score || isBefore(other, score)).length);
         });
         const pages: number[] = [];
         for (let offset = 0; offset < scores.length; offset += limit) pages.push(...ranking.page(offset, limit));

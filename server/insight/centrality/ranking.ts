@@ -36,6 +36,17 @@ export class Ranking {
     return Number.isNaN(key) ? null : this.#countBelow(key) + 1;
   }
 
+  /** How many have a score. */
+  get defined(): number {
+    return this.#sorted.length;
+  }
+
+  /** How many stand before a node with a score or share its rank, itself among them. */
+  through(node: number): number {
+    // Keys are whole numbers.
+    return this.#countBelow((this.#keys[node] ?? 0) + 0.5);
+  }
+
   /** In the order of the ranking. */
   sorted(nodes: readonly number[]): number[] {
     const place = (node: number): number => {

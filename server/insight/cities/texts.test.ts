@@ -79,8 +79,9 @@ describe('what is said of two cities', () => {
     for (const facts of choices<Parameters<typeof linkagesText>[0]>({
       name: [a],
       partners: [0, 1, 9],
+      on: [undefined, { layer: 'service', partners: 0 }, { layer: 'value', partners: 1 }],
       unlinked: [0, 1, 30],
-      first: [[b], [b, c]],
+      first: [[], [b], [b, c]],
       missing: [[], ['service']],
       filtered: [false, true],
     })) {

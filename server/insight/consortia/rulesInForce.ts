@@ -34,7 +34,7 @@ export async function ruleFigures(store: Pick<Store, 'figuresOf'>): Promise<Map<
   for (const { id, thresholds } of CONSORTIUM_RULES) {
     for (const { id: threshold, figure: wanted } of thresholds) {
       if (wanted === undefined) continue;
-      const figures = await store.figuresOf(NodeId.parse(wanted.subject));
+      const figures = await store.figuresOf([NodeId.parse(wanted.subject)]);
       const figure = figures.find(({ metric, value }) => metric === wanted.metric && typeof value === 'number');
       if (figure !== undefined) found.set(`${id} ${threshold}`, figure);
     }

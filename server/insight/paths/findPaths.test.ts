@@ -3,7 +3,7 @@ import { overlap } from '../../analysis/cheapestPaths/different.ts';
 import { rowsOf } from '../../analysis/rowsOf.ts';
 import type { GraphColumns } from '../../graph/columns.ts';
 import { findPaths } from './findPaths.ts';
-import type { PathsQuestion } from './question.ts';
+import { NOTHING_AVOIDED, type PathsQuestion } from './question.ts';
 
 /** A ladder of `steps` rungs: two rails, and a rung between them at every step, so that there are very many near copies. */
 function ladder(steps: number): { columns: GraphColumns; question: PathsQuestion } {
@@ -28,7 +28,7 @@ function ladder(steps: number): { columns: GraphColumns; question: PathsQuestion
     from: 0,
     to: end,
     via: [],
-    avoid: { nodes: [], kinds: [] },
+    avoid: NOTHING_AVOIDED,
     filters: {},
     directed: false,
     maxLength: undefined,

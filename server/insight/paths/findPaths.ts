@@ -81,7 +81,7 @@ function allDemanding(columns: GraphColumns, admission: Admission, question: Pat
 function several(columns: GraphColumns, admission: Admission, question: PathsQuestion, stopped: () => boolean): PathsFound {
   const paths: Path[] = [];
   let looked = 0;
-  for (const path of different(cheapestFirst(columns, admission, question, stopped), question.different)) {
+  for (const path of different(cheapestFirst(columns, admission, question, stopped), question.different, question.via)) {
     looked += 1;
     if (path !== null) paths.push(path);
     if (paths.length === question.count) return { paths, complete: true };
@@ -94,7 +94,7 @@ function several(columns: GraphColumns, admission: Admission, question: PathsQue
 /** Goes on with paths that share no node between the ends with any before; a cheaper one that shares few may be missed. */
 function apart(columns: GraphColumns, admission: Admission, question: PathsQuestion, paths: Path[]): Path[] {
   while (paths.length < question.count) {
-    const taken = new Set(paths.flatMap(({ nodes }) => nodes.slice(1, -1)));
+    const taken = new Set(paths.flatMap(({ nodes }) => nodes.slice(1, -1)).filter((node) => !question.via.includes(node)));
     const clear = admitting({ link: (link) => admission.link(link), node: (node) => admission.node(node) && !taken.has(node) });
     const [next] = cheapestFirst(columns, clear, { ...question, count: 1, different: 0 }, () => false);
     if (next === undefined || paths.some((path) => path.nodes.join() === next.nodes.join())) break;

@@ -8,6 +8,7 @@ import { modelContract } from './model.ts';
 import { recordContract } from './records.ts';
 import { scanContract } from './scan.ts';
 import { searchContract } from './search.ts';
+import { viewContract } from './views.ts';
 
 /** How a test gets a store: an empty one, and the same one again as another process would find it. */
 export interface Place {
@@ -44,5 +45,6 @@ export function storeContract(name: string, place: Place): void {
     scanContract(bench);
     searchContract(bench);
     modelContract(bench);
+    viewContract(bench);
   });
 }

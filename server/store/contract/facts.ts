@@ -92,8 +92,10 @@ export function factContract(bench: Bench): void {
       expect(await bench.store.eventsOf(a.id)).toEqual([early, late, undated]);
       expect(await bench.store.eventsOf(b.id)).toEqual([late]);
       expect(await bench.store.events()).toEqual([early, late, undated]);
-      expect(await bench.store.figuresOf(a.id)).toEqual([figure]);
-      expect(await bench.store.figuresOf(b.id)).toEqual([]);
+      expect(await bench.store.figuresOf([a.id])).toEqual([figure]);
+      expect(await bench.store.figuresOf([b.id, a.id])).toEqual([figure]);
+      expect(await bench.store.figuresOf([b.id])).toEqual([]);
+      expect(await bench.store.figuresOf([])).toEqual([]);
     });
   });
 }

@@ -8,6 +8,7 @@ import { Database } from './database.ts';
 import { allEvents, allRecords, eventsOf, factsOf, figuresOf, readRecords } from './readRecords.ts';
 import { openScan, refsCiting } from './scan.ts';
 import { migrate } from './schema.ts';
+import { keepView, viewOf } from './views.ts';
 import { findWords } from './wordIndex.ts';
 import { Writer } from './writer.ts';
 
@@ -38,7 +39,7 @@ export function openEmbeddedStore(dataDir: string): Store {
     nodesByRef: async (refs) => readRecords(reading, 'node', 'ref', refs),
     linksByRef: async (refs) => readRecords(reading, 'link', 'ref', refs),
     sources: async (ids) => (ids === undefined ? allRecords(reading, 'source') : readRecords(reading, 'source', 'id', ids)),
-    figuresOf: async (subject) => figuresOf(reading, subject),
+    figuresOf: async (subjects) => figuresOf(reading, subjects),
     eventsOf: async (actor) => eventsOf(reading, actor),
     events: async () => allEvents(reading),
     factsOf: async (source, page) => factsOf(reading, source, page),
@@ -49,6 +50,9 @@ export function openEmbeddedStore(dataDir: string): Store {
     commit: (change, options) => turns.take(async () => commit(writing, ChangeSet.parse(change), options)),
     load: (changes, options) => turns.take(() => load(writing, changes, options)),
     changes: (since) => changesSince(reading, since),
+    keepView: (view) => turns.take(async () => keepView(writing, view)),
+    view: async (id) => viewOf(reading, id),
+    viewCount: async () => reading.number('SELECT count(*) FROM view'),
     async close() {
       await turns.take(async () => {
         reading.close();

@@ -37,9 +37,12 @@ export function allRecords<Kind extends RecordKind>(database: Database, kind: Ki
   return database.rows(`SELECT body FROM ${kind} ORDER BY id`).map((row) => bodyOf(kind, row));
 }
 
-export const figuresOf = (database: Database, subject: string): Figure[] =>
+export const figuresOf = (database: Database, subjects: readonly string[]): Figure[] =>
   database
-    .rows('SELECT body FROM figure WHERE subject = (SELECT ref FROM node WHERE id = ?) ORDER BY id', [subject])
+    .rows(
+      'SELECT body FROM figure WHERE subject IN (SELECT ref FROM node JOIN json_each(?) AS wanted ON node.id = wanted.value) ORDER BY id',
+      [JSON.stringify(subjects)],
+    )
     .map((row) => bodyOf('figure', row));
 
 const BY_DATE = 'ORDER BY begins IS NULL, begins, id';

@@ -54,6 +54,9 @@ const STEPS: readonly string[] = [
   ALTER TABLE node ADD COLUMN latitude REAL;
   UPDATE node SET longitude = json_extract(body, '$.position[0]'), latitude = json_extract(body, '$.position[1]');
   `,
+  `
+  CREATE TABLE view (id TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID;
+  `,
 ];
 
 export function migrate(database: Database, file: string): void {

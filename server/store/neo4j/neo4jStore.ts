@@ -1,5 +1,6 @@
 import { ChangeEntry, ChangeSet } from '../../../model/change.ts';
 import type { SourceId } from '../../../model/ids.ts';
+import type { SharedView } from '../../../model/sharedView.ts';
 import type { Neo4jConfig } from '../../config.ts';
 import type { Fact, Page, PageRequest, Store } from '../store.ts';
 import { Turns } from '../turns.ts';
@@ -50,7 +51,7 @@ export function openNeo4jStore(config: Neo4jConfig): Store {
     nodesByRef: (refs) => byKey('nodes-by-ref', 'ref', refs),
     linksByRef: (refs) => byKey('links-by-ref', 'ref', refs),
     sources: (ids) => (ids === undefined ? bodies('sources') : byKey('sources-by-id', 'id', ids)),
-    figuresOf: (subject) => bodies('figures-of', { subject }),
+    figuresOf: (subjects) => bodies('figures-of', { subjects }),
     eventsOf: (actor) => bodies('events-of', { actor }),
     events: () => bodies('events'),
     factsOf: (source, page) => read((ask) => factsOf(ask, source, page)),
@@ -83,6 +84,13 @@ export function openNeo4jStore(config: Neo4jConfig): Store {
         if (rows.length < LOG_AT_ONCE) return;
       }
     },
+    async keepView(view) {
+      await ready();
+      const [row] = await connection.write((ask) => ask('put-view', { id: view.id, body: JSON.stringify(view) }));
+      return row === undefined ? view : bodyOf(row);
+    },
+    view: async (id) => (await bodies<SharedView>('view-by-id', { id }))[0] ?? null,
+    viewCount: async () => Number((await read((ask) => ask('view-count')))[0]?.views),
     close: () => connection.close(),
   };
 }

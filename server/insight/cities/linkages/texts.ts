@@ -84,12 +84,14 @@ function missingText(missing: readonly LayerId[], filtered: boolean): Text {
 export function linkagesText(facts: {
   readonly name: Text;
   readonly partners: number;
+  /** The layer by which they are ranked, and how many are tied on it. */
+  readonly on: { readonly layer: LayerId; readonly partners: number } | undefined;
   readonly unlinked: number;
   readonly first: readonly Text[];
   readonly missing: readonly LayerId[];
   readonly filtered: boolean;
 }): Text {
-  const { name, partners, unlinked, first, missing, filtered } = facts;
+  const { name, partners, on, unlinked, first, missing, filtered } = facts;
   if (partners === 0) {
     return {
       zh: `在当前条件下，未见${name.zh}与其他城市有联系的记载。未见记载，不等于没有联系。`,
@@ -97,8 +99,17 @@ export function linkagesText(facts: {
     };
   }
   const names = listText(first);
+  const ranked = onLayer(on);
+  const ahead = first.length === 0 ? NOTHING : { zh: `，居前的是${names.zh}`, en: `, first of all ${names.en}` };
   return {
-    zh: `${name.zh}与${partners}个城市有联系记载，居前的是${names.zh}${unlinked > 0 ? `；与其余${unlinked}个城市未见记载` : ''}${missingText(missing, filtered).zh}。`,
-    en: `${name.en} has documented ties to ${counted(partners, 'city', 'cities')}, first of all ${names.en}${unlinked > 0 ? `; none to the other ${unlinked === 1 ? 'one' : unlinked} is documented` : ''}${missingText(missing, filtered).en}.`,
+    zh: `${name.zh}与${partners}个城市有联系记载${ranked.zh}${ahead.zh}${unlinked > 0 ? `；与其余${unlinked}个城市未见记载` : ''}${missingText(missing, filtered).zh}。`,
+    en: `${name.en} has documented ties to ${counted(partners, 'city', 'cities')}${ranked.en}${ahead.en}${unlinked > 0 ? `; none to the other ${unlinked === 1 ? 'one' : unlinked} is documented` : ''}${missingText(missing, filtered).en}.`,
   };
+}
+
+/** A layer without any is told among those on which nothing is documented. */
+function onLayer(on: { readonly layer: LayerId; readonly partners: number } | undefined): Text {
+  if (on === undefined || on.partners === 0) return NOTHING;
+  const { zh, en } = layersText([on.layer]);
+  return { zh: `，其中${zh}层${on.partners}个`, en: `, ${on.partners} of them on ${en}` };
 }

@@ -1,0 +1,20 @@
+import { useWords } from '../app/words.ts';
+import type { CanvasHandle } from './NetworkCanvas.tsx';
+import { canvasWords } from './words.ts';
+
+export function Zoom({ handle }: { handle: { readonly current: CanvasHandle | null } }) {
+  const t = useWords(canvasWords);
+  return (
+    <div className="zoom">
+      <button type="button" aria-label={t('zoomIn')} onClick={() => handle.current?.zoomBy(1.4)}>
+        +
+      </button>
+      <button type="button" aria-label={t('zoomOut')} onClick={() => handle.current?.zoomBy(1 / 1.4)}>
+        −
+      </button>
+      <button type="button" aria-label={t('fit')} onClick={() => handle.current?.showAll()}>
+        ⤢
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Words } from '../../app/words.ts';
+
+export const colouringWords = {
+  colourBy: { zh: '着色', en: 'Colour' },
+  byType: { zh: '按类型', en: 'by type' },
+  byCluster: { zh: '按群组', en: 'by cluster' },
+  byCore: { zh: '按 k 核', en: 'by core number' },
+  measures: { zh: '按全图指标', en: 'by a measure of the whole graph' },
+  hulls: { zh: '圈出群组', en: 'Outline clusters' },
+  sized: { zh: '大小同示', en: 'Size too' },
+  sizedHint: { zh: '节点大小也按指标的名次', en: 'Marks are larger the higher they rank' },
+  legend: { zh: '颜色说明', en: 'What the colours mean' },
+  definition: { zh: '怎么算的', en: 'How it was found' },
+  onCanvas: { zh: '画布上 {count} 个', en: '{count} on the canvas' },
+  onCanvasOf: { zh: '画布上 {count} / 全图 {total}', en: '{count} on the canvas of {total} in the graph' },
+  clustersHere: { zh: '画布上有 {shown} / {total} 个群组', en: '{shown} of {total} clusters are on the canvas' },
+  noCluster: { zh: '未入群组（没有联系，或已被筛去）', en: 'In no cluster (no links, or filtered away)' },
+  inCluster: { zh: '群组 {number}：{name}', en: 'Cluster {number}: {name}' },
+  noScore: { zh: '无数值（未定义，或已被筛去）', en: 'No score (not defined, or filtered away)' },
+  scored: { zh: '{name} {score}，全图第 {rank}', en: '{name} {score}, rank {rank} in the whole graph' },
+  ranked: { zh: '{score}（第 {rank}）', en: '{score} (rank {rank})' },
+  step: { zh: '{bound}（前 {share}）', en: '{bound} (first {share})' },
+  lastStep: { zh: '{bound}（其余）', en: '{bound} (the rest)' },
+  highestFirst: { zh: '数值越高名次越前。', en: 'The highest score stands first.' },
+  lowestFirst: { zh: '数值越低名次越前。', en: 'The lowest score stands first.' },
+  estimated: { zh: '数值为抽样估计，或时限内未算完。', en: 'Scores are estimated from a sample, or time ran out.' },
+  wholeGraph: {
+    zh: '按筛选后的全图计算（{count} 个节点），与画布上显示了什么无关。',
+    en: 'Computed on the whole graph as filtered ({count} nodes), never only on what is displayed.',
+  },
+  pick: { zh: '选中“{name}”', en: 'Choose “{name}”' },
+} as const satisfies Words;

@@ -1,0 +1,30 @@
+import { useEffect } from 'react';
+import { commandFor, isSingle, isTaken, keyOf } from './keys.ts';
+import { openedNow } from './opened.ts';
+import { allCommands } from './registry.ts';
+import { singleKeysAreOn } from './singleKeys.ts';
+
+/** How long the first of two keys waits for the second. */
+const WAIT_MS = 1500;
+
+/** The keys of all commands, anywhere on the page. */
+export function useKeys(): void {
+  useEffect(() => {
+    let before: { readonly pressed: string; readonly at: number } | undefined;
+    const press = (event: KeyboardEvent): void => {
+      if (event.isComposing || event.defaultPrevented || openedNow() !== undefined) return;
+      const pressed = keyOf(event);
+      // Ctrl+K works even while one types; other keys are the field's own there.
+      if (pressed !== 'Ctrl+K' && isTaken(event.target)) return;
+      if (isSingle(pressed) && !singleKeysAreOn()) return;
+      const recent = before !== undefined && event.timeStamp - before.at < WAIT_MS ? before.pressed : undefined;
+      const command = commandFor(allCommands(), pressed, recent);
+      before = command === undefined && isSingle(pressed) ? { pressed, at: event.timeStamp } : undefined;
+      if (command === undefined) return;
+      event.preventDefault();
+      command.perform();
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, []);
+}

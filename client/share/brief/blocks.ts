@@ -1,0 +1,70 @@
+import type { BriefBlock, BriefRequest } from '../../../model/api/briefs.ts';
+import type { LinkAnswer, NodeAnswer } from '../../../model/api/graph.ts';
+import { because } from '../../../model/sentences/because.ts';
+import type { Language } from '../../../model/text.ts';
+
+type Section = BriefRequest['sections'][number];
+
+/** What the form of a brief allows; longer texts end in an ellipsis. */
+const MOST = { line: 2_000, cell: 500, items: 200, rows: 1_000, sections: 20, blocks: 20 };
+
+const within = (text: string, most: number): string => (text.length <= most ? text : `${text.slice(0, most - 1)}…`);
+const lines = (texts: readonly string[]): string[] => texts.flatMap((text) => (text.trim() === '' ? [] : [within(text.trim(), MOST.line)]));
+
+interface Marked {
+  /** Computed from documented facts, and said by no source. */
+  readonly modelled?: boolean;
+}
+
+export const paragraphs = (texts: readonly string[], { modelled = false }: Marked = {}): BriefBlock[] =>
+  lines(texts).map((text) => ({ block: 'paragraph', text, ...(modelled && { modelled }) }));
+
+export function points(texts: readonly string[], { modelled = false }: Marked = {}): BriefBlock[] {
+  const items = lines(texts).slice(0, MOST.items);
+  return items.length === 0 ? [] : [{ block: 'points', items, ...(modelled && { modelled }) }];
+}
+
+/** A column by its name; numbers stand to the right. */
+export type Column = string | { readonly name: string; readonly number: true };
+
+export function table(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  { total = rows.length, modelled = false }: Marked & { readonly total?: number } = {},
+): BriefBlock[] {
+  if (rows.length === 0) return [];
+  return [
+    {
+      block: 'table',
+      columns: columns.map((column) => (typeof column === 'string' ? { name: column } : column)),
+      rows: rows.slice(0, MOST.rows).map((row) => row.map((cell) => within(cell, MOST.cell))),
+      total,
+      ...(modelled && { modelled }),
+    },
+  ];
+}
+
+export const section = (heading: string, ...blocks: readonly (readonly BriefBlock[])[]): Section[] => {
+  const all = blocks.flat().slice(0, MOST.blocks);
+  return all.length === 0 ? [] : [{ heading: within(heading, MOST.line), blocks: all }];
+};
+
+export const sections = (...all: readonly (readonly Section[])[]): Section[] => all.flat().slice(0, MOST.sections);
+
+interface Records {
+  readonly nodes: Readonly<Record<string, Pick<NodeAnswer, 'name'>>>;
+  readonly links: Readonly<Record<string, LinkAnswer>>;
+}
+
+export const nameOf = ({ nodes }: Pick<Records, 'nodes'>, id: string, language: Language): string => nodes[id]?.name[language] ?? id;
+
+/** Links as sentences: what, who, when, how sure. */
+export function sentences(ids: readonly string[], { nodes, links }: Records, language: Language): string[] {
+  return [...new Set(ids)].flatMap((id) => {
+    const link = links[id];
+    const [source, target] = [nodes[link?.source ?? ''], nodes[link?.target ?? '']];
+    return link === undefined || source === undefined || target === undefined
+      ? []
+      : [because(link, { source: source.name, target: target.name })[language]];
+  });
+}

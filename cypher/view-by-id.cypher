@@ -1,0 +1,2 @@
+// Returns a shared view. $id
+MATCH (v:View { id: $id }) RETURN v.body AS body

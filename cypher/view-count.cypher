@@ -1,0 +1,2 @@
+// Returns how many shared views are kept.
+RETURN COUNT { (:View) } AS views

@@ -1,0 +1,25 @@
+import type { BriefBlock } from '../../../model/api/briefs.ts';
+import type { Pen } from '../../pictures/pdf/pen.ts';
+import { BRIEF_WORDS } from '../briefWords.ts';
+import { paragraph } from '../lines.ts';
+import { leading, type Piece } from '../piece.ts';
+import { INKS, TYPES } from '../sheet.ts';
+import { picture } from './picture.ts';
+import { points } from './points.ts';
+import { table } from './table.ts';
+
+const MARK = { ...TYPES.label, colour: INKS.warning, leading: 16 };
+
+export function blockPieces(pen: Pen, block: BriefBlock, width: number): Piece[] {
+  const pieces = plainPieces(pen, block, width);
+  return block.modelled === true ? [...modelledMark(pen, width), ...pieces] : pieces;
+}
+
+function plainPieces(pen: Pen, block: BriefBlock, width: number): Piece[] {
+  if (block.block === 'paragraph') return paragraph(pen, block.text, TYPES.body, width);
+  if (block.block === 'points') return points(pen, block.items, width);
+  return block.block === 'table' ? table(pen, block, width) : picture(pen, block);
+}
+
+const modelledMark = (pen: Pen, width: number): Piece[] =>
+  leading(paragraph(pen, `◇ ${BRIEF_WORDS.modelled()[pen.language]}`, MARK, width));
