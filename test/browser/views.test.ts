@@ -7,8 +7,11 @@ import { keep, unlikeKept } from './likeness.ts';
 /** The main views as they should look; `npm run views` keeps them as they look now. */
 const VIEWS = {
   map: '/',
+  cities: '/cities',
+  pair: '/cities?pair=city:hefei|city:suzhou',
+  routes: '/routes?from=city:hefei&to=city:suzhou',
   canvas:
-    '/explore?on=city:hefei@-400,0;city:shanghai@500,200;univ:ustc@-300,260;univ:fudan@560,-120;lab:hefei-national@-600,200;city:suzhou@260,60&sel=city:hefei',
+    '/explore?on=city:hefei@-400,0;city:shanghai@500,200;univ:university-of-science-and-technology-of-china@-300,260;univ:fudan@560,-120;city:suzhou@260,60;city:nanjing@-40,-200&sel=city:hefei',
   partners: '/partners?for=univ:fudan&topic=industry:ic',
   isolation: '/isolation?layers=knowledge',
   chains: '/chains?industry=industry:ic',
