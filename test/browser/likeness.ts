@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Page } from 'playwright-core';
+import { webpOf } from './webp.ts';
 
 /** Pictures are kept this small: enough to see that something moved, too little to see how letters are smoothed. */
 const SIZE = { width: 640, height: 400 };
@@ -8,24 +9,8 @@ const SIZE = { width: 640, height: 400 };
 const CELL = 8;
 const TOLERANCE = 14;
 
-/** The page as a small picture, as the browser itself writes it. */
-async function pictureOf(page: Page): Promise<string> {
-  const taken = (await page.screenshot({ animations: 'disabled', caret: 'hide' })).toString('base64');
-  return page.evaluate(
-    async ({ taken, width, height }) => {
-      const image = new Image();
-      image.src = `data:image/png;base64,${taken}`;
-      await image.decode();
-      const canvas = Object.assign(document.createElement('canvas'), { width, height });
-      canvas.getContext('2d')?.drawImage(image, 0, 0, width, height);
-      return canvas.toDataURL('image/webp', 0.85);
-    },
-    { taken, ...SIZE },
-  );
-}
-
 /** Which share of two pictures' cells differ; 0 when they look the same. */
-function unlikeness(page: Page, one: string, other: string): Promise<number> {
+function unlikeness(page: Page, one: Buffer, other: Buffer): Promise<number> {
   return page.evaluate(
     async ({ pictures, width, height, cell, tolerance }) => {
       const lightness = async (source: string): Promise<Float64Array> => {
@@ -48,20 +33,25 @@ function unlikeness(page: Page, one: string, other: string): Promise<number> {
       const differing = before?.filter((light, at) => Math.abs(light - (after?.[at] ?? 0)) > tolerance).length ?? 1;
       return differing / (before?.length ?? 1);
     },
-    { pictures: [one, other], ...SIZE, cell: CELL, tolerance: TOLERANCE },
+    {
+      pictures: [one, other].map((picture) => `data:image/webp;base64,${picture.toString('base64')}`),
+      ...SIZE,
+      cell: CELL,
+      tolerance: TOLERANCE,
+    },
   );
 }
 
-const HEAD = 'data:image/webp;base64,';
+const QUALITY = 0.85;
 
 /** From now on the page should look as it does. */
 export async function keep(page: Page, path: string): Promise<void> {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, Buffer.from((await pictureOf(page)).slice(HEAD.length), 'base64'));
+  writeFileSync(path, await webpOf(page, QUALITY, SIZE));
 }
 
 /** How far the page is from the picture of it that is kept at this path. */
 export async function unlikeKept(page: Page, path: string): Promise<number> {
   if (!existsSync(path)) throw new Error(`No picture is kept at ${path}: look at the page, then run \`npm run views\``);
-  return unlikeness(page, HEAD + readFileSync(path).toString('base64'), await pictureOf(page));
+  return unlikeness(page, readFileSync(path), await webpOf(page, QUALITY, SIZE));
 }
