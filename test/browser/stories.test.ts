@@ -1,6 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CityPairAnswer } from '../../model/api/cityLinkages.ts';
@@ -10,77 +8,10 @@ import type { LinkAnswer } from '../../model/api/graph.ts';
 import { IsolatesAnswer } from '../../model/api/isolates.ts';
 import { PartnersAnswer } from '../../model/api/partners.ts';
 import { caller, json } from '../api/call.ts';
-import { missingForNeo4j } from '../neo4j/jars.ts';
-import { startNeo4j } from '../neo4j/startNeo4j.ts';
 import { lettersOf, readPdf } from '../readPdf.ts';
-import { startServer } from '../server.ts';
-import { missingForBrowser, openBrowser, picture, visit } from './browser.ts';
-
-const TEXTS = {
-  zh: {
-    locale: 'zh-CN',
-    door: { planner: /^规划者/, researcher: /^研究者/, policymaker: /^决策者/ },
-    pair: (a: string, b: string) => `${a}与${b}`,
-    since: (year: number) => `${year} 起`,
-    inYear: (year: string) => `${year}年`,
-    year: '年份',
-    join: (name: string) => `加入联合体：${name}`,
-    apply: /^采用：/,
-    partners: (name: string) => `${name}可寻找的伙伴`,
-    remedies: (count: number) => `${count} 个补救办法`,
-    tryIt: '试一试',
-    parts: (now: number, after: number) => `由 ${now} 块变为 ${after} 块`,
-    board: '孤立诊断：城市',
-    hypothetical: '假设推演，并非事实',
-    revision: (number: string) => `数据修订号 ${number}`,
-    share: '分享与导出',
-    brief: '简报（PDF）',
-  },
-  en: {
-    locale: 'en-GB',
-    door: { planner: /^Planner/, researcher: /^Researcher/, policymaker: /^Policymaker/ },
-    pair: (a: string, b: string) => `${a} and ${b}`,
-    since: (year: number) => `since ${year}`,
-    inYear: (year: string) => `in ${year}`,
-    year: 'Year',
-    join: (name: string) => `Into the consortium: ${name}`,
-    apply: /^Apply: /,
-    partners: (name: string) => `Possible partners for ${name}`,
-    remedies: (count: number) => `${count} remedies`,
-    tryIt: 'Try it',
-    parts: (now: number, after: number) => `${after} parts instead of ${now}`,
-    board: 'Who is isolated: Cities',
-    hypothetical: 'Hypothetical, not a fact',
-    revision: (number: string) => `data revision ${number}`,
-    share: 'Share and export',
-    brief: 'Brief (PDF)',
-  },
-} as const;
-
-interface Started {
-  readonly url: string;
-  stop(): Promise<void>;
-}
-
-async function startOnNeo4j(): Promise<Started> {
-  const home = mkdtempSync(join(tmpdir(), 'deltaweave-stories-'));
-  const password = 'only-for-tests';
-  const neo4j = await startNeo4j({ home, password, port: 0 });
-  const server = await startServer({ NEO4J_URI: neo4j.config.uri, NEO4J_PASSWORD: password });
-  return {
-    url: server.url,
-    async stop() {
-      await server.stop();
-      await neo4j.stop();
-      rmSync(home, { recursive: true });
-    },
-  };
-}
-
-const STORES = [
-  { store: 'the embedded store', missing: missingForBrowser(), start: (): Promise<Started> => startServer() },
-  { store: 'Neo4j', missing: missingForBrowser() ?? missingForNeo4j(), start: startOnNeo4j },
-];
+import { openBrowser, picture, visit } from './browser.ts';
+import { STORES, type Started } from './stores.ts';
+import { STORY_TEXTS } from './storyTexts.ts';
 
 /** Of the links that an answer rests on, the first one's source. */
 function sourceIn(links: Readonly<Record<string, LinkAnswer>>, [id]: readonly string[], language: 'zh' | 'en'): string {
@@ -95,7 +26,7 @@ function the<Item>(item: Item | undefined): Item {
 }
 
 describe.each(STORES)('three people on $store', ({ missing, start }) => {
-  describe.skipIf(missing !== null)('in Chromium', () => {
+  describe.skipIf(missing !== null)('in Chromium', { timeout: 180_000 }, () => {
     let server: Started;
     let browser: Browser;
     const api = caller(() => server.url);
@@ -108,7 +39,7 @@ describe.each(STORES)('three people on $store', ({ missing, start }) => {
     });
 
     describe.each(['zh', 'en'] as const)('in %s', (language) => {
-      const t = TEXTS[language];
+      const t = STORY_TEXTS[language];
       const through = async (who: keyof typeof t.door) => {
         const visited = await visit(browser, `${server.url}/`, { locale: t.locale });
         await visited.page.getByRole('button', { name: t.door[who] }).click();
