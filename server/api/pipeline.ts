@@ -66,7 +66,7 @@ function answering(route: AnyRoute, context: Context): RequestHandler {
       body: checked('body', route.body, request.body),
     };
     if (route.manner !== undefined) {
-      await cite(context, input);
+      await cite(route, context, input);
       const answer = await route.handle(context, input as never);
       if (answer instanceof Reply) await answer.send(response);
       else sendStatus(response, answer);
@@ -79,7 +79,7 @@ function answering(route: AnyRoute, context: Context): RequestHandler {
       const { answer, revision } = await answered(route, context, input);
       sendAnswer(response, answer, revision);
     } else {
-      await cite(context, input);
+      await cite(route, context, input);
       const { jobs, engine } = context;
       const work: Work = (signal, begun) => answered(route, { ...context, engine: engine.inBackground(begun) }, { ...input, signal });
       await answerAsJob(jobs, preference, work, { request, response, gone: gone.signal });
@@ -95,16 +95,18 @@ interface Input {
 
 /** The answer from the graph as it stands now. */
 async function answered(route: AnyRoute, context: Context, input: Input): Promise<Answered> {
-  await cite(context, input);
+  await cite(route, context, input);
   const { revision } = context.graph.projection;
   // The route's own schemas made of the request what its handler takes.
   return { answer: await route.handle(context, input as never), revision };
 }
 
-async function cite(context: Context, { query, body }: Input): Promise<void> {
-  await citing(context, 'query', query);
-  await citing(context, 'body', body);
+/** Only where filters are taken: a brief, too, has sources in its body, which are what it cites. */
+async function cite(route: AnyRoute, context: Context, input: Input): Promise<void> {
+  for (const part of ['query', 'body'] as const) if (takesFilters(route[part])) await citing(context, part, input[part]);
 }
+
+const takesFilters = (schema: z.ZodType | undefined): boolean => schema instanceof z.ZodObject && 'packs' in schema.shape;
 
 /** What filters ask of the sources is looked up before anybody filters; a pack or source that nobody knows is a fault of the request. */
 async function citing({ graph }: Context, part: 'query' | 'body', input: unknown): Promise<void> {
