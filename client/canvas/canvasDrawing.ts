@@ -49,7 +49,7 @@ export function canvasDrawing(canvas: CanvasPicture, sight: PictureOutlook | 'al
   const marksOf = (kinds: readonly string[]) =>
     nodes.filter(({ kind }) => kinds.includes(kind)).flatMap((node) => nodeMarks(node, outlook, inks, crowd, emphasis));
   const marks = [
-    ground({ width, height }, map ? inks.water : inks.halo),
+    ground({ width, height }, map ? inks.water : inks.paper),
     ...(map ? land(outlook, shade) : []),
     ...outlineMarks(hulls, outlook),
     ...marksOf(['box']),

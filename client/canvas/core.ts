@@ -23,12 +23,15 @@ export interface Told {
   onHover(under: Under | undefined): void;
 }
 
+/** So near one can come. */
+export const NEAREST = 3;
+
 /** A Cytoscape that tells what is done with it. A crowd is moved as a picture and drawn anew when it rests. */
 export function makeCore(container: HTMLElement, crowd: boolean, told: { readonly current: Told }): Core {
   const core = cytoscape({
     container,
     minZoom: 0.03,
-    maxZoom: 3,
+    maxZoom: NEAREST,
     autounselectify: true,
     boxSelectionEnabled: false,
     textureOnViewport: crowd,

@@ -1,10 +1,12 @@
 import type { Core, NodeSingular } from 'cytoscape';
+import { NEAREST } from './core.ts';
 import { groupKey } from './elements.ts';
 
 const RESTS_AFTER = 130;
-/** A group opens when it is this wide on screen, and closes again when it is less than that. */
+/** A group opens when it is this wide on screen, or nearly as wide as it can be; it closes again when it is a good part less. */
 const OPENS_AT = 340;
-const CLOSES_AT = 250;
+const NEARLY = 0.8;
+const CLOSES_AT = 0.75;
 
 /** Calls when the view has rested: while it moves, there is nothing to read. Returns how to end it. */
 export function whenRested(core: Core, call: () => void): () => void {
@@ -30,8 +32,9 @@ export function nearGroups(core: Core, before: ReadonlySet<string>): ReadonlySet
   const near = new Set<string>();
   core.nodes('.closed, .box').forEach((node) => {
     const key = groupKey(node.id()) ?? '';
-    const width = Number(node.data('size')) * core.zoom();
-    if (width > (before.has(key) ? CLOSES_AT : OPENS_AT) && (before.has(key) || isInSight(node, core))) near.add(key);
+    const size = Number(node.data('size'));
+    const opensAt = Math.min(OPENS_AT, NEARLY * size * NEAREST);
+    if (size * core.zoom() > (before.has(key) ? CLOSES_AT * opensAt : opensAt) && (before.has(key) || isInSight(node, core))) near.add(key);
   });
   return near.size === before.size && [...near].every((key) => before.has(key)) ? before : near;
 }

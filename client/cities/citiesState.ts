@@ -11,6 +11,8 @@ export type Stage = (typeof STAGES)[number];
 export const CITIES_STATE = {
   show: z.enum(STAGES),
   order: z.enum(MATRIX_ORDERS),
+  /** Only pairs that are not tied on this layer: linked in knowledge, but not in industry. */
+  but: LayerId,
   sort: z.enum(POSITION_ORDERS),
   /** The layer by which a city's partners are ranked, or any; the one that is looked at unless told. */
   by: z.enum(['any', ...LAYER_IDS]),

@@ -16,7 +16,7 @@ export const isSingle = (pressed: string): boolean => !pressed.startsWith('Ctrl+
 
 /** While one types, chooses from a list or stands in a dialog, single keys belong to that. */
 export const isTaken = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest(`${FIELDS}, [role="dialog"]`) !== null;
+  target instanceof Element && target.closest(`${FIELDS}, dialog, [role="dialog"]`) !== null;
 
 /** The command whose key was pressed, alone or after the one before it; of several the one that is possible now. */
 export function commandFor(commands: readonly Command[], pressed: string, before: string | undefined): Command | undefined {

@@ -38,7 +38,7 @@ export function Tray({ board }: { board: Board }) {
               return (
                 <li key={`${tie.a} ${tie.b} ${tie.layer}`} className="tie-row">
                   <span>
-                    <TieName tie={tie} board={board} />
+                    <TieName tie={tie} board={board} />{' '}
                     <small className="tie-told">
                       {effect === undefined ? t('effectUnknown') : t('alonePart', { size: effect.size, components: effect.components })}
                     </small>

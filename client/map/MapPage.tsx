@@ -63,11 +63,11 @@ export function MapPage() {
     <div className="workbench">
       <section className="stage">
         {error === null ? null : <Told error={error} retry={() => void refetch()} />}
-        {data === undefined && error === null ? <Skeleton.Node active style={{ width: '100%', height: '100%' }} /> : null}
+        {data === undefined && error === null ? <Skeleton.Node active className="map-waiting" /> : null}
         {data === undefined ? null : <MapCanvas scene={scene} label={t('mapLabel')} onCity={chooseCity} onBundle={chooseBundle} />}
         <Legend />
         <footer className="stage-foot">
-          {least === undefined ? null : (
+          {data === undefined || least === undefined ? null : (
             <LeastChoice offered={offered} least={least} shown={shown.length} onChoose={(id) => change({ least: id })} />
           )}
           <span>{t('outline')}</span>

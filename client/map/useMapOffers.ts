@@ -3,7 +3,6 @@ import type { Shade } from '../app/inks.ts';
 import { useView } from '../app/view.ts';
 import { useLanguage, useWords } from '../app/words.ts';
 import { type PictureSheet, useOffer } from '../share/offers.ts';
-import { briefOfMap } from './briefOfMap.ts';
 import { mapDrawing } from './mapDrawing.ts';
 import type { Scene } from './scene.ts';
 import { mapWords } from './words.ts';
@@ -30,7 +29,9 @@ export function useMapOffers(scene: Scene, total: number): void {
   useOffer(
     'brief',
     isThere && view.pair === undefined
-      ? () => {
+      ? async () => {
+          // The start page goes without it until somebody asks.
+          const { briefOfMap } = await import('./briefOfMap.ts');
           const drawing = draw({ ...ON_SCREEN, title, notes: [] }, 'light');
           return briefOfMap({ cities: scene.cities, bundles: scene.bundles, total, drawing, title }, language);
         }

@@ -25,7 +25,7 @@ export const routesWords = {
   conditions: { zh: '条件', en: 'Conditions' },
   noConditions: { zh: '途经、避开、各层次序、长度与条数', en: 'stops, what to avoid, layers in order, length and number' },
   via: { zh: '依次途经', en: 'Stops, in order' },
-  viaCount: { zh: '途经 {count} 处', en: '{count} stops' },
+  viaCount: { zh: '途经 {count} 处', en: 'stops: {count}' },
   addVia: { zh: '加途经点', en: 'Add a stop' },
   avoid: { zh: '避开', en: 'Avoid' },
   avoidCount: { zh: '避开 {count} 项', en: '{count} avoided' },

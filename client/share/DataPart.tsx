@@ -1,9 +1,10 @@
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
+import { EXPORT_FORMATS } from '../../model/exportFormats.ts';
 import { fetchFile } from '../api/fetchJson.ts';
 import { filtersOf, query } from '../api/queries.ts';
 import { useView } from '../app/view.ts';
-import { useWords } from '../app/words.ts';
+import { useLanguage, useWords } from '../app/words.ts';
 import { type DataTable, tablesIn } from './brief/tablesIn.ts';
 import { csvOf } from './files/csv.ts';
 import { fileName } from './files/save.ts';
@@ -12,19 +13,10 @@ import type { MadeFile, Making } from './useMaking.ts';
 import { usePageName } from './usePageName.ts';
 import { shareWords } from './words.ts';
 
-/** Forms in which the server hands on nodes and links, and how their files end. */
-const FORMATS = [
-  { id: 'xlsx', name: 'XLSX', ending: 'xlsx' },
-  { id: 'csv', name: 'CSV', ending: 'zip' },
-  { id: 'gexf', name: 'GEXF', ending: 'gexf' },
-  { id: 'graphml', name: 'GraphML', ending: 'graphml' },
-  { id: 'json', name: 'JSON', ending: 'json' },
-  { id: 'cypher', name: 'Cypher', ending: 'cypher' },
-] as const;
-
 /** Nodes and links for other programs, and the page's tables for spreadsheets. */
 export function DataPart({ making }: { making: Making }) {
   const t = useWords(shareWords);
+  const language = useLanguage();
   const { view } = useView();
   const page = usePageName();
   const kinds = useOffered();
@@ -39,9 +31,9 @@ export function DataPart({ making }: { making: Making }) {
     // A brief that cannot be made says so where it is asked for.
     make().catch(() => setTables([]));
   }, [kinds]);
-  async function exported({ id, ending }: (typeof FORMATS)[number], signal: AbortSignal): Promise<MadeFile> {
+  async function exported({ id, extension }: (typeof EXPORT_FORMATS)[number], signal: AbortSignal): Promise<MadeFile> {
     const blob = await fetchFile(query('/export', { format: id, ...filtersOf(view) }), { body: { nodes }, signal });
-    return { blob, name: fileName(page, ending, id === 'csv' ? 'csv' : '') };
+    return { blob, name: fileName(page, extension, id === 'csv' ? 'csv' : '') };
   }
   const written = (table: DataTable, at: number): MadeFile => ({
     blob: new Blob([csvOf(table)], { type: 'text/csv;charset=utf-8' }),
@@ -55,9 +47,13 @@ export function DataPart({ making }: { making: Making }) {
         <>
           <p className="hint">{t('dataHint', { count: nodes.length })}</p>
           <div className="share-row">
-            {FORMATS.map((format) => (
-              <Button key={format.id} onClick={() => making.make(format.name, (signal) => exported(format, signal))}>
-                {format.name}
+            {EXPORT_FORMATS.map((format) => (
+              <Button
+                key={format.id}
+                title={format.readers[language]}
+                onClick={() => making.make(format.name[language], (signal) => exported(format, signal))}
+              >
+                {format.name[language]}
               </Button>
             ))}
           </div>

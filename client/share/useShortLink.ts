@@ -5,8 +5,8 @@ import type { ViewMade } from '../../model/api/views.ts';
 import { fetchJson } from '../api/fetchJson.ts';
 import { unfold } from '../app/longArrangement.ts';
 
-/** The part of an address that says by which shared view one came. */
-export const VIA = 'via';
+/** The part of an address that says by which shared view one came. The stops of a route have `via`. */
+export const VIA = 'shared';
 
 export interface ShortLink {
   readonly url: string;

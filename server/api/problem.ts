@@ -13,8 +13,8 @@ export const PROBLEMS = {
     status: 400,
     title: 'Invalid request',
     message: {
-      zh: '请求中有无法识别的内容，请按 errors 中的提示修改后重试。',
-      en: 'Something in the request cannot be read. Correct what `errors` lists and try again.',
+      zh: '请求中有无法识别的内容，请按所列各处修改后重试。',
+      en: 'Something in the request cannot be read. Correct each place that is listed and try again.',
     },
   },
   'malformed-body': {
@@ -37,8 +37,8 @@ export const PROBLEMS = {
     status: 404,
     title: 'Unknown node',
     message: {
-      zh: '图中没有这个节点，请按名称搜索它（接口为 /api/v1/search）。',
-      en: 'The graph has no such node. Search for it by name (the call is /api/v1/search).',
+      zh: '图中没有这个节点，请按名称搜索它。',
+      en: 'The graph has no such node. Search for it by name.',
     },
   },
   'unknown-source': {
@@ -130,8 +130,8 @@ export const PROBLEMS = {
     status: 413,
     title: 'Too large',
     message: {
-      zh: '请求正文过大，请减少内容或分批发送；errors 中写有上限。',
-      en: 'The body is too large. Give less, or send it in parts; `errors` says what the limit is.',
+      zh: '请求正文过大，请减少内容或分批发送；上限一并列出。',
+      en: 'The body is too large. Give less, or send it in parts; the limit is listed.',
     },
   },
   'wrong-media-type': {

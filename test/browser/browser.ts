@@ -36,7 +36,8 @@ export async function visit(browser: Browser, url: string, options: BrowserConte
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(url, { waitUntil: 'networkidle' });
+  // A page that follows a job keeps its line open until that is done, which may take long on a busy machine.
+  await page.goto(url, { waitUntil: 'networkidle', timeout: 50_000 });
   // On a busy machine the network may rest before the page has begun.
   await page.locator('#main').waitFor();
   return { page, complaints, close: () => context.close() };

@@ -32,7 +32,7 @@ const TEXTS = {
     evidence: 'Evidence',
     anhui: /^Anhui/,
     joined: /^Joined since 21/,
-    one: '1 parts instead of 9',
+    one: 'parts: 1 instead of 9',
     institutions: 'Institutions',
     firm: /^Firm/,
     thread: /On one thread/,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readPdf } from '../readPdf.ts';
+import { lettersOf, readPdf } from '../readPdf.ts';
 import { startServer, type TestServer } from '../server.ts';
 import { expectAccessible, missingForBrowser, openBrowser, picture, visit } from './browser.ts';
 
@@ -14,6 +14,7 @@ const TEXTS = {
     makeLink: '生成并复制',
     link: '短链接',
     brief: '简报（PDF）',
+    workbook: 'Excel 工作簿',
     hefei: '合肥',
     title: '标题',
     a4: 'A4（300 dpi）',
@@ -22,7 +23,6 @@ const TEXTS = {
     unknown: '没有这个视图',
     partners: '复旦大学可寻找的伙伴',
     ranked: /建议的伙伴（\d+ \/ \d+ 行，CSV）/,
-    full: '已达上限',
     make: '生成短链接',
   },
   en: {
@@ -31,6 +31,7 @@ const TEXTS = {
     makeLink: 'Make and copy',
     link: 'Short link',
     brief: 'Brief (PDF)',
+    workbook: 'Excel workbook',
     hefei: 'Hefei',
     title: 'Title',
     a4: 'A4 (300 dpi)',
@@ -39,7 +40,6 @@ const TEXTS = {
     unknown: 'keeps no such view',
     partners: 'Possible partners for Fudan University',
     ranked: /Suggested partners \(\d+ of \d+ rows, CSV\)/,
-    full: 'as many views as it may',
     make: 'Make a short link',
   },
 } as const;
@@ -78,7 +78,10 @@ describe.skipIf(missing !== null)('sharing in Chromium', () => {
     };
     const download = async (page: Page, button: string | RegExp) => {
       const name = typeof button === 'string' ? { name: button, exact: true } : { name: button };
-      const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('dialog').getByRole('button', name).click()]);
+      const [file] = await Promise.all([
+        page.waitForEvent('download', { timeout: 90_000 }),
+        page.getByRole('dialog').getByRole('button', name).click(),
+      ]);
       return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
     };
 
@@ -112,7 +115,6 @@ describe.skipIf(missing !== null)('sharing in Chromium', () => {
       await visited.page.waitForURL(/on=~/);
       await visited.page.locator('.shared-since').getByText('700').waitFor();
       const elsewhere = await at(visited.page.url());
-      await elsewhere.page.locator('.stage-foot').getByText('/').or(elsewhere.page.locator('.stage-foot')).first().waitFor();
       await elsewhere.page.getByRole('button', { name: t.make }).waitFor();
       expect([...visited.complaints, ...elsewhere.complaints]).toEqual([]);
       await Promise.all([visited.close(), elsewhere.close()]);
@@ -138,18 +140,18 @@ describe.skipIf(missing !== null)('sharing in Chromium', () => {
 
       const pdf = await readPdf((await download(page, 'PDF')).bytes);
       expect(pdf.pages).toHaveLength(1);
-      expect(pdf.pages.map((one) => JSON.stringify(one)).join()).toContain(t.hefei);
+      expect(pdf.letters).toContain(t.hefei);
 
       const brief = await download(page, t.brief);
       expect(brief.name).toMatch(/^deltaweave-explore-brief-/);
-      const told = JSON.stringify((await readPdf(brief.bytes)).pages);
-      expect(told).toContain(t.hefei);
-      expect(told).toContain('/s/');
+      const told = await readPdf(brief.bytes);
+      expect(told.letters).toContain(t.hefei);
+      expect(told.pages.flatMap(({ links }) => links).join()).toContain('/s/');
 
       const json = JSON.parse((await download(page, 'JSON')).bytes.toString()) as { nodes: { id: string }[] };
       expect(json.nodes.map(({ id }) => id).sort()).toEqual(['city:hefei', 'city:shanghai', 'city:suzhou']);
       expect((await download(page, 'GraphML')).bytes.toString()).toContain('city:suzhou');
-      expect((await download(page, 'XLSX')).bytes.subarray(0, 2).toString()).toBe('PK');
+      expect((await download(page, t.workbook)).bytes.subarray(0, 2).toString()).toBe('PK');
       expect(complaints).toEqual([]);
       await close();
     });
@@ -159,7 +161,7 @@ describe.skipIf(missing !== null)('sharing in Chromium', () => {
       await page.locator('.partners li').first().waitFor();
       await openDialog(page);
       const brief = await readPdf((await download(page, t.brief)).bytes);
-      expect(JSON.stringify(brief.pages[0])).toContain(t.partners.slice(0, 8));
+      expect(brief.letters).toContain(lettersOf(t.partners));
       const table = (await download(page, t.ranked)).bytes.toString();
       expect(table.startsWith('\ufeff')).toBe(true);
       expect(table.trim().split('\r\n')).toHaveLength(11);

@@ -16,7 +16,7 @@ const stand = (state: JobState, progress: number): JobAnswer => ({
   asked: '2026-11-21T00:00:00Z',
   addresses: { job: AT, events: `${AT}/events`, result: `${AT}/result` },
 });
-const accepted = () => new Response('{}', { status: 202, headers: { Location: AT } });
+const accepted = () => Response.json(stand('waiting', 0), { status: 202, headers: { Location: AT } });
 const event = (state: JobState, progress: number) => `event: progress\ndata: ${JSON.stringify(stand(state, progress))}\n\n`;
 const problem = (status: number, en: string) =>
   Response.json({ type: 'x', title: 'x', status, detail: en, code: 'x', message: { zh: '中', en } }, { status });
@@ -45,12 +45,18 @@ function serve(answers: Readonly<Record<string, readonly (() => Response | Promi
     const [first] = all;
     if (all.length > 1) all.shift();
     if (first === undefined) throw new TypeError(`nothing answers ${call}`);
-    return first();
+    const response = await first();
+    responses.push(response);
+    return response;
   });
   return asked;
 }
 
-afterEach(() => vi.unstubAllGlobals());
+let responses: Response[] = [];
+afterEach(() => {
+  vi.unstubAllGlobals();
+  responses = [];
+});
 
 function ask(signal = new AbortController().signal) {
   const seen: number[] = [];
@@ -82,7 +88,9 @@ describe('a call that may take long', () => {
       });
       const { answer, seen } = ask();
       expect(await answer).toEqual({ found: 1 });
-      expect([seen, asked.length]).toEqual([[0, 0.25, 1], 3]);
+      expect([seen, asked.length]).toEqual([[0, 0, 0.25, 1], 3]);
+      // A response that nobody reads would keep its connection.
+      expect(responses.every(({ bodyUsed }) => bodyUsed)).toBe(true);
     }
   });
 
@@ -120,10 +128,11 @@ describe('a call that may take long', () => {
     });
     const run = new AbortController();
     const { answer, seen } = ask(run.signal);
-    await vi.waitFor(() => expect(seen).toEqual([0.5]));
+    await vi.waitFor(() => expect(seen).toEqual([0, 0.5]));
     run.abort();
     await expect(answer).rejects.toThrow();
     expect(asked.filter((call) => call.startsWith('DELETE'))).toEqual([`DELETE ${AT}`]);
+    await vi.waitFor(() => expect(responses.every(({ bodyUsed }) => bodyUsed)).toBe(true));
   });
 
   it('leaves alone a job that has ended', async () => {

@@ -29,12 +29,13 @@ export async function askInBackground<Answer>(path: string, { body, signal, onSt
   const response = await send(path, { body, signal, headers: { Prefer: 'respond-async, wait=2' } });
   if (response.status !== 202) return (await response.json()) as Answer;
   const job = /[^/]+$/.exec(response.headers.get('Location') ?? '')?.[0] ?? '';
-  const cancel = (): void => void fetch(`${ROOT}/jobs/${job}`, { method: 'DELETE', keepalive: true }).catch(() => undefined);
+  const cancel = (): void => void stop(job).catch(() => undefined);
   signal.addEventListener('abort', cancel, { once: true });
   globalThis.addEventListener?.('pagehide', cancel);
   try {
     // It was aborted while the answer was on its way.
     if (signal.aborted) cancel();
+    onStand((await response.json()) as JobAnswer);
     for await (const stand of standsOf(job, signal, pace)) onStand(stand);
     // For one that failed or was cancelled this is the problem that says why.
     return await fetchJson<Answer>(`/jobs/${job}/result`, { signal });
@@ -42,6 +43,11 @@ export async function askInBackground<Answer>(path: string, { body, signal, onSt
     signal.removeEventListener('abort', cancel);
     globalThis.removeEventListener?.('pagehide', cancel);
   }
+}
+
+/** What is not read keeps its connection, of which a browser has six. */
+async function stop(job: string): Promise<void> {
+  await (await fetch(`${ROOT}/jobs/${job}`, { method: 'DELETE', keepalive: true })).text();
 }
 
 const OVER: readonly JobState[] = ['done', 'failed', 'cancelled'];

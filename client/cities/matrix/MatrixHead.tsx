@@ -15,7 +15,7 @@ export function MatrixHead({ tied }: { tied: ReturnType<typeof tiedPairs> }) {
   const language = useLanguage();
   const shade = useShade();
   const { view, go } = useView();
-  const [{ order = 'province' }, change] = usePageState(CITIES_STATE);
+  const [{ order = 'province', but }, change] = usePageState(CITIES_STATE);
   return (
     <div className="matrix-head">
       <fieldset className="city-chips">
@@ -36,6 +36,17 @@ export function MatrixHead({ tied }: { tied: ReturnType<typeof tiedPairs> }) {
           </button>
         ))}
       </fieldset>
+      <label>
+        {t('but')}{' '}
+        <select value={but ?? ''} onChange={({ target }) => change({ but: target.value || undefined })}>
+          <option value="">{t('anyPair')}</option>
+          {LAYERS.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name[language]}
+            </option>
+          ))}
+        </select>
+      </label>
       <label>
         {t('order')}{' '}
         <select value={order} onChange={({ target }) => change({ order: target.value }, { quietly: true })}>

@@ -8,7 +8,7 @@ import { useShade } from '../../app/theme.ts';
 import { useView } from '../../app/view.ts';
 import { useWords } from '../../app/words.ts';
 import { CITIES_STATE } from '../citiesState.ts';
-import { tiedPairs } from './cells.ts';
+import { tiedPairs, withoutTiedOn } from './cells.ts';
 import { Inset } from './Inset.tsx';
 import { MatrixGrid } from './MatrixGrid.tsx';
 import { MatrixHead } from './MatrixHead.tsx';
@@ -25,14 +25,15 @@ export function MatrixStage() {
   return <Answer query={useQuery(matrixQuery(limits))}>{(matrix) => <Matrix matrix={matrix} />}</Answer>;
 }
 
-function Matrix({ matrix }: { matrix: CityMatrixAnswer }) {
+function Matrix({ matrix: whole }: { matrix: CityMatrixAnswer }) {
   const t = useWords(matrixWords);
   const shade = useShade();
   const { view } = useView();
-  const [{ order }] = usePageState(CITIES_STATE);
+  const [{ order, but }] = usePageState(CITIES_STATE);
+  const matrix = useMemo(() => withoutTiedOn(whole, but), [whole, but]);
   const shown = useMemo(() => shownMatrix(matrix, view.layers, order), [matrix, view.layers, order]);
   const tied = useMemo(() => tiedPairs(matrix), [matrix]);
-  useMatrixOffers(matrix, order);
+  useMatrixOffers(matrix, { order, but });
   const { several } = shown;
   const shades = matrixShades(view.layers, shade).flatMap(({ fill, text }, at) => [
     [`--shade-${at}`, fill],

@@ -20,6 +20,15 @@ export function square({ cities, layers }: Pick<CityMatrixAnswer, 'cities' | 'la
   );
 }
 
+/** The same without the ties of pairs that are tied on a layer: what is left is linked on others, but not there. */
+export function withoutTiedOn<Matrix extends Pick<CityMatrixAnswer, 'layers'>>(matrix: Matrix, layer: LayerId | undefined): Matrix {
+  if (layer === undefined) return matrix;
+  const tied = matrix.layers[layer];
+  const left = (rows: readonly (readonly number[])[]) =>
+    rows.map((row, a) => row.map((count, b) => ((tied?.[a]?.[b] ?? 0) > 0 ? 0 : count)));
+  return { ...matrix, layers: Object.fromEntries(Object.entries(matrix.layers).map(([id, rows]) => [id, left(rows)])) };
+}
+
 /** Five steps of shade: by layers when several are shown, else by ties. */
 export function step({ ties, layers }: Cell, several: boolean): 0 | 1 | 2 | 3 | 4 | 5 {
   const bounds = several ? [1, 2, 3, 4, 5] : [1, 2, 4, 8, 16];

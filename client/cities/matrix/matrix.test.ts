@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CityMatrixAnswer } from '../../../model/api/cities.ts';
 import { NodeId } from '../../../model/ids.ts';
-import { square, step, tiedPairs } from './cells.ts';
+import { square, step, tiedPairs, withoutTiedOn } from './cells.ts';
 import { MATRIX_ORDERS, ordered } from './order.ts';
 
 const cities = (count: number): CityMatrixAnswer['cities'] =>
@@ -57,4 +57,12 @@ describe('a cell', () => {
     expect(step({ ties: 9, layers: 1 }, false)).toBe(4);
     expect(step({ ties: 0, layers: 0 }, false)).toBe(0);
   });
+});
+
+it('leaves out pairs that are tied on one layer, on every layer', () => {
+  const [knowledge, industry] = [symmetric(3, [0, 0, 0, 2, 0, 0, 1, 1, 0]), symmetric(3, [0, 0, 0, 5, 0, 0, 0, 0, 0])];
+  const matrix = { cities: cities(3), layers: { knowledge, industry } };
+  expect(tiedPairs(matrix)).toMatchObject({ all: 3, byLayer: { knowledge: 3, industry: 1 } });
+  expect(tiedPairs(withoutTiedOn(matrix, 'industry'))).toMatchObject({ all: 2, byLayer: { knowledge: 2, industry: 0 } });
+  expect(withoutTiedOn(matrix, undefined)).toBe(matrix);
 });

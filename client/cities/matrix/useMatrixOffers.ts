@@ -1,5 +1,7 @@
 import type { CityMatrixAnswer } from '../../../model/api/cities.ts';
+import type { LayerId } from '../../../model/layers.ts';
 import type { Shade } from '../../app/inks.ts';
+import { layerName } from '../../app/named.ts';
 import { useShade } from '../../app/theme.ts';
 import { useView } from '../../app/view.ts';
 import { useLanguage, useWords } from '../../app/words.ts';
@@ -12,13 +14,19 @@ import { matrixWords } from './words.ts';
 
 const ON_SCREEN = { width: 1100, height: 1000 };
 
+interface Looked {
+  readonly order: MatrixOrder | undefined;
+  /** The layer on which no pair shown is tied. */
+  readonly but: LayerId | undefined;
+}
+
 /** What the matrix hands on: its picture and, while no pair of cities is looked at, a brief. */
-export function useMatrixOffers(matrix: CityMatrixAnswer, order: MatrixOrder | undefined): void {
+export function useMatrixOffers(matrix: CityMatrixAnswer, { order, but }: Looked): void {
   const t = useWords(matrixWords);
   const language = useLanguage();
   const shade = useShade();
   const { view } = useView();
-  const title = t('drawingTitle');
+  const title = but === undefined ? t('drawingTitle') : t('drawingTitleBut', { layer: layerName(but, language) });
   const draw = ({ width, height, notes, title: given }: Omit<PictureSheet, 'extent'>, worn: Shade) =>
     matrixDrawing({ matrix, layers: view.layers, order, language, shade: worn, size: { width, height }, notes, title: given });
   useOffer('picture', () => ({ ...ON_SCREEN, title, hasSight: false, draw: (sheet) => draw(sheet, shade) }));

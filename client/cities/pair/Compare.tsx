@@ -4,11 +4,10 @@ import type { CityPairAnswer } from '../../../model/api/cityLinkages.ts';
 import type { NodeId } from '../../../model/ids.ts';
 import { Answer } from '../../app/Answer.tsx';
 import { usePageState } from '../../app/pageState.ts';
-import { useView } from '../../app/view.ts';
 import { useWords } from '../../app/words.ts';
 import { CitySelect } from '../CitySelect.tsx';
 import { CITIES_STATE } from '../citiesState.ts';
-import { type Pair, pairQuery } from '../queries.ts';
+import { useComparison } from './asked.ts';
 import { SideBySide } from './SideBySide.tsx';
 import { pairWords } from './words.ts';
 
@@ -19,6 +18,7 @@ export function Compare({ answer }: { answer: CityPairAnswer }) {
   const t = useWords(pairWords);
   const [{ vs = [], year }, change] = usePageState(CITIES_STATE);
   const [c, d] = vs;
+  const comparison = useComparison(answer);
   const choose = (first: NodeId | undefined, second: NodeId | undefined): void =>
     change({ vs: [first, second].filter((id) => id !== undefined).join('|') || undefined, year: undefined }, { quietly: true });
   return (
@@ -43,11 +43,7 @@ export function Compare({ answer }: { answer: CityPairAnswer }) {
           </select>
         </label>
       </div>
-      {c !== undefined && d !== undefined ? (
-        <Beside answer={answer} pair={[c, d]} at={undefined} />
-      ) : year === undefined ? null : (
-        <Beside answer={answer} pair={[answer.cities[0].id, answer.cities[1].id]} at={year} />
-      )}
+      {comparison === undefined ? null : <Beside answer={answer} comparison={comparison} />}
       {c === undefined && year === undefined ? null : (
         <Button size="small" onClick={() => change({ vs: undefined, year: undefined }, { quietly: true })}>
           {t('stopComparing')}
@@ -57,12 +53,11 @@ export function Compare({ answer }: { answer: CityPairAnswer }) {
   );
 }
 
-function Beside({ answer, pair, at }: { answer: CityPairAnswer; pair: Pair; at: string | undefined }) {
-  const { view } = useView();
-  const year = at ?? view.at;
-  return (
-    <Answer query={useQuery(pairQuery(pair, { ...(view.sure && { sure: view.sure }), ...(year && { at: year }) }))}>
-      {(other) => <SideBySide one={answer} other={other} year={at} />}
-    </Answer>
-  );
+interface BesideProps {
+  readonly answer: CityPairAnswer;
+  readonly comparison: NonNullable<ReturnType<typeof useComparison>>;
+}
+
+function Beside({ answer, comparison: { year, ask } }: BesideProps) {
+  return <Answer query={useQuery(ask)}>{(other) => <SideBySide one={answer} other={other} year={year} />}</Answer>;
 }

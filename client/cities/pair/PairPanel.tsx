@@ -7,12 +7,10 @@ import { usePageState } from '../../app/pageState.ts';
 import { useView } from '../../app/view.ts';
 import { useLanguage, useWords } from '../../app/words.ts';
 import { useToCanvas } from '../../partners/useToCanvas.ts';
-import { useOffer } from '../../share/offers.ts';
 import { Basis } from '../Basis.tsx';
 import { CitySelect } from '../CitySelect.tsx';
 import { CITIES_STATE } from '../citiesState.ts';
 import { type Pair, pairQuery } from '../queries.ts';
-import { briefOfPair } from './briefOfPair.ts';
 import { Carriers } from './Carriers.tsx';
 import { Compare } from './Compare.tsx';
 import { Industries } from './Industries.tsx';
@@ -20,6 +18,7 @@ import { LayerCells } from './LayerCells.tsx';
 import { Missing } from './Missing.tsx';
 import { Shared } from './Shared.tsx';
 import { Ties } from './Ties.tsx';
+import { usePairOffer } from './usePairOffer.ts';
 import { Ways } from './Ways.tsx';
 import { pairWords } from './words.ts';
 import { Years } from './Years.tsx';
@@ -59,7 +58,7 @@ function Body({ answer, elsewhere }: { answer: CityPairAnswer; elsewhere: Elsewh
   const toCanvas = useToCanvas();
   const comparison = useRef<HTMLDivElement>(null);
   const [{ tied }, change] = usePageState(CITIES_STATE);
-  useOffer('brief', () => briefOfPair(answer, language));
+  usePairOffer(answer);
   const [a, b] = answer.cities;
   return (
     <>

@@ -10,20 +10,18 @@ import { useLanguage, useWords } from '../../app/words.ts';
 import { EvidenceLinks } from '../../panel/EvidenceLinks.tsx';
 import { OnDemand } from '../../partners/OnDemand.tsx';
 import { CITIES_STATE } from '../citiesState.ts';
-import { cityPathsQuery } from '../queries.ts';
+import { useWaysAsked } from './asked.ts';
 import { pairWords } from './words.ts';
 
 const SHOWN = 4;
 
-/** The shortest ways through other cities: on the first missing layer unless told, for there a direct tie is what is sought. */
-export function Ways({ answer: { cities, missing } }: { answer: CityPairAnswer }) {
+/** The shortest ways through other cities. */
+export function Ways({ answer }: { answer: CityPairAnswer }) {
   const t = useWords(pairWords);
   const language = useLanguage();
-  const { view } = useView();
-  const [{ way }, change] = usePageState(CITIES_STATE);
-  const layer = way === 'any' ? undefined : (way ?? missing[0]);
-  const { layers: _shown, ...limits } = view;
-  const query = useQuery(cityPathsQuery([cities[0].id, cities[1].id], { ...limits, ...(layer && { layers: [layer] }) }));
+  const [, change] = usePageState(CITIES_STATE);
+  const { layer, ask } = useWaysAsked(answer);
+  const query = useQuery(ask);
   return (
     <section>
       <h3>{t('ways')}</h3>

@@ -158,12 +158,12 @@ export function benchmarksText({ have, lacks }: { readonly have: readonly Text[]
 
 export const NONE_TEXTS = {
   'topic-unknown': {
-    zh: '图中没有叫这个名称的产业或技术，也没有机构的名称含有它；请换一个说法，或按名称搜索（接口为 /api/v1/search）。',
-    en: 'No industry or technology is called so, and no institution has it in its name. Try other words, or search by name (the call is /api/v1/search).',
+    zh: '图中没有叫这个名称的产业或技术，也没有机构的名称含有它；请换一个说法，或按名称搜索。',
+    en: 'No industry or technology is called so, and no institution has it in its name. Try other words, or search by name.',
   },
   'nobody-qualifies': {
-    zh: '在所选范围内，未见有第三方同时与足够多的各方和城市相连；最接近者及其所缺见 nearest。',
-    en: 'Within the chosen part no third party is documented to be tied to enough sides and cities; `nearest` lists who comes closest and what each lacks.',
+    zh: '在所选范围内，未见有第三方同时与足够多的各方和城市相连；最接近者及其所缺一并列出。',
+    en: 'Within the chosen part no third party is documented to be tied to enough sides and cities; who comes closest, and what each lacks, is listed.',
   },
 } as const satisfies Record<string, Text>;
 

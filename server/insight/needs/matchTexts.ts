@@ -113,8 +113,8 @@ export const noMatchText = (reason: 'unknown-topic' | 'nobody', topic: Text | un
   const what = needed(topic, kind);
   return reason === 'unknown-topic'
     ? {
-        zh: `未见名为“${topic?.zh ?? ''}”的产业或技术，也未见名称含此词的机构；请换一个词，或用 /api/v1/search 查找。`,
-        en: `No industry or technology is called “${topic?.en ?? ''}”, and no institution has it in its name. Try another word, or look it up with /api/v1/search.`,
+        zh: `未见名为“${topic?.zh ?? ''}”的产业或技术，也未见名称含此词的机构；请换一个词，或按名称搜索。`,
+        en: `No industry or technology is called “${topic?.en ?? ''}”, and no institution has it in its name. Try another word, or search by name.`,
       }
     : {
         zh: `在所选范围内，未见有谁可就${what.zh}予以回应的记载。未见记载，不等于没有。`,

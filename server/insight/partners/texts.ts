@@ -22,12 +22,12 @@ export const isolatedText = (name: Text): Text => ({
 
 export const NONE: Record<NonNullable<PartnersAnswer['none']>['reason'], Text> = {
   'no-topic': {
-    zh: '没有以此为名的产业或技术，也没有机构的名称或联系提到它。请换一个词，或用 /api/v1/search 查找产业与技术。',
-    en: 'No industry or technology goes by this name, and no name or link of an institution mentions it. Try another word, or look for industries and technologies with /api/v1/search.',
+    zh: '没有以此为名的产业或技术，也没有机构的名称或联系提到它。请换一个词，或按名称搜索产业与技术。',
+    en: 'No industry or technology goes by this name, and no name or link of an institution mentions it. Try another word, or search for industries and technologies by name.',
   },
   'all-linked': {
-    zh: '符合条件的都已有联系。加上 existing=true 可把它们列出。',
-    en: 'All that meet the demands are linked already. existing=true lists them.',
+    zh: '符合条件的都已有联系。列出已有联系者即可看到它们。',
+    en: 'All that meet the demands are linked already. Ask for those who are linked, too, to see them.',
   },
   'nobody-left': {
     zh: '没有符合全部条件的对象。请放宽类型、省份、城市、引荐人或主题。这只说明未见记载。',
