@@ -12,16 +12,19 @@ import { childNamed, childrenNamed, readXml, type XmlElement } from './readXml.t
 let server: TestServer;
 let nodes: NodeAnswer[];
 let links: LinkAnswer[];
+let files: Record<'graphml' | 'gexf' | 'json', string>;
 const api = caller(() => server.url);
 beforeAll(async () => {
   server = await startServer();
   await server.service.graph.commit(NASTY_CHANGE, { author: 'test', reason: 'nasty' });
   [nodes, links] = [await everyNode(api), await everyLink(api)];
+  // All are fetched before any is read: reading takes so long that the server, in the same process, may take its caller for gone.
+  files = { graphml: await file('graphml'), gexf: await file('gexf'), json: await file('json') };
 });
 afterAll(() => server.stop());
 
-const file = async (query: string): Promise<string> => {
-  const response = await api.send(`/export?${query}`);
+const file = async (format: string): Promise<string> => {
+  const response = await api.send(`/export?format=${format}`);
   expect(response.status).toBe(200);
   return response.text();
 };
@@ -64,7 +67,7 @@ function expectGraph(drawn: { nodes: Drawn[]; links: Drawn[] }): void {
 
 describe('GraphML', () => {
   it('holds what the lists give, under typed keys', async () => {
-    const root = readXml(await file('format=graphml'));
+    const root = readXml(files.graphml);
     const keys = new Map(childrenNamed(root, 'key').map(({ attributes }) => [attributes.id, attributes]));
     const graph = childNamed(root, 'graph');
     const held = (element: XmlElement, of: string) =>
@@ -94,7 +97,7 @@ describe('GraphML', () => {
 
 describe('GEXF', () => {
   it('holds what the lists give, with layers in their colours and dates as spells', async () => {
-    const root = readXml(await file('format=gexf'));
+    const root = readXml(files.gexf);
     const graph = childNamed(root, 'graph');
     const titles = new Set(childrenNamed(graph, 'attributes').flatMap((all) => all.children.map(({ attributes }) => attributes.title)));
     const held = (element: XmlElement) =>
@@ -130,7 +133,7 @@ describe('GEXF', () => {
 
 describe('JSON', () => {
   it('holds the records in the shapes of the model, to the letter', async () => {
-    const written: unknown = JSON.parse(await file('format=json'));
+    const written: unknown = JSON.parse(files.json);
     const document = ExportDocument.parse(written);
     expect(document).toEqual(written);
     const { store } = server.service.graph;

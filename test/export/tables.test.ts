@@ -12,11 +12,14 @@ import { readZip } from './readZip.ts';
 let server: TestServer;
 let nodes: NodeAnswer[];
 let links: LinkAnswer[];
+let files: Record<'csv' | 'some' | 'xlsx', Map<string, string>>;
 const api = caller(() => server.url);
 beforeAll(async () => {
   server = await startServer();
   await server.service.graph.commit(NASTY_CHANGE, { author: 'test', reason: 'nasty' });
   [nodes, links] = [await everyNode(api), await everyLink(api)];
+  // All are fetched before any is read: reading takes so long that the server, in the same process, may take its caller for gone.
+  files = { csv: await file('format=csv'), some: await file('format=csv&nodes=firm:nasty'), xlsx: await file('format=xlsx') };
 });
 afterAll(() => server.stop());
 
@@ -83,7 +86,7 @@ describe('CSV', () => {
   };
 
   it('holds what the lists give, in three tables, and tells about itself', async () => {
-    const entries = await file('format=csv');
+    const entries = files.csv;
     expect([...entries.keys()]).toEqual(['nodes.csv', 'links.csv', 'sources.csv', 'README.txt']);
     const [nodeRows, linkRows, sourceRows] = ['nodes.csv', 'links.csv', 'sources.csv'].map((name) => table(entries.get(name)));
     expectTables({ nodes: nodeRows ?? [], links: linkRows ?? [], sources: sourceRows ?? [] }, (text) => harmless(readable(text)));
@@ -93,7 +96,7 @@ describe('CSV', () => {
   });
 
   it('makes formulas harmless and marks what is made', async () => {
-    const [row] = table((await file('format=csv&nodes=firm:nasty')).get('nodes.csv'));
+    const [row] = table(files.some.get('nodes.csv'));
     expect(row).toMatchObject({ synthetic: 'true', name_made: 'en', longitude: '-0.5', aliases: expect.stringMatching(/^'@SUM/) });
     expect(row?.name_zh).toBe(`'${NASTY.zh}`);
     expect(row?.figures).toContain('test:source');
@@ -102,7 +105,7 @@ describe('CSV', () => {
 
 describe('XLSX', () => {
   it('holds what the lists give in sheets with a frozen, filtered row of headings', async () => {
-    const entries = await file('format=xlsx');
+    const entries = files.xlsx;
     const workbook = readXml(entries.get('xl/workbook.xml') ?? '');
     const names = childrenNamed(childNamed(workbook, 'sheets'), 'sheet').map(({ attributes }) => attributes.name);
     expect(names).toEqual(['nodes', 'links', 'sources', 'about']);
