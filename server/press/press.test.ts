@@ -3,6 +3,7 @@ import type { DrawingMark } from '../../model/drawing.ts';
 import { CrowdedError, OverdueError } from '../analysis/threads/errors.ts';
 import type { PressOrder } from './orders.ts';
 import { Press } from './press.ts';
+import { WARMING } from './warming.ts';
 
 const never = new AbortController().signal;
 const made = new Date(2026, 10, 21);
@@ -73,6 +74,23 @@ describe('the press', () => {
     await press.make(SMALL, never);
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(isPdf(await press.make(SMALL, never))).toBe(true);
+  });
+
+  it('warms up on pages with every face, and works on', async () => {
+    open();
+    const files = await Promise.all(WARMING.map((order) => press.make(order, never)));
+    const named = files.map(({ bytes }) => Buffer.from(bytes).toString('latin1')).join();
+    for (const face of ['NotoSansSC-Regular', 'NotoSansSC-Bold', 'NotoSans-Regular', 'NotoSans-Bold']) expect(named).toContain(`+${face}`);
+    await press.warm(never);
+    expect(isPdf(await press.make(SMALL, never))).toBe(true);
+  });
+
+  it('leaves off warming when it ends', async () => {
+    open();
+    const warming = press.warm(never);
+    await press.close();
+    await expect(warming).resolves.toBeUndefined();
+    await expect(press.warm(never)).resolves.toBeUndefined();
   });
 
   it('makes nothing after its end', async () => {
