@@ -31,6 +31,8 @@ export function briefOfPair({ answer, ways, onLayer, compared }: Asked, language
     title: own('title', between),
     question: own('question', between),
     answer: (answer.none?.text ?? answer.text)[language],
+    // Two cities are always judged on all six layers.
+    leaves: ['layers'],
     narrowed: [],
     sections: sections(
       section(
