@@ -100,7 +100,39 @@ describe('a brief', () => {
     expect(errors?.[1]?.message).toContain('nor-this');
   });
 
+  it('tells of each fact where it stands, by the number of its source, whether that is listed or only cited', async () => {
+    const { items } = (await (await api.send('/sources?limit=2')).json()) as { items: { id: string }[] };
+    const [listed, cited] = items.map(({ id }) => id);
+    const cites = [
+      { source: cited, locator: 'line 7' },
+      { source: listed, locator: 'x'.repeat(200) },
+      { source: cited, locator: 'line 9' },
+    ];
+    const body = withBlocks(
+      { block: 'points', items: ['plain', { text: 'a fact', cites }] },
+      { ...(table([['1', '2']]) as object), cites: [[{ source: cited, locator: 'p. 3' }]] },
+    );
+    const response = await api.send('/briefs', json({ ...body, sources: [listed] }));
+    const { letters } = await readPdf(await bytesOf(response));
+    for (const told of [`afact[1:${'x'.repeat(60)}…;2:line7,line9]`, '[2:p.3]', '来源（2）']) expect(letters).toContain(told);
+  });
+
+  it('points to what it cites of a source that nobody knows', async () => {
+    const cites = [{ source: 'nor-this', locator: 'x' }];
+    const body = withBlocks({ block: 'points', items: [{ text: 'a', cites }] }, { ...(table([['1', '2']]) as object), cites: [cites] });
+    const { errors } = await api.problem('/briefs', 400, json(body));
+    expect(errors?.map(({ pointer }) => pointer)).toEqual([
+      '/body/sections/0/blocks/0/items/0/cites/0/source',
+      '/body/sections/0/blocks/1/cites/0/0/source',
+    ]);
+  });
+
   it.each([
+    [
+      'citations for other rows than there are',
+      withBlocks({ ...(table([['1', '2']]) as object), cites: [] }),
+      '/body/sections/0/blocks/0/cites',
+    ],
     ['an address that is no page', { ...BRIEF, address: 'javascript:alert(1)' }, '/body/address'],
     ['a row without a cell for each column', withBlocks(table([['1', '2'], ['1']])), '/body/sections/0/blocks/0/rows/1'],
     ['a block of no known kind', withBlocks({ block: 'html', text: '<b>' }), '/body/sections/0/blocks/0/block'],
