@@ -68,6 +68,18 @@ describe('a picture', () => {
     expect(response.headers.get('x-lacking-characters')).toBe('U+1F600');
   });
 
+  it.each(['svg', 'pdf'] as const)('whose marks lie beyond all bounds is refused as %s', async (format) => {
+    const marks = [{ ...DRAWING.marks[0], x: 1e308 }];
+    const { errors } = await api.problem('/pictures', 400, json({ format, drawing: { ...DRAWING, marks } }));
+    expect(errors?.map(({ pointer }) => pointer)).toEqual(['/body/drawing/marks/0/x']);
+  });
+
+  it('in a body that only says that it is packed is refused as malformed', async () => {
+    const headers = { 'Content-Type': 'application/json', 'Content-Encoding': 'gzip' };
+    const { code } = await api.problem('/pictures', 400, { method: 'POST', headers, body: 'no gzip' });
+    expect(code).toBe('malformed-body');
+  });
+
   it('is refused when it is no drawing or too large, with what to do', async () => {
     const wrong = await api.problem('/pictures', 400, json({ format: 'gif', drawing: { ...DRAWING, background: 'url(#x)' } }));
     expect(wrong.errors?.map(({ pointer }) => pointer).sort()).toEqual(['/body/drawing/background', '/body/format']);
