@@ -1,4 +1,4 @@
-import type { BriefBlock, BriefRequest } from '../../model/api/briefs.ts';
+import type { BriefBlock } from '../../model/api/briefs.ts';
 import type { SourceId } from '../../model/ids.ts';
 import type { Citation, Source } from '../../model/source.ts';
 import type { Language } from '../../model/text.ts';
@@ -28,9 +28,9 @@ export function citationsIn(block: BriefBlock): { readonly pointer: string; read
 }
 
 /** Each fact is told with the numbers of its sources, as they stand in the list at the end, and where in them it stands. */
-export function withCitations(blocks: readonly BriefBlock[], sources: readonly Source[], language: BriefRequest['language']): PlainBlock[] {
+export function withCitations(blocks: readonly BriefBlock[], sources: readonly Source[], language: Language): PlainBlock[] {
   const numbers = new Map(sources.map(({ id }, at) => [id, at + 1]));
-  const told = (cites: readonly Citation[]): string => citationsTold(cites, numbers);
+  const told = (cites: readonly Citation[]): string => citationsTold(cites, numbers, language);
   return blocks.map((block) => {
     if (block.block === 'points') {
       return { ...block, items: block.items.map((item) => (typeof item === 'string' ? item : `${item.text} ${told(item.cites)}`)) };
@@ -48,14 +48,20 @@ function tableWith({ cites, ...table }: Table, told: (cites: readonly Citation[]
   };
 }
 
+/** Lines, which most documents are cited by, are told in the reader's language; all else as the source numbers itself. */
+function placeTold(locator: string, language: Language): string {
+  const told = language === 'zh' ? locator.replace(/^lines? (\d[\d, –-]*)$/, '第$1行') : locator;
+  return told.length <= MOST_LETTERS ? told : `${told.slice(0, MOST_LETTERS)}…`;
+}
+
 /** `[2: line 191, line 200; 5: O00033]` */
-function citationsTold(cites: readonly Citation[], numbers: ReadonlyMap<SourceId, number>): string {
+function citationsTold(cites: readonly Citation[], numbers: ReadonlyMap<SourceId, number>, language: Language): string {
   const places = new Map<number, string[]>();
   for (const { source, locator } of cites) {
     const number = numbers.get(source);
     if (number === undefined) continue;
     const known = places.get(number) ?? [];
-    const place = locator.length <= MOST_LETTERS ? locator : `${locator.slice(0, MOST_LETTERS)}…`;
+    const place = placeTold(locator, language);
     if (!known.includes(place)) places.set(number, [...known, place]);
   }
   const parts = [...places].sort(([one], [other]) => one - other).map(([number, found]) => `${number}: ${found.join(', ')}`);

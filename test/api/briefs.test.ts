@@ -126,7 +126,7 @@ describe('a brief', () => {
     );
     const response = await api.send('/briefs', json({ ...body, sources: [listed] }));
     const { letters } = await readPdf(await bytesOf(response));
-    for (const told of [`afact[1:${'x'.repeat(60)}…;2:line7,line9]`, '[2:p.3]', '来源（2）']) expect(letters).toContain(told);
+    for (const told of [`afact[1:${'x'.repeat(60)}…;2:第7行,第9行]`, '[2:p.3]', '来源（2）']) expect(letters).toContain(told);
   });
 
   it('points to what it cites of a source that nobody knows', async () => {

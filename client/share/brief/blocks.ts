@@ -35,7 +35,7 @@ export type Column = string | { readonly name: string; readonly number: true };
 export function table(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
-  { total = rows.length, modelled = false }: Marked & { readonly total?: number } = {},
+  { total = rows.length, modelled = false, cites }: Marked & { readonly total?: number; readonly cites?: readonly Citation[][] } = {},
 ): BriefBlock[] {
   if (rows.length === 0) return [];
   return [
@@ -44,6 +44,7 @@ export function table(
       columns: columns.map((column) => (typeof column === 'string' ? { name: column } : column)),
       rows: rows.slice(0, MOST.rows).map((row) => row.map((cell) => within(cell, MOST.cell))),
       total,
+      ...(cites && { cites: cites.slice(0, MOST.rows) }),
       ...(modelled && { modelled }),
     },
   ];
@@ -66,6 +67,12 @@ export const nameOf = ({ nodes }: Pick<Records, 'nodes'>, id: string, language: 
 /** What a fact rests on, for a brief. */
 export const citesOf = ({ sources }: Pick<LinkAnswer, 'sources'>): Citation[] =>
   sources.slice(0, MOST.cites).map(({ id, locator }) => ({ source: id, locator }));
+
+/** What all of these links rest on, each place once. */
+export function citesOfAll(ids: readonly string[], { links }: Pick<Records, 'links'>): Citation[] {
+  const cited = ids.flatMap((id) => (links[id] === undefined ? [] : citesOf(links[id])));
+  return [...new Map(cited.map((citation) => [`${citation.source} ${citation.locator}`, citation])).values()].slice(0, MOST.cites);
+}
 
 /** Links as sentences: what, who, when, how sure, and where it stands. */
 export function sentences(ids: readonly string[], { nodes, links }: Records, language: Language): Exclude<Item, string>[] {
