@@ -3,10 +3,12 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { CallFailed } from './api/fetchJson.ts';
+import { recoveringCache } from './api/recovery.ts';
 import { router } from './app/router.tsx';
 import './app/page.css';
 
-const queries = new QueryClient({
+const queries: QueryClient = new QueryClient({
+  queryCache: recoveringCache(() => queries),
   defaultOptions: {
     queries: {
       staleTime: 30_000,

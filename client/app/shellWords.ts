@@ -21,6 +21,7 @@ export const shellWords = {
   keys: { zh: '全部快捷键（?）', en: 'All keys (?)' },
   paletteHint: { zh: '搜索与命令', en: 'Search and commands' },
   otherPage: { zh: '页面', en: 'Page' },
+  close: { zh: '关闭', en: 'Close' },
   retry: { zh: '重试', en: 'Try again' },
   loading: { zh: '正在载入……', en: 'Loading…' },
   working: { zh: '正在计算', en: 'Being computed' },
@@ -29,6 +30,14 @@ export const shellWords = {
   cancel: { zh: '取消', en: 'Cancel' },
   stopped: { zh: '计算已取消，没有结果。', en: 'It was cancelled, so there is no answer.' },
   askAgain: { zh: '重新计算', en: 'Compute it' },
+  partMissing: {
+    zh: '这部分页面没有取到：服务可能已停止，或者刚刚更新。请确认服务在运行，然后重试；当前视图保存在地址里，不会丢失。',
+    en: 'This part of the page did not come: the service may have stopped, or has just been updated. Check that it runs, then try again; the address keeps what you see.',
+  },
+  fault: {
+    zh: '页面出了问题（{message}）。请重新载入；当前视图保存在地址里，不会丢失。',
+    en: 'Something went wrong on this page ({message}). Load it again; the address keeps what you see.',
+  },
   notFound: { zh: '没有这个页面。', en: 'There is no such page.' },
   home: { zh: '回到地图', en: 'Back to the map' },
 } as const satisfies Words;

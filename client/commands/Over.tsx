@@ -1,9 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import type { NodeId } from '../../model/ids.ts';
-import { useOpened } from './opened.ts';
+import { Part } from '../app/Part.tsx';
+import { fetched } from '../app/parts.ts';
+import { setOpened, useOpened } from './opened.ts';
 import { Palette } from './Palette.tsx';
 
-const KeyList = lazy(() => import('./KeyList.tsx').then((own) => ({ default: own.KeyList })));
+const KeyList = lazy(fetched(async () => ({ default: (await import('./KeyList.tsx')).KeyList })));
 
 /** What stands over the page, if anything. */
 export function Over({ onNode }: { onNode: (id: NodeId) => void }) {
@@ -12,8 +14,8 @@ export function Over({ onNode }: { onNode: (id: NodeId) => void }) {
   return opened.what === 'palette' ? (
     <Palette opened={opened} onNode={onNode} />
   ) : (
-    <Suspense>
+    <Part leave={() => setOpened(undefined)}>
       <KeyList />
-    </Suspense>
+    </Part>
   );
 }

@@ -1,13 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, useMemo } from 'react';
 import type { NodeId } from '../../model/ids.ts';
 import { matrixQuery } from '../api/queries.ts';
 import { Legend } from '../app/Legend.tsx';
+import { Part } from '../app/Part.tsx';
 import { usePageState } from '../app/pageState.ts';
+import { fetched } from '../app/parts.ts';
 import { Told } from '../app/Told.tsx';
 import { useShade } from '../app/theme.ts';
 import { useBroughtIntoView } from '../app/useBroughtIntoView.ts';
+import { useLast } from '../app/useLast.ts';
 import { useView } from '../app/view.ts';
 import { useLanguage, useWords } from '../app/words.ts';
 import { NodePanel } from '../panel/NodePanel.tsx';
@@ -21,8 +24,8 @@ import { useMapOffers } from './useMapOffers.ts';
 import { mapWords } from './words.ts';
 
 /** What a chosen city or pair needs is fetched once one is chosen: the first sight goes without it. */
-const PairPanel = lazy(async () => ({ default: (await import('../cities/pair/PairPanel.tsx')).PairPanel }));
-const Partners = lazy(async () => ({ default: (await import('../cities/city/Partners.tsx')).Partners }));
+const PairPanel = lazy(fetched(async () => ({ default: (await import('../cities/pair/PairPanel.tsx')).PairPanel })));
+const Partners = lazy(fetched(async () => ({ default: (await import('../cities/city/Partners.tsx')).Partners })));
 
 const MAP_STATE = { least: LeastId };
 
@@ -33,7 +36,8 @@ export function MapPage() {
   const shade = useShade();
   const { view, go } = useView();
   const [{ least: asked }, change] = usePageState(MAP_STATE);
-  const { data, error, refetch } = useQuery(matrixQuery(view));
+  const { data: answer, error, refetch } = useQuery(matrixQuery(view));
+  const data = useLast(answer);
   const cities = useMemo(() => data?.cities ?? [], [data]);
   const all = useMemo(() => (data === undefined ? [] : bundles(data)), [data]);
   const offered = useMemo(() => leasts(all), [all]);
@@ -75,15 +79,15 @@ export function MapPage() {
       </section>
       <aside className="side" ref={side}>
         {view.pair !== undefined ? (
-          <Suspense fallback={<Skeleton active paragraph={{ rows: 8 }} />}>
+          <Part waiting={<Skeleton active paragraph={{ rows: 8 }} />}>
             <PairPanel pair={view.pair} elsewhere="/cities" />
-          </Suspense>
+          </Part>
         ) : view.sel !== undefined ? (
           <NodePanel id={view.sel}>
             {city === undefined ? null : (
-              <Suspense fallback={<Skeleton active />}>
+              <Part waiting={<Skeleton active />}>
                 <Partners id={city.id} />
-              </Suspense>
+              </Part>
             )}
           </NodePanel>
         ) : (

@@ -1,9 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
+import { Part } from '../app/Part.tsx';
+import { fetched } from '../app/parts.ts';
 import { useWords } from '../app/words.ts';
 import { setSharing, useSharing } from './sharing.ts';
 import { shareWords } from './words.ts';
 
-const ShareDialog = lazy(() => import('./ShareDialog.tsx').then(({ ShareDialog: Dialog }) => ({ default: Dialog })));
+const ShareDialog = lazy(fetched(async () => ({ default: (await import('./ShareDialog.tsx')).ShareDialog })));
 
 /** On every page: what one sees can be handed on. */
 export function ShareButton() {
@@ -15,9 +17,9 @@ export function ShareButton() {
         {t('share')}
       </button>
       {isOpen ? (
-        <Suspense>
+        <Part leave={() => setSharing(false)}>
           <ShareDialog />
-        </Suspense>
+        </Part>
       ) : null}
     </>
   );
