@@ -41,6 +41,7 @@ import { usePainted } from './usePainted.ts';
 import { useScene } from './useScene.ts';
 import { canvasWords } from './words.ts';
 import { Zoom } from './Zoom.tsx';
+import './below.css';
 import './canvas.css';
 import './colouring/colouring.css';
 import './picking.css';
@@ -149,8 +150,10 @@ export function ExplorePage() {
         {view.dock === 'table' && on.length > 0 ? (
           <NodeTable rows={rows} colouring={colouring} hovered={under?.id ?? pointed} onHover={setPointed} />
         ) : null}
-        <Legend />
-        <StageFoot scene={scene} answer={answer} on={on} sight={sight} isLong={isFolded} />
+        <div className="stage-below">
+          <Legend />
+          <StageFoot scene={scene} answer={answer} on={on} sight={sight} isLong={isFolded} />
+        </div>
       </section>
       <aside className="side">
         {view.pair !== undefined ? (
