@@ -12,7 +12,7 @@ import { nearGroups, whenRested } from './resting.ts';
 import { cleared } from './sheet.ts';
 import { reveal } from './steering.ts';
 import { styleOf } from './style.ts';
-import { synchronise } from './synchronise.ts';
+import { nextTask, synchronise } from './synchronise.ts';
 
 /** The sheets that lie on one another, the lowest first, and what Cytoscape draws in. */
 export interface Sheets {
@@ -53,6 +53,8 @@ export class Drawing {
   #mustShowAll = true;
   #keepsOutlook = false;
   #run = new AbortController();
+  /** The frame that draws the names. */
+  #frame: number | undefined;
 
   constructor(
     sheets: Sheets,
@@ -91,11 +93,18 @@ export class Drawing {
   async show(elements: readonly ElementDefinition[]): Promise<void> {
     this.#run.abort();
     this.#run = new AbortController();
+    const { signal } = this.#run;
+    // What a crowd needs is done in turns of its own, so that none of them holds up the page.
+    const turn = async (): Promise<boolean> => {
+      if (this.#crowd !== undefined) await nextTask();
+      return !signal.aborted;
+    };
+    if (!(await turn())) return;
     const before = new Set(this.core.nodes().map((node) => node.id()));
     if ((before.size === 0 && !this.#keepsOutlook) || isArrangedAnew(this.core, elements)) this.#mustShowAll = true;
     this.#crowd?.take(elements);
     const own = this.#crowd === undefined ? elements : elements.filter(({ group }) => group === 'nodes');
-    if (!(await synchronise(this.core, own, this.#run.signal)) || elements.length === 0) return;
+    if (!(await synchronise(this.core, own, signal)) || elements.length === 0 || !(await turn())) return;
     const fresh = this.core
       .nodes()
       .filter((node) => !before.has(node.id()) && !node.isChild() && this.framing.isOutside(node.renderedPosition()));
@@ -103,11 +112,12 @@ export class Drawing {
     [this.#mustShowAll, this.#keepsOutlook] = [false, false];
     this.#hulls.shape();
     this.mark(this.#marks);
-    this.#rest();
+    if (await turn()) this.#rest();
   }
 
   /** Draws lines round these, and only these. */
   outline(outlined: readonly Outlined[]): void {
+    if (outlined.length === 0 && this.#hulls.titles.length === 0) return;
     this.#hulls.take(outlined);
     this.#rest();
   }
@@ -119,7 +129,7 @@ export class Drawing {
     mark(this.core, marks);
     if (isNew) reveal(this.core, first);
     if (isNew) this.#labels.choose();
-    this.#drawLabels();
+    this.#drawLabelsSoon();
   }
 
   /** Says where one was looking, for the drawing that comes after. */
@@ -127,6 +137,7 @@ export class Drawing {
     const outlook = { pan: { ...this.core.pan() }, zoom: this.core.zoom(), isUnset: this.#mustShowAll };
     this.#run.abort();
     this.#stopResting();
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
     if (this.#crowd !== undefined) cleared(this.core, this.#sheets.links);
     this.#hulls.end();
     this.core.destroy();
@@ -139,11 +150,18 @@ export class Drawing {
     this.#crowd?.draw();
     this.#labels.head(this.#hulls.titles);
     const counts = this.#labels.choose();
-    this.#drawLabels();
+    this.#drawLabelsSoon();
     this.#onSight({ ...counts, near: this.#near });
   }
 
+  /** With the next frame, however often it is asked for until then. */
+  #drawLabelsSoon(): void {
+    this.#frame ??= requestAnimationFrame(() => this.#drawLabels());
+  }
+
   #drawLabels(): void {
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+    this.#frame = undefined;
     const { path, chosen, hovered } = this.#marks;
     const crowd = this.#crowd;
     const marked = new Set([...path, ...chosen, ...(hovered === undefined ? [] : [hovered])]);

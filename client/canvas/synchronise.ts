@@ -43,4 +43,4 @@ function put(core: Core, element: ElementDefinition): void {
 const KINDS = ['closed', 'box', 'pinned'] as const;
 
 /** Lets the page draw and answer in between. */
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
