@@ -117,7 +117,6 @@ export function ExplorePage() {
     <div className="workbench">
       <section className="stage">
         <Toolbar stage={stage} arranging={arranging} on={on} />
-        <PickedBar stage={stage} />
         {work === undefined || asked === undefined ? null : <Working work={work} asked={asked} />}
         {[...failures].map(([message, failed]) => (
           <Told key={message} error={failed} retry={retry} />
@@ -143,6 +142,7 @@ export function ExplorePage() {
             <KindLegend kinds={scene.kinds} />
             {under === undefined ? null : <HoverCard under={under} scene={scene} colouring={colouring} />}
             {on.length === 0 ? <Beginnings arranging={arranging} isElsewhere={isFolded} /> : <Zoom handle={handle} />}
+            <PickedBar stage={stage} />
             {stage.lasso ? <Lasso onDrawn={pick} /> : null}
           </div>
           {colouring === undefined ? null : <ColourLegend colouring={colouring} ids={shown} />}

@@ -19,10 +19,11 @@ export function Tool({ sign, name, hint, keys = [], isOn, disabled, onPress }: T
     <button
       type="button"
       className="tool"
-      disabled={disabled}
+      // Not `disabled`: the focus would be lost when the last step is undone.
+      aria-disabled={disabled}
       title={keys.length === 0 ? told : `${told} (${keys.join(', ')})`}
       {...(isOn !== undefined && { 'aria-pressed': isOn })}
-      onClick={onPress}
+      onClick={disabled ? undefined : onPress}
     >
       <Sign of={sign} />
       <span className="tool-name">{name}</span>
