@@ -25,6 +25,7 @@ export const canvasWords = {
   showHidden: { zh: '显示', en: 'Show' },
   isHidden: { zh: '（已隐藏）', en: '(hidden)' },
   labels: { zh: '{labelled} / {inSight} 个名称，走近可见更多', en: '{labelled} of {inSight} names; come nearer for more' },
+  labelsAll: { zh: '{inSight} 个名称全部标出', en: 'all {inSight} names shown' },
   placeless: { zh: '{count} 个没有所在地，列在地图下方', en: '{count} have no place: they stand below the map' },
   long: {
     zh: '排布太长，放不进链接，只保存在本浏览器中。',
