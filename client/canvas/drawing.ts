@@ -28,6 +28,8 @@ export interface Outlook {
   readonly zoom: number;
   /** Nothing was to be seen yet. */
   readonly isUnset: boolean;
+  /** What stood there. */
+  readonly known: ReadonlySet<string>;
 }
 
 /** What the view shows at its present distance. */
@@ -51,7 +53,8 @@ export class Drawing {
   #marks: Marks = { path: [], chosen: [], picked: [], hovered: undefined };
   #near: ReadonlySet<string> = new Set();
   #mustShowAll = true;
-  #keepsOutlook = false;
+  /** What the drawing before it showed, until this one shows something. */
+  #known: ReadonlySet<string> = new Set();
   #run = new AbortController();
   /** The frame that draws the names. */
   #frame: number | undefined;
@@ -77,11 +80,11 @@ export class Drawing {
   }
 
   /** Looks where the drawing before it did. */
-  lookAt({ pan, zoom, isUnset }: Outlook): void {
+  lookAt({ pan, zoom, isUnset, known }: Outlook): void {
     if (isUnset) return;
     this.core.viewport({ pan, zoom });
     this.#mustShowAll = false;
-    this.#keepsOutlook = true;
+    this.#known = known;
   }
 
   wear(inks: (typeof INKS)[keyof typeof INKS]): void {
@@ -100,8 +103,9 @@ export class Drawing {
       return !signal.aborted;
     };
     if (!(await turn())) return;
-    const before = new Set(this.core.nodes().map((node) => node.id()));
-    if ((before.size === 0 && !this.#keepsOutlook) || isArrangedAnew(this.core, elements)) this.#mustShowAll = true;
+    const present = idsIn(this.core);
+    const before = present.size === 0 ? this.#known : present;
+    if (before.size === 0 || isArrangedAnew(this.core, elements)) this.#mustShowAll = true;
     this.#crowd?.take(elements);
     const own = this.#crowd === undefined ? elements : elements.filter(({ group }) => group === 'nodes');
     if (!(await synchronise(this.core, own, signal)) || elements.length === 0 || !(await turn())) return;
@@ -109,7 +113,8 @@ export class Drawing {
       .nodes()
       .filter((node) => !before.has(node.id()) && !node.isChild() && this.framing.isOutside(node.renderedPosition()));
     if (this.#mustShowAll || (before.size > 0 && fresh.nonempty() && !isGrouping(before, elements))) this.framing.showAll();
-    [this.#mustShowAll, this.#keepsOutlook] = [false, false];
+    this.#mustShowAll = false;
+    this.#known = new Set();
     this.#hulls.shape();
     this.mark(this.#marks);
     if (await turn()) this.#rest();
@@ -134,7 +139,7 @@ export class Drawing {
 
   /** Says where one was looking, for the drawing that comes after. */
   end(): Outlook {
-    const outlook = { pan: { ...this.core.pan() }, zoom: this.core.zoom(), isUnset: this.#mustShowAll };
+    const outlook = { pan: { ...this.core.pan() }, zoom: this.core.zoom(), isUnset: this.#mustShowAll, known: idsIn(this.core) };
     this.#run.abort();
     this.#stopResting();
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
@@ -168,3 +173,5 @@ export class Drawing {
     this.#labels.draw(this.#sheets.labels, this.#inks, crowd === undefined ? undefined : (context) => crowd.drawMarked(context, marked));
   }
 }
+
+const idsIn = (core: Core): Set<string> => new Set(core.nodes().map((node) => node.id()));
