@@ -1,8 +1,9 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useMemo } from 'react';
-import { fold, isFolded, unfold } from './longArrangement.ts';
+import { useCallback } from 'react';
+import { fold, isFolded } from './longArrangement.ts';
 import type { Page } from './pages.ts';
-import { pagePart, readView, type Search, type View, writeView } from './viewState.ts';
+import { viewOf } from './viewOf.ts';
+import { pagePart, type Search, type View, writeView } from './viewState.ts';
 
 export interface ViewControl {
   readonly view: View;
@@ -16,7 +17,7 @@ export interface ViewControl {
 export function useView(): ViewControl {
   const search: Search = useSearch({ strict: false });
   const navigate = useNavigate();
-  const view = useMemo(() => readView(unfold(search)), [search]);
+  const view = viewOf(search);
   const go = useCallback<ViewControl['go']>(
     (change, { page, asks, quietly = false } = {}) => {
       void navigate({
@@ -25,7 +26,7 @@ export function useView(): ViewControl {
         // A press on a page leaves the reader where they are; another page begins at its top.
         resetScroll: page !== undefined,
         search: (before: Search) => {
-          const next = { ...readView(unfold(before)), ...change };
+          const next = { ...viewOf(before), ...change };
           // A page's own part stays on its page.
           return { ...(page === undefined ? pagePart(before) : {}), ...asks, ...fold(writeView(next as View)) };
         },

@@ -41,6 +41,7 @@ import { usePainted } from './usePainted.ts';
 import { useScene } from './useScene.ts';
 import { canvasWords } from './words.ts';
 import { Zoom } from './Zoom.tsx';
+import './below.css';
 import './canvas.css';
 import './colouring/colouring.css';
 import './picking.css';
@@ -116,7 +117,6 @@ export function ExplorePage() {
     <div className="workbench">
       <section className="stage">
         <Toolbar stage={stage} arranging={arranging} on={on} />
-        <PickedBar stage={stage} />
         {work === undefined || asked === undefined ? null : <Working work={work} asked={asked} />}
         {[...failures].map(([message, failed]) => (
           <Told key={message} error={failed} retry={retry} />
@@ -142,6 +142,7 @@ export function ExplorePage() {
             <KindLegend kinds={scene.kinds} />
             {under === undefined ? null : <HoverCard under={under} scene={scene} colouring={colouring} />}
             {on.length === 0 ? <Beginnings arranging={arranging} isElsewhere={isFolded} /> : <Zoom handle={handle} />}
+            <PickedBar stage={stage} />
             {stage.lasso ? <Lasso onDrawn={pick} /> : null}
           </div>
           {colouring === undefined ? null : <ColourLegend colouring={colouring} ids={shown} />}
@@ -149,8 +150,10 @@ export function ExplorePage() {
         {view.dock === 'table' && on.length > 0 ? (
           <NodeTable rows={rows} colouring={colouring} hovered={under?.id ?? pointed} onHover={setPointed} />
         ) : null}
-        <Legend />
-        <StageFoot scene={scene} answer={answer} on={on} sight={sight} isLong={isFolded} />
+        <div className="stage-below">
+          <Legend />
+          <StageFoot scene={scene} answer={answer} on={on} sight={sight} isLong={isFolded} />
+        </div>
       </section>
       <aside className="side">
         {view.pair !== undefined ? (

@@ -1,5 +1,5 @@
 import type { ElementDefinition } from 'cytoscape';
-import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, type RefObject, useEffect, useRef } from 'react';
 import type { INKS } from '../app/inks.ts';
 import { drawBackdrop } from './backdrop.ts';
 import type { Outlined } from './colouring/outlines.ts';
@@ -78,9 +78,12 @@ export function NetworkCanvas(props: NetworkCanvasProps) {
     if (next !== undefined) told.current.onStep(next);
   }
 
+  /** A press on the canvas makes Cytoscape take the focus away; the keys are to work after it. */
+  const take = ({ currentTarget }: PointerEvent<HTMLElement>): void => currentTarget.focus({ preventScroll: true });
+
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys walk from node to node here
-    <div className="network" role="application" aria-label={label} tabIndex={0} onKeyDown={press}>
+    <div className="network" role="application" aria-label={label} tabIndex={0} onKeyDown={press} onPointerUp={take}>
       <canvas ref={backdrop} />
       <canvas ref={hulls} />
       <canvas ref={links} />

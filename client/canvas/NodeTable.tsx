@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { NodeId } from '../../model/ids.ts';
 import { nodeTypeName } from '../app/named.ts';
+import { rootScale } from '../app/typefaces.ts';
 import { useView } from '../app/view.ts';
 import { useLanguage, useWords } from '../app/words.ts';
 import type { Colouring } from './colouring/colouring.ts';
@@ -10,7 +11,8 @@ import { canvasWords } from './words.ts';
 
 const COLUMNS = ['name', 'type', 'city', 'links'] as const satisfies readonly TableColumn[];
 const COLOURED = [...COLUMNS, 'colour'] as const satisfies readonly TableColumn[];
-const ROW_HEIGHT = 34;
+/** On an ordinary screen; as canvas.css says. */
+const ROW_HEIGHT = 28;
 
 interface NodeTableProps {
   readonly rows: readonly TableRow[];
@@ -27,11 +29,12 @@ export function NodeTable({ rows, colouring, hovered, onHover }: NodeTableProps)
   const [order, setOrder] = useState<{ by: TableColumn; falling: boolean }>({ by: 'links', falling: true });
   const sorted = useMemo(() => sortRows(rows, order, language), [rows, order, language]);
   const chosen = sorted.findIndex(({ id }) => id === view.sel);
-  const { frame, first, last, onScroll } = useWindowed(sorted.length, ROW_HEIGHT, chosen);
+  const rowHeight = ROW_HEIGHT * rootScale();
+  const { frame, first, last, onScroll } = useWindowed(sorted.length, rowHeight, chosen);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section className="dock" ref={frame} onScroll={onScroll} tabIndex={0} aria-label={t('tableLabel')}>
-      <table aria-rowcount={sorted.length + 1} style={{ marginTop: first * ROW_HEIGHT, marginBottom: (sorted.length - last) * ROW_HEIGHT }}>
+      <table aria-rowcount={sorted.length + 1} style={{ marginTop: first * rowHeight, marginBottom: (sorted.length - last) * rowHeight }}>
         <thead>
           <tr aria-rowindex={1}>
             {(colouring === undefined ? COLUMNS : COLOURED).map((by) => (

@@ -18,7 +18,11 @@ export function PickedBar({ stage }: { stage: Stage }) {
           size="small"
           disabled={!action.isPossible(stage)}
           title={action.keys.join(', ')}
-          onClick={() => action.perform(stage)}
+          onClick={({ currentTarget }) => {
+            // This bar goes when nothing is chosen any more.
+            currentTarget.closest('.sight')?.querySelector<HTMLElement>('[role="application"]')?.focus();
+            action.perform(stage);
+          }}
         >
           {t(action.id)}
         </Button>

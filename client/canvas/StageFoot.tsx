@@ -37,7 +37,10 @@ export function StageFoot({ scene, answer, on, sight, isLong }: StageFootProps) 
           </>
         )}
       </span>
-      {sight.labelled < sight.inSight ? <span>{t('labels', { labelled: sight.labelled, inSight: sight.inSight })}</span> : null}
+      {/* Said also when nothing is left out: rows that come and go while one zooms would move the drawing. */}
+      {sight.inSight === 0 ? null : (
+        <span>{t(sight.labelled < sight.inSight ? 'labels' : 'labelsAll', { labelled: sight.labelled, inSight: sight.inSight })}</span>
+      )}
       {placeless === 0 ? null : <span>{t('placeless', { count: placeless })}</span>}
       {answer === undefined || answer.unknown.length === 0 ? null : <span>{t('unknown', { count: answer.unknown.length })}</span>}
       {isLong ? (

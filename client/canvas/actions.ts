@@ -1,5 +1,6 @@
 import type { View } from '../app/viewState.ts';
 import type { CanvasHandle } from './NetworkCanvas.tsx';
+import type { ToolSign } from './toolSigns.ts';
 import type { canvasWords } from './words.ts';
 
 /** What an action is done to. */
@@ -19,6 +20,8 @@ export interface Action {
   readonly id: keyof typeof canvasWords;
   /** As keys are written; several lead to the same. */
   readonly keys: readonly string[];
+  /** In the toolbar; what has none stands elsewhere. */
+  readonly sign?: ToolSign;
   isPossible(stage: Stage): boolean;
   /** For what can be on or off. */
   isOn?(stage: Stage): boolean;
@@ -31,11 +34,18 @@ const isPinned = ({ view }: Stage): boolean => view.on?.some(({ id, pinned }) =>
 const hasNodes = ({ view }: Stage): boolean => (view.on?.length ?? 0) > 0;
 
 export const ACTIONS: readonly Action[] = [
-  { id: 'undo', keys: ['Ctrl+Z'], isPossible: ({ undo }) => undo !== undefined, perform: ({ undo }) => undo?.() },
-  { id: 'redo', keys: ['Ctrl+Shift+Z', 'Ctrl+Y'], isPossible: ({ redo }) => redo !== undefined, perform: ({ redo }) => redo?.() },
+  { id: 'undo', keys: ['Ctrl+Z'], sign: 'undo', isPossible: ({ undo }) => undo !== undefined, perform: ({ undo }) => undo?.() },
+  {
+    id: 'redo',
+    keys: ['Ctrl+Shift+Z', 'Ctrl+Y'],
+    sign: 'redo',
+    isPossible: ({ redo }) => redo !== undefined,
+    perform: ({ redo }) => redo?.(),
+  },
   {
     id: 'pin',
     keys: ['P'],
+    sign: 'pin',
     isPossible: isOnCanvas,
     isOn: isPinned,
     perform: ({ view, go }) =>
@@ -48,6 +58,7 @@ export const ACTIONS: readonly Action[] = [
   {
     id: 'hide',
     keys: ['H'],
+    sign: 'hide',
     isPossible: isOnCanvas,
     isOn: isHidden,
     perform: ({ view, go }) => {
@@ -59,12 +70,14 @@ export const ACTIONS: readonly Action[] = [
   {
     id: 'remove',
     keys: ['Delete'],
+    sign: 'remove',
     isPossible: isOnCanvas,
     perform: ({ view, go }) => go({ on: view.on?.filter(({ id }) => id !== view.sel), sel: undefined }),
   },
   {
     id: 'lasso',
     keys: ['L'],
+    sign: 'lasso',
     isPossible: hasNodes,
     isOn: ({ lasso }) => lasso,
     perform: ({ lasso, setLasso }) => setLasso(!lasso),
@@ -73,6 +86,7 @@ export const ACTIONS: readonly Action[] = [
   {
     id: 'clear',
     keys: [],
+    sign: 'clear',
     isPossible: hasNodes,
     perform: ({ go }) =>
       go({

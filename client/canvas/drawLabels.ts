@@ -3,7 +3,7 @@ import type { INKS } from '../app/inks.ts';
 import { rootScale, typefaces } from '../app/typefaces.ts';
 import type { Title } from './colouring/outlines.ts';
 import { inkOn } from './colouring/palettes.ts';
-import { chooseLabels, LINE, MOST_LABELS, textWidth } from './labels.ts';
+import { chooseLabels, LINE, MOST_LABELS, shortened, textWidth } from './labels.ts';
 import { isInSight } from './resting.ts';
 import { cleared } from './sheet.ts';
 
@@ -137,10 +137,7 @@ export class Labels {
   #shorten(text: string, context: CanvasRenderingContext2D, widest = WIDEST): string {
     const known = this.#shortened.get(text);
     if (known !== undefined) return known;
-    let short = text;
-    while (short.length > 1 && context.measureText(short === text ? text : `${short}…`).width > widest * this.#scale)
-      short = short.slice(0, -1);
-    const shown = short === text ? text : `${short}…`;
+    const shown = shortened(text, (part) => context.measureText(part).width <= widest * this.#scale);
     this.#shortened.set(text, shown);
     return shown;
   }

@@ -12,7 +12,7 @@ import { nearGroups, whenRested } from './resting.ts';
 import { cleared } from './sheet.ts';
 import { reveal } from './steering.ts';
 import { styleOf } from './style.ts';
-import { synchronise } from './synchronise.ts';
+import { nextTask, synchronise } from './synchronise.ts';
 
 /** The sheets that lie on one another, the lowest first, and what Cytoscape draws in. */
 export interface Sheets {
@@ -28,6 +28,8 @@ export interface Outlook {
   readonly zoom: number;
   /** Nothing was to be seen yet. */
   readonly isUnset: boolean;
+  /** What stood there. */
+  readonly known: ReadonlySet<string>;
 }
 
 /** What the view shows at its present distance. */
@@ -51,8 +53,11 @@ export class Drawing {
   #marks: Marks = { path: [], chosen: [], picked: [], hovered: undefined };
   #near: ReadonlySet<string> = new Set();
   #mustShowAll = true;
-  #keepsOutlook = false;
+  /** What the drawing before it showed, until this one shows something. */
+  #known: ReadonlySet<string> = new Set();
   #run = new AbortController();
+  /** The frame that draws the names. */
+  #frame: number | undefined;
 
   constructor(
     sheets: Sheets,
@@ -75,11 +80,11 @@ export class Drawing {
   }
 
   /** Looks where the drawing before it did. */
-  lookAt({ pan, zoom, isUnset }: Outlook): void {
+  lookAt({ pan, zoom, isUnset, known }: Outlook): void {
     if (isUnset) return;
     this.core.viewport({ pan, zoom });
     this.#mustShowAll = false;
-    this.#keepsOutlook = true;
+    this.#known = known;
   }
 
   wear(inks: (typeof INKS)[keyof typeof INKS]): void {
@@ -91,23 +96,33 @@ export class Drawing {
   async show(elements: readonly ElementDefinition[]): Promise<void> {
     this.#run.abort();
     this.#run = new AbortController();
-    const before = new Set(this.core.nodes().map((node) => node.id()));
-    if ((before.size === 0 && !this.#keepsOutlook) || isArrangedAnew(this.core, elements)) this.#mustShowAll = true;
+    const { signal } = this.#run;
+    // What a crowd needs is done in turns of its own, so that none of them holds up the page.
+    const turn = async (): Promise<boolean> => {
+      if (this.#crowd !== undefined) await nextTask();
+      return !signal.aborted;
+    };
+    if (!(await turn())) return;
+    const present = idsIn(this.core);
+    const before = present.size === 0 ? this.#known : present;
+    if (before.size === 0 || isArrangedAnew(this.core, elements)) this.#mustShowAll = true;
     this.#crowd?.take(elements);
     const own = this.#crowd === undefined ? elements : elements.filter(({ group }) => group === 'nodes');
-    if (!(await synchronise(this.core, own, this.#run.signal)) || elements.length === 0) return;
+    if (!(await synchronise(this.core, own, signal)) || elements.length === 0 || !(await turn())) return;
     const fresh = this.core
       .nodes()
       .filter((node) => !before.has(node.id()) && !node.isChild() && this.framing.isOutside(node.renderedPosition()));
     if (this.#mustShowAll || (before.size > 0 && fresh.nonempty() && !isGrouping(before, elements))) this.framing.showAll();
-    [this.#mustShowAll, this.#keepsOutlook] = [false, false];
+    this.#mustShowAll = false;
+    this.#known = new Set();
     this.#hulls.shape();
     this.mark(this.#marks);
-    this.#rest();
+    if (await turn()) this.#rest();
   }
 
   /** Draws lines round these, and only these. */
   outline(outlined: readonly Outlined[]): void {
+    if (outlined.length === 0 && this.#hulls.titles.length === 0) return;
     this.#hulls.take(outlined);
     this.#rest();
   }
@@ -119,14 +134,15 @@ export class Drawing {
     mark(this.core, marks);
     if (isNew) reveal(this.core, first);
     if (isNew) this.#labels.choose();
-    this.#drawLabels();
+    this.#drawLabelsSoon();
   }
 
   /** Says where one was looking, for the drawing that comes after. */
   end(): Outlook {
-    const outlook = { pan: { ...this.core.pan() }, zoom: this.core.zoom(), isUnset: this.#mustShowAll };
+    const outlook = { pan: { ...this.core.pan() }, zoom: this.core.zoom(), isUnset: this.#mustShowAll, known: idsIn(this.core) };
     this.#run.abort();
     this.#stopResting();
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
     if (this.#crowd !== undefined) cleared(this.core, this.#sheets.links);
     this.#hulls.end();
     this.core.destroy();
@@ -139,14 +155,23 @@ export class Drawing {
     this.#crowd?.draw();
     this.#labels.head(this.#hulls.titles);
     const counts = this.#labels.choose();
-    this.#drawLabels();
+    this.#drawLabelsSoon();
     this.#onSight({ ...counts, near: this.#near });
   }
 
+  /** With the next frame, however often it is asked for until then. */
+  #drawLabelsSoon(): void {
+    this.#frame ??= requestAnimationFrame(() => this.#drawLabels());
+  }
+
   #drawLabels(): void {
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+    this.#frame = undefined;
     const { path, chosen, hovered } = this.#marks;
     const crowd = this.#crowd;
     const marked = new Set([...path, ...chosen, ...(hovered === undefined ? [] : [hovered])]);
     this.#labels.draw(this.#sheets.labels, this.#inks, crowd === undefined ? undefined : (context) => crowd.drawMarked(context, marked));
   }
 }
+
+const idsIn = (core: Core): Set<string> => new Set(core.nodes().map((node) => node.id()));

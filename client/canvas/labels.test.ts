@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { chooseLabels, MOST_LABELS } from './labels.ts';
+import { chooseLabels, MOST_LABELS, shortened } from './labels.ts';
 
 const marks = fc.array(
   fc.record({
@@ -29,4 +29,11 @@ it('chooses names that do not cover one another, the weightiest first, and not t
       if (weightiest !== undefined) expect(chosen.has(weightiest.id)).toBe(true);
     }),
   );
+});
+
+it('shortens a text to as much as fits, whole characters only', () => {
+  expect(shortened('合肥综合性国家科学中心', (part) => part.length <= 6)).toBe('合肥综合性…');
+  expect(shortened('合肥', (part) => part.length <= 6)).toBe('合肥');
+  expect(shortened('𠮷𠮷𠮷', (part) => [...part].length <= 2)).toBe('𠮷…');
+  expect(shortened('合肥', () => false)).toBe('合…');
 });

@@ -51,3 +51,16 @@ export function textWidth(text: string, size: number): number {
   for (const character of text) halves += (character.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1.1;
   return (halves * size) / 2;
 }
+
+/** The text, or as much of it as fits before an ellipsis: found by halves, because to measure takes long. */
+export function shortened(text: string, fits: (part: string) => boolean): string {
+  if (fits(text)) return text;
+  const characters = [...text];
+  let [least, most] = [1, characters.length - 1];
+  while (least < most) {
+    const middle = Math.ceil((least + most) / 2);
+    if (fits(`${characters.slice(0, middle).join('')}…`)) least = middle;
+    else most = middle - 1;
+  }
+  return `${characters.slice(0, least).join('')}…`;
+}

@@ -33,9 +33,19 @@ function* rings(middle: { x: number; y: number }, inTheMiddle: boolean): Generat
   if (inTheMiddle) yield { x: middle.x, y: middle.y };
   for (let ring = 1; ; ring += 1) {
     const places = Math.floor((2 * Math.PI * RING * ring) / (ROOM * 1.25));
-    for (let place = 0; place < places; place += 1) {
-      const angle = (2 * Math.PI * place) / places - Math.PI / 2 + ring * 0.4;
+    // By strides round the ring, so that few on a wide ring do not stand all on one side.
+    const stride = strideOf(places);
+    for (let step = 0; step < places; step += 1) {
+      const angle = (2 * Math.PI * ((step * stride) % places)) / places - Math.PI / 2 + ring * 0.4;
       yield { x: Math.round(middle.x + RING * ring * Math.cos(angle)), y: Math.round(middle.y + RING * ring * Math.sin(angle)) };
     }
   }
+}
+
+/** About two fifths of a round, and such that all places are come to. */
+function strideOf(places: number): number {
+  const shares = (a: number, b: number): boolean => (b === 0 ? a > 1 : shares(b, a % b));
+  let stride = Math.max(1, Math.round(places * 0.4));
+  while (shares(places, stride)) stride += 1;
+  return stride;
 }

@@ -11,9 +11,12 @@ export async function synchronise(core: Core, elements: readonly ElementDefiniti
   for (let start = 0; start < elements.length; start += AT_ONCE) {
     if (start > 0) await nextTask();
     if (signal.aborted) return false;
+    const part = elements.slice(start, start + AT_ONCE);
     core.batch(() => {
-      for (const element of elements.slice(start, start + AT_ONCE)) put(core, element);
+      for (const element of part) put(core, element);
     });
+    // Else the next frame works out the looks of all of them at once.
+    for (const { data } of part) core.getElementById(data.id ?? '').boundingBox();
   }
   return true;
 }
@@ -43,4 +46,4 @@ function put(core: Core, element: ElementDefinition): void {
 const KINDS = ['closed', 'box', 'pinned'] as const;
 
 /** Lets the page draw and answer in between. */
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

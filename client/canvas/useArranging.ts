@@ -9,6 +9,7 @@ import { networkOf, placesAt } from './arranging/networkOf.ts';
 import { groupsFor } from './groups.ts';
 import { citiesQuery, subgraphOf } from './queries.ts';
 import { passes } from './scene.ts';
+import { nextTask } from './synchronise.ts';
 
 interface Wish {
   readonly on: readonly Placed[];
@@ -61,6 +62,8 @@ export function useArranging(): Arranging {
         });
         const tell = (done: number): void => setState((before) => (run.signal.aborted ? before : { ...before, done }));
         const points = await arrangeInWorker({ kind: wish.lay, network }, tell, run.signal);
+        // To take over what the worker made takes long enough for one turn.
+        await nextTask();
         go({ on: placesAt(wish.on, points), lay: wish.lay, by: wish.by, open: undefined });
         setState(IDLE);
       };

@@ -1,6 +1,6 @@
 import type { QueryKey } from '@tanstack/react-query';
 import type { ElementDefinition } from 'cytoscape';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { NodeId } from '../../model/ids.ts';
 import { useShade } from '../app/theme.ts';
 import { useView } from '../app/view.ts';
@@ -31,9 +31,11 @@ export function usePainted(scene: Scene): Painted {
   const { colouring, clusters, error, asked } = useColouring(shown);
   const sized = view.sized !== undefined;
   const isOutlined = view.paint === 'cluster' && view.hulls !== undefined;
+  // Drawn after everything else has been shown: what a crowd needs takes a while.
+  const drawn = useDeferredValue(scene);
   const elements = useMemo(
-    () => elementsOf(scene, { language, shade, colouring, isOutlined, sized }),
-    [scene, language, shade, colouring, isOutlined, sized],
+    () => elementsOf(drawn, { language, shade, colouring, isOutlined, sized }),
+    [drawn, language, shade, colouring, isOutlined, sized],
   );
   const outlined = useMemo(
     () => (view.hulls === undefined || clusters === undefined ? [] : outlinedOf(clusters, shown)),

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { SubgraphAnswer } from '../../model/api/subgraph.ts';
 import { subgraphQuery } from '../api/queries.ts';
 import { useView } from '../app/view.ts';
@@ -21,24 +21,31 @@ export function useScene(on: readonly Placed[], near: ReadonlySet<string>): Stag
   const { data, error, refetch } = useQuery(subgraphQuery(ids));
   const grouping = useGroups();
   const { layers, at, sure, hide, without, open } = view;
+  // While the server works out the groups, what stood there stays.
+  const before = useRef(EMPTY_SCENE);
   const scene = useMemo(
     () =>
-      data === undefined || on.length === 0 || grouping.isPending
+      data === undefined || on.length === 0
         ? EMPTY_SCENE
-        : sceneOf(
-            data,
-            on,
-            {
-              ...(layers && { layers }),
-              ...(at && { at }),
-              ...(sure && { sure }),
-              ...(hide && { hide }),
-              ...(without && { without }),
-              ...(open && { open }),
-            },
-            { groups: grouping.groups, near },
-          ),
+        : grouping.isPending
+          ? before.current
+          : sceneOf(
+              data,
+              on,
+              {
+                ...(layers && { layers }),
+                ...(at && { at }),
+                ...(sure && { sure }),
+                ...(hide && { hide }),
+                ...(without && { without }),
+                ...(open && { open }),
+              },
+              { groups: grouping.groups, near },
+            ),
     [data, on, layers, at, sure, hide, without, open, grouping.groups, grouping.isPending, near],
   );
+  useEffect(() => {
+    before.current = scene;
+  }, [scene]);
   return { scene, answer: data, error: error ?? grouping.error, retry: () => void refetch() };
 }

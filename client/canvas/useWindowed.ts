@@ -16,6 +16,13 @@ export function useWindowed(
   };
   useEffect(() => {
     const { current } = frame;
+    if (current === null) return;
+    const measured = new ResizeObserver(() => setSight({ top: current.scrollTop, height: current.clientHeight }));
+    measured.observe(current);
+    return () => measured.disconnect();
+  }, []);
+  useEffect(() => {
+    const { current } = frame;
     if (current === null || chosen < 0) return;
     const top = chosen * rowHeight;
     // The head of the table covers the first row's height.

@@ -25,10 +25,11 @@ export const canvasWords = {
   showHidden: { zh: '显示', en: 'Show' },
   isHidden: { zh: '（已隐藏）', en: '(hidden)' },
   labels: { zh: '{labelled} / {inSight} 个名称，走近可见更多', en: '{labelled} of {inSight} names; come nearer for more' },
+  labelsAll: { zh: '{inSight} 个名称全部标出', en: 'all {inSight} names shown' },
   placeless: { zh: '{count} 个没有所在地，列在地图下方', en: '{count} have no place: they stand below the map' },
   long: {
-    zh: '这一排布太长，放不进链接，只保存在本浏览器中。',
-    en: 'This arrangement is too long for a link: it is kept in this browser only.',
+    zh: '排布太长，放不进链接，只保存在本浏览器中。',
+    en: 'Too long for a link: kept in this browser only.',
   },
   elsewhere: {
     zh: '这个链接里的排布保存在另一个浏览器中，这里打不开。请对方用“分享与导出”生成短链接。',

@@ -42,7 +42,7 @@ export function Palette({ opened: { typed: begun, nodes }, onNode }: PaletteProp
     else if (row.kind === 'all') setWantsAll(true);
     else {
       setOpened(undefined);
-      if (row.kind === 'command') row.command.perform();
+      if (row.kind === 'command') afterFocus(row.command.perform);
       else {
         const node = row.kind === 'hit' ? row.hit : row.node;
         keepRecent(node, row.kind === 'hit' ? asked : '');
@@ -105,3 +105,6 @@ export function Palette({ opened: { typed: begun, nodes }, onNode }: PaletteProp
     </ModalOverlay>
   );
 }
+
+/** When the palette has given the focus back, so that what opens next knows where to return it, and nobody takes it from a field. */
+const afterFocus = (perform: () => void): void => void requestAnimationFrame(() => setTimeout(perform));

@@ -14,6 +14,11 @@ export function useKeys(): void {
     const press = (event: KeyboardEvent): void => {
       if (event.isComposing || event.defaultPrevented || openedNow() !== undefined) return;
       const pressed = keyOf(event);
+      // Nothing can come over a dialog that holds the whole page, nor be done behind it.
+      if (document.querySelector('dialog:modal') !== null) {
+        if (pressed === 'Ctrl+K') event.preventDefault();
+        return;
+      }
       // Ctrl+K works even while one types; other keys are the field's own there.
       if (pressed !== 'Ctrl+K' && isTaken(event.target)) return;
       if (isSingle(pressed) && !singleKeysAreOn()) return;

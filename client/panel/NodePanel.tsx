@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Skeleton } from 'antd';
-import type { ReactNode } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 import type { NodeDetail } from '../../model/api/nodes.ts';
 import type { NodeId } from '../../model/ids.ts';
 import { period } from '../../model/sentences/because.ts';
@@ -28,7 +28,13 @@ export function NodePanel({ id, children }: { id: NodeId; children?: ReactNode }
     <article className="panel" aria-busy={node === undefined && error === null}>
       <header className="panel-head">
         {node === undefined ? <span /> : <Title node={node} />}
-        <Button size="small" onClick={() => go({ sel: undefined })}>
+        <Button
+          size="small"
+          onClick={(event) => {
+            leave(event);
+            go({ sel: undefined });
+          }}
+        >
           {t('close')}
         </Button>
       </header>
@@ -37,6 +43,12 @@ export function NodePanel({ id, children }: { id: NodeId; children?: ReactNode }
       {node === undefined ? null : <Body node={node}>{children}</Body>}
     </article>
   );
+}
+
+/** Back to the drawing that the panel stands beside, or else to the page. */
+function leave({ currentTarget }: MouseEvent<HTMLElement>): void {
+  const drawing = currentTarget.closest('.workbench')?.querySelector<HTMLElement>('[role="application"]');
+  (drawing ?? currentTarget.closest('main'))?.focus();
 }
 
 function Title({ node }: { node: NodeDetail }) {
@@ -65,13 +77,24 @@ function Body({ node, children }: { node: NodeDetail; children: ReactNode }) {
   const { view, go } = useView();
   const on = view.on ?? [];
   const isOn = on.some((placed) => placed.id === node.id);
+  const actions = useRef<HTMLDivElement>(null);
+  const hasPut = useRef(false);
+  // The button that put it on the canvas is gone then; what can be done next stands in its place.
+  useEffect(() => {
+    if (isOn && hasPut.current) actions.current?.parentElement?.querySelector<HTMLElement>('.expand select')?.focus();
+    hasPut.current = false;
+  }, [isOn]);
+  const put = (): void => {
+    hasPut.current = true;
+    go({ on: placeAround(on, undefined, [node.id]) }, { page: '/explore' });
+  };
   return (
     <>
       {node.summary === undefined ? null : <p className="summary">{node.summary[language]}</p>}
       <Fingerprint counts={node.degree.byLayer} />
-      <div className="actions">
+      <div className="actions" ref={actions}>
         {isOn ? null : (
-          <Button type="primary" onClick={() => go({ on: placeAround(on, undefined, [node.id]) }, { page: '/explore' })}>
+          <Button type="primary" onClick={put}>
             {t('toCanvas')}
           </Button>
         )}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
+import { useEffect, useRef } from 'react';
 import type { NodeId } from '../../model/ids.ts';
 import type { NodeTypeId } from '../../model/nodeTypes.ts';
 import { nodeQuery } from '../api/queries.ts';
@@ -16,18 +17,33 @@ interface NodePickerProps {
   readonly types?: readonly NodeTypeId[];
 }
 
-/** A field that holds one node: a search until one is chosen, then its name. */
+/** A field that holds one node: a search until one is chosen, then its name. Whoever chose stays in the field. */
 export function NodePicker({ label, id, onChoose, types }: NodePickerProps) {
   const t = useWords(searchWords);
-  return id === undefined ? (
-    <SearchBox label={label} onChoose={onChoose} {...(types && { types })} />
-  ) : (
-    <div className="picked">
-      <span>{label}</span>
-      <NodeName id={id} />
-      <Button size="small" type="link" onClick={() => onChoose(undefined)}>
-        {t('change')}
-      </Button>
+  const frame = useRef<HTMLDivElement>(null);
+  const hasChosen = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what one stood on goes when another node comes, or none
+  useEffect(() => {
+    if (hasChosen.current) frame.current?.querySelector<HTMLElement>('button, input')?.focus();
+    hasChosen.current = false;
+  }, [id]);
+  const choose = (chosen: NodeId | undefined): void => {
+    hasChosen.current = true;
+    onChoose(chosen);
+  };
+  return (
+    <div className="node-picker" ref={frame}>
+      {id === undefined ? (
+        <SearchBox label={label} onChoose={choose} {...(types && { types })} />
+      ) : (
+        <div className="picked">
+          <span>{label}</span>
+          <NodeName id={id} />
+          <Button size="small" type="link" onClick={() => choose(undefined)}>
+            {t('change')}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

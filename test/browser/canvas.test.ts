@@ -181,6 +181,32 @@ describe.skipIf(missing !== null)('the canvas in Chromium', () => {
     await close();
   });
 
+  it('keeps the focus in the field where a node was chosen, and in a dialog that is open', async () => {
+    const { page, complaints, close } = await visit(browser, `${server.url}/explore?${THREE}`);
+    await page.locator('.ends input').first().fill('hefei');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await until(page, 'from', 'city:hefei');
+    await page.locator('.ends .picked button:focus').waitFor();
+    await page.locator('.share-button').click();
+    await page.locator('dialog[open]').waitFor();
+    await page.keyboard.press('Control+k');
+    expect(await page.locator('.palette').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('has room for the drawing: one row of tools, and a table no higher than its rows', async () => {
+    const viewport = { width: 1280, height: 800 };
+    const { page, close } = await visit(browser, `${server.url}/explore?${THREE}&dock=table`, { viewport, locale: 'en-GB' });
+    await page.locator('.dock tbody tr').nth(2).waitFor();
+    const heightOf = async (part: string): Promise<number> => (await page.locator(part).boundingBox())?.height ?? Number.NaN;
+    expect(await heightOf('.tools')).toBeLessThan(50);
+    expect(await heightOf('.dock')).toBeLessThan(130);
+    expect(await heightOf('.sight')).toBeGreaterThan(450);
+    await close();
+  });
+
   it.each(['light', 'dark'] as const)('fits a phone in %s', async (colorScheme) => {
     const { page, close } = await visit(browser, `${server.url}/explore?${THREE}`, { viewport: { width: 390, height: 844 }, colorScheme });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);

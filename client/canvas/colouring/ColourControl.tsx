@@ -2,6 +2,7 @@ import { CENTRALITY_METRICS } from '../../../model/centralityMetrics.ts';
 import { useView } from '../../app/view.ts';
 import { Paint } from '../../app/viewState.ts';
 import { useLanguage, useWords } from '../../app/words.ts';
+import { Sign } from '../Tool.tsx';
 import { colouringWords } from './words.ts';
 
 /** What the colours tell, whether sizes tell it too, and whether clusters are outlined. */
@@ -12,8 +13,9 @@ export function ColourControl({ disabled }: { disabled: boolean }) {
   const isMeasure = view.paint !== undefined && view.paint !== 'cluster';
   return (
     <div className="cluster">
-      <label>
-        {t('colourBy')}{' '}
+      <label title={t('colourBy')}>
+        <Sign of="colourBy" />
+        <span className="tool-name">{t('colourBy')}</span>
         <select
           value={view.paint ?? ''}
           disabled={disabled}
@@ -40,14 +42,15 @@ export function ColourControl({ disabled }: { disabled: boolean }) {
           {t('sized')}
         </label>
       ) : null}
-      <label>
+      <label title={t('hulls')}>
         <input
           type="checkbox"
           checked={view.hulls !== undefined}
           disabled={disabled}
           onChange={({ target }) => go({ hulls: target.checked ? 'on' : undefined })}
-        />{' '}
-        {t('hulls')}
+        />
+        <Sign of="hulls" />
+        <span className="tool-name">{t('hulls')}</span>
       </label>
     </div>
   );
