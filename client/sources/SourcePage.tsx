@@ -25,7 +25,7 @@ export function SourcePage() {
   const [source] = data?.pages ?? [];
   const facts = data?.pages.flatMap((page) => page.items) ?? [];
   return (
-    <div className="sheet">
+    <div className="sheet sources">
       <Link to="/sources" search={true}>
         ← {t('back')}
       </Link>

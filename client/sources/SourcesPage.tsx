@@ -13,7 +13,7 @@ export function SourcesPage() {
   const language = useLanguage();
   const { data, error, refetch } = useQuery(sourcesQuery());
   return (
-    <div className="sheet">
+    <div className="sheet sources">
       <h1>{t('title')}</h1>
       <p>{t('lead')}</p>
       {error === null ? null : <Told error={error} retry={() => void refetch()} />}
