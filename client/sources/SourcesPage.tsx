@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Skeleton } from 'antd';
+import { sayTerms } from '../../model/sentences/licence.ts';
 import { sourcesQuery } from '../api/queries.ts';
 import { Told } from '../app/Told.tsx';
 import { localeOf, useLanguage, useWords } from '../app/words.ts';
@@ -37,11 +38,11 @@ export function SourcesPage() {
                     <Link to="/sources/$id" params={{ id: source.id }} search={true}>
                       {source.title[language]}
                     </Link>
-                    {source.attribution === undefined ? null : <small>{source.attribution}</small>}
+                    {source.attribution === undefined ? null : <small>{sayTerms(source.attribution, language)}</small>}
                   </td>
                   <td>{source.publisher[language]}</td>
                   <td className="number">{source.date}</td>
-                  <td>{source.licence}</td>
+                  <td>{sayTerms(source.licence, language)}</td>
                   <td className="number">{source.facts.toLocaleString(localeOf(language))}</td>
                 </tr>
               ))}
