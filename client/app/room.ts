@@ -1,10 +1,8 @@
 import { type RefObject, useEffect, useState } from 'react';
+import { rootScale } from './typefaces.ts';
 
-/** The letter size of the page that drawings reckon with. */
-const ORDINARY = 16;
-
-/** What a drawing has as a length, as the page's letters are now: they are larger on walls and large desks. */
-export const rem = (length: number): string => `${length / ORDINARY}rem`;
+/** What a drawing has as a length, in the measure of the page's letters: they are larger on walls and large desks. */
+export const rem = (length: number): string => `${length / 16}rem`;
 
 /**
  * How wide an element is, as long as it is there; 0 before it was measured. Counted in pixels of a page
@@ -15,11 +13,9 @@ export function useRoom(element: RefObject<HTMLElement | null>): number {
   useEffect(() => {
     const { current } = element;
     if (current === null) return;
-    const watch = new ResizeObserver(() => setRoom(Math.floor(current.clientWidth / enlargement())));
+    const watch = new ResizeObserver(() => setRoom(Math.floor(current.clientWidth / rootScale())));
     watch.observe(current);
     return () => watch.disconnect();
   }, [element]);
   return room;
 }
-
-const enlargement = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / ORDINARY;

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { Button, Skeleton } from 'antd';
+import { Skeleton } from 'antd';
 import type { LinkAnswer } from '../../model/api/graph.ts';
 import type { FactAnswer, SourceDetail } from '../../model/api/sources.ts';
 import { because } from '../../model/sentences/because.ts';
@@ -8,6 +8,7 @@ import { sayTerms } from '../../model/sentences/licence.ts';
 import { sayLocator } from '../../model/sentences/locator.ts';
 import type { Language, Text } from '../../model/text.ts';
 import { fetchSource } from '../api/queries.ts';
+import { More } from '../app/More.tsx';
 import { Told } from '../app/Told.tsx';
 import { useLanguage, useWords } from '../app/words.ts';
 import { sourceWords } from './words.ts';
@@ -18,12 +19,13 @@ export function SourcePage() {
   const t = useWords(sourceWords);
   const language = useLanguage();
   const { id = '' } = useParams({ strict: false });
-  const { data, error, refetch, fetchNextPage, hasNextPage, isFetching } = useInfiniteQuery({
+  const query = useInfiniteQuery({
     queryKey: ['source', id],
     queryFn: ({ pageParam, signal }) => fetchSource(id, pageParam, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last: SourceDetail) => last.next ?? undefined,
   });
+  const { data, error, refetch } = query;
   const [source] = data?.pages ?? [];
   const facts = data?.pages.flatMap((page) => page.items) ?? [];
   const names: Names = Object.assign({}, ...(data?.pages.map((page) => page.names) ?? []));
@@ -64,11 +66,7 @@ export function SourcePage() {
               </li>
             ))}
           </ul>
-          {hasNextPage ? (
-            <Button loading={isFetching} onClick={() => void fetchNextPage()}>
-              {t('more')}
-            </Button>
-          ) : null}
+          <More query={query} label={t('more')} />
         </>
       )}
     </div>

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Skeleton } from 'antd';
 import { sayTerms } from '../../model/sentences/licence.ts';
 import { sourcesQuery } from '../api/queries.ts';
+import { ColumnHeads } from '../app/ColumnHeads.tsx';
 import { Told } from '../app/Told.tsx';
 import { localeOf, useLanguage, useWords } from '../app/words.ts';
 import { sourceWords } from './words.ts';
@@ -22,15 +23,7 @@ export function SourcesPage() {
       {data === undefined ? null : (
         <div className="wide">
           <table>
-            <thead>
-              <tr>
-                {(['source', 'publisher', 'date', 'licence', 'facts'] as const).map((key) => (
-                  <th key={key} scope="col">
-                    {t(key)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <ColumnHeads keys={['source', 'publisher', 'date', 'licence', 'facts']} say={t} />
             <tbody>
               {data.items.map((source) => (
                 <tr key={source.id}>
