@@ -44,7 +44,7 @@ export function SegmentBox({ segment, box, nodes, share, aside, onPoint }: Segme
       <StateSign state={segment.state} />
       <b>{name[language]}</b>
       <span className="filling">
-        <span>{firms === 0 ? null : firms === 1 ? t('oneFirm') : t('firmsCount', { count: firms })}</span>
+        <span>{firms === 0 ? null : t('firmsCount', { count: firms })}</span>
         <span>{leader === undefined ? null : `${leader.name} ${leader.count.toLocaleString(localeOf(language))}`}</span>
       </span>
       <span className="share" aria-hidden="true">

@@ -22,7 +22,7 @@ export const chainsWords = {
   sign_gap: { zh: '未见记载', en: 'Not documented' },
   strip: {
     zh: '{filled} 个环节有企业记载，{single} 个只靠一家企业或一个城市，{gap} 个未见记载',
-    en: '{filled} segments filled, {single} hanging on one firm or city, {gap} not documented',
+    en: '{filled} {filled:segment|segments} filled, {single} hanging on one firm or city, {gap} not documented',
   },
   segments: { zh: '环节', en: 'Segments' },
   actors: { zh: '参与方', en: 'Actors' },
@@ -54,8 +54,7 @@ export const chainsWords = {
   upstream: { zh: '上游', en: 'Upstream' },
   midstream: { zh: '中游', en: 'Midstream' },
   downstream: { zh: '下游', en: 'Downstream' },
-  firmsCount: { zh: '{count} 家企业', en: '{count} firms' },
-  oneFirm: { zh: '1 家企业', en: '1 firm' },
+  firmsCount: { zh: '{count} 家企业', en: '{count} {count:firm|firms}' },
   noCity: { zh: '城市未见记载', en: 'city not documented' },
   list: { zh: '用表格读这张图', en: 'Read the chart as a table' },
   segment: { zh: '环节', en: 'Segment' },
@@ -78,7 +77,7 @@ export const chainsBriefWords = {
     zh: '各条产业链的环节由谁承担、在哪里，哪一环未见记载？',
     en: 'Who fills the segments of each chain, where, and which segment is nobody documented in?',
   },
-  listAnswer: { zh: '列出 {shown} 个产业，共 {total} 个。', en: '{shown} of {total} industries are listed.' },
+  listAnswer: { zh: '列出 {shown} 个产业，共 {total} 个。', en: '{shown} of {total} {total:industry|industries} {shown:is|are} listed.' },
   chainTitle: { zh: '{industry}产业链', en: 'The chain of {industry}' },
   chainQuestion: {
     zh: '这条产业链由谁承担、在哪里，缺什么，靠什么支撑？',

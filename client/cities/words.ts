@@ -23,6 +23,6 @@ export const citiesWords = {
   bridges: { zh: '必经之联', en: 'Ties that everything hangs by' },
   clique: {
     zh: '两两相连的最大城市群（{size} 城，共 {total} 组）',
-    en: 'Largest groups of mutually tied cities ({size}; {total} such groups)',
+    en: 'Largest groups of mutually tied cities ({size}; {total} such {total:group|groups})',
   },
 } as const satisfies Words;
