@@ -25,7 +25,7 @@ export const chainsWords = {
     en: '{filled} {filled:segment|segments} filled, {single} hanging on one firm or city, {gap} not documented',
   },
   segments: { zh: '环节', en: 'Segments' },
-  actors: { zh: '参与方', en: 'Actors' },
+  actorsCities: { zh: '{actors} 参与方 · {cities} 城市', en: '{actors} {actors:actor|actors} · {cities} {cities:city|cities}' },
   firms: { zh: '企业', en: 'Firms' },
   cities: { zh: '城市', en: 'Cities' },
   research: { zh: '研究单位', en: 'Research' },
