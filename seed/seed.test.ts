@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { sayTerms } from '../model/sentences/licence.ts';
+import { sayLocator } from '../model/sentences/locator.ts';
 import { canonical } from '../server/store/canonical.ts';
 import { buildDefaultGraph } from './build.ts';
 import { faults, unusedKinds } from './check.ts';
@@ -23,6 +25,19 @@ describe('the default graph', () => {
 
   it('has no dangling link, no fact without a source, no sentence of a document', () => {
     expect(faults(graph.change)).toEqual([]);
+  });
+
+  it('says where its facts stand and under which licence in the reader’s language', () => {
+    const { sources = [] } = graph.change.put;
+    const terms = sources.flatMap(({ licence, attribution }) => [licence, attribution ?? 'MIT']);
+    const said = [
+      ...terms.map((term) => sayTerms(term, 'zh')),
+      ...[...nodes, ...links, ...figures, ...events].flatMap(({ citations }) => citations.map(({ locator }) => sayLocator(locator, 'zh'))),
+    ];
+    // What has no Han character is a name, a file or an address.
+    const names = /^(Apache-2\.0|MIT|CC-BY-4\.0|CC0-1\.0|\d{6}|https:\S+|nodes\.csv, \S+)$/;
+    expect(said.filter((text) => !/\p{Script=Han}/u.test(text) && !names.test(text))).toEqual([]);
+    expect(said.filter((text) => /^[a-z]+ /i.test(text))).toEqual([]);
   });
 
   it('uses every kind of link there is', () => {

@@ -32,4 +32,10 @@ describe('texts', () => {
     expect(say(words, 'en')('shown', { n: 12_345 })).toBe('12,345 in all');
     expect(say(words, 'zh')('shown', { n: 2 })).toBe('共 2 条');
   });
+
+  it('have the word that goes with one, and the word that goes with many', () => {
+    const words = { left: { zh: '{n} 个不在图中', en: '{n} {n:node is|nodes are} gone' } } satisfies Words;
+    const left = (n: number | string) => say(words, 'en')('left', { n });
+    expect([left(1), left('1'), left(0), left(2)]).toEqual(['1 node is gone', '1 node is gone', '0 nodes are gone', '2 nodes are gone']);
+  });
 });

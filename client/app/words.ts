@@ -1,15 +1,16 @@
 import { LANGUAGES, type Language, type Text } from '../../model/text.ts';
 import { useView } from './view.ts';
 
-/** A feature's texts: both languages side by side, `{name}` stands for what is filled in. */
+/** A feature's texts: both languages side by side; `{name}` stands for what is filled in, `{name:node|nodes}` for the word that goes with it. */
 export type Words = Readonly<Record<string, Text>>;
 
 export type Say<Own extends Words> = (key: keyof Own & string, filled?: Readonly<Record<string, string | number>>) => string;
 
 export function say<Own extends Words>(words: Own, language: Language): Say<Own> {
   return (key, filled = {}) =>
-    (words[key]?.[language] ?? key).replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
+    (words[key]?.[language] ?? key).replaceAll(/\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g, (whole, name: string, one?: string, many?: string) => {
       const value = filled[name];
+      if (one !== undefined && many !== undefined) return String(value) === '1' ? one : many;
       return typeof value === 'number' ? value.toLocaleString(localeOf(language)) : (value ?? whole);
     });
 }

@@ -26,7 +26,10 @@ export const canvasWords = {
   isHidden: { zh: '（已隐藏）', en: '(hidden)' },
   labels: { zh: '{labelled} / {inSight} 个名称，走近可见更多', en: '{labelled} of {inSight} names; come nearer for more' },
   labelsAll: { zh: '{inSight} 个名称全部标出', en: 'all {inSight} names shown' },
-  placeless: { zh: '{count} 个没有所在地，列在地图下方', en: '{count} have no place: they stand below the map' },
+  placeless: {
+    zh: '{count} 个没有所在地，列在地图下方',
+    en: '{count} {count:has no place: it stands|have no place: they stand} below the map',
+  },
   long: {
     zh: '排布太长，放不进链接，只保存在本浏览器中。',
     en: 'Too long for a link: kept in this browser only.',
@@ -35,7 +38,10 @@ export const canvasWords = {
     zh: '这个链接里的排布保存在另一个浏览器中，这里打不开。请对方用“分享与导出”生成短链接。',
     en: 'The arrangement of this link is kept in another browser. Ask its sender for a short link (“Share and export”).',
   },
-  unknown: { zh: '链接中有 {count} 个节点已不在图中。', en: '{count} nodes of this link are no longer in the graph.' },
+  unknown: {
+    zh: '链接中有 {count} 个节点已不在图中。',
+    en: '{count} {count:node|nodes} of this link {count:is|are} no longer in the graph.',
+  },
   undo: { zh: '撤销', en: 'Undo' },
   redo: { zh: '重做', en: 'Redo' },
   pin: { zh: '固定', en: 'Pin' },
@@ -97,7 +103,7 @@ export const canvasWords = {
   list: { zh: '画布上的节点', en: 'Nodes on the canvas' },
   ofMany: { zh: '{shown} / {total}', en: '{shown} of {total}' },
   allNodes: { zh: '全部节点', en: 'All nodes' },
-  neighboursOf: { zh: '{name}的 {count} 个邻居', en: '{count} neighbours of {name}' },
+  neighboursOf: { zh: '{name}的 {count} 个邻居', en: '{count} {count:neighbour|neighbours} of {name}' },
   mirrorKeys: { zh: '↑ ↓ 移动，→ 进入邻居，← 返回', en: '↑ ↓ to move, → to the neighbours, ← back' },
   nameList: { zh: '、', en: ', ' },
   pictureTitle: { zh: '{names}等 {count} 个节点', en: '{names} and others, {count} nodes in all' },

@@ -1,10 +1,10 @@
 import { useMemo, useRef, useState } from 'react';
 import type { ChainAnswer } from '../../model/api/chains.ts';
+import { rem, useRoom } from '../app/room.ts';
 import { useLanguage, useWords } from '../app/words.ts';
 import { useChains } from './chainsState.ts';
 import { drawChain } from './drawing.ts';
 import { SegmentBox } from './SegmentBox.tsx';
-import { useWidth } from './useWidth.ts';
 import { chainsWords } from './words.ts';
 import './diagram.css';
 
@@ -14,7 +14,7 @@ export function Diagram({ data }: { data: ChainAnswer }) {
   const language = useLanguage();
   const { state } = useChains();
   const frame = useRef<HTMLDivElement>(null);
-  const width = useWidth(frame);
+  const width = useRoom(frame);
   const [pointed, point] = useState<string | undefined>();
   const { segments } = data;
   const drawing = useMemo(() => drawChain(segments, width), [segments, width]);
@@ -25,13 +25,13 @@ export function Diagram({ data }: { data: ChainAnswer }) {
   return (
     <section className="diagram-frame" ref={frame} aria-label={t('diagram', { industry: data.industry.name[language] })}>
       {width === 0 ? null : (
-        <div className="diagram" style={{ width: drawing.width, height: drawing.height }}>
+        <div className="diagram" style={{ width: rem(drawing.width), height: rem(drawing.height) }}>
           {drawing.bands.map(({ stage, x, y, width: across, height }) => (
-            <div key={stage} className="band" style={{ left: x, top: y, width: across, height }}>
+            <div key={stage} className="band" style={{ left: rem(x), top: rem(y), width: rem(across), height: rem(height) }}>
               <h3>{t(stage)}</h3>
             </div>
           ))}
-          <svg width={drawing.width} height={drawing.height} aria-hidden="true">
+          <svg viewBox={`0 0 ${drawing.width} ${drawing.height}`} aria-hidden="true">
             <defs>
               <marker id="feed-end" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">
                 <path d="M 0 0.5 L 7.5 4 L 0 7.5 z" fill="context-stroke" />

@@ -28,9 +28,7 @@ export function OtherIndustries({ items }: { items: ChainsAnswer['items'] }) {
               <span className="bar-track" aria-hidden="true">
                 <span style={{ width: `${(100 * actors) / most}%` }} />
               </span>
-              <small className="number">
-                {actors.toLocaleString(localeOf(language))} {t('actors')} · {cities.toLocaleString(localeOf(language))} {t('cities')}
-              </small>
+              <small className="number">{t('actorsCities', { actors, cities })}</small>
             </button>
           </li>
         ))}

@@ -3,13 +3,13 @@ import { useMemo, useRef } from 'react';
 import type { Pairing, PairingsAnswer } from '../../model/api/pairings.ts';
 import type { NodeId } from '../../model/ids.ts';
 import { INKS } from '../app/inks.ts';
+import { rem, useRoom } from '../app/room.ts';
 import { useShade } from '../app/theme.ts';
 import { useLanguage, useWords } from '../app/words.ts';
 import { placeLabels } from '../map/labels.ts';
 import { projectionFor, shapes } from '../map/projection.ts';
 import { type Point, strandBend } from '../map/strands.ts';
 import { pairingWords } from './pairingWords.ts';
-import { useWidth } from './useWidth.ts';
 
 const HEIGHT = 320;
 const RADIUS = 4;
@@ -20,7 +20,7 @@ export function PairMap({ answer, chosen }: { answer: PairingsAnswer; chosen: Pa
   const language = useLanguage();
   const inks = INKS[useShade()];
   const frame = useRef<HTMLDivElement>(null);
-  const width = useWidth(frame);
+  const width = useRoom(frame);
   const projection = useMemo(() => projectionFor({ width, height: HEIGHT }, { scale: 1, x: 0, y: 0 }), [width]);
   const land = useMemo(() => {
     const path = geoPath(projection);
@@ -53,7 +53,7 @@ export function PairMap({ answer, chosen }: { answer: PairingsAnswer; chosen: Pa
   return (
     <div className="pair-map" ref={frame}>
       {width === 0 ? null : (
-        <svg width={width} height={HEIGHT} role="img" aria-label={t('map')}>
+        <svg viewBox={`0 0 ${width} ${HEIGHT}`} width={rem(width)} height={rem(HEIGHT)} role="img" aria-label={t('map')}>
           <rect width={width} height={HEIGHT} fill={inks.water} />
           {land.map(({ name, delta, path }) => (
             <path key={name} d={path} fill={delta ? inks.land : inks.backdrop} stroke={inks.border} strokeWidth={delta ? 1 : 0.4} />

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Skeleton } from 'antd';
 import type { PairingsAnswer } from '../../model/api/pairings.ts';
+import { More } from '../app/More.tsx';
 import { Told } from '../app/Told.tsx';
 import { useView } from '../app/view.ts';
 import { useLanguage, useWords } from '../app/words.ts';
@@ -67,12 +68,7 @@ function Pairs({ answer, found }: { answer: PairingsAnswer; found: ReturnType<ty
     <>
       <PairingTable answer={answer} />
       <p className="cut">
-        {t('shownOf', { shown: answer.items.length, total: answer.total })}{' '}
-        {found.hasNextPage ? (
-          <Button size="small" loading={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
-            {t('more')}
-          </Button>
-        ) : null}
+        {t('shownOf', { shown: answer.items.length, total: answer.total })} <More query={found} label={t('more')} size="small" />
       </p>
       <details className="rule">
         <summary>{t('rule')}</summary>

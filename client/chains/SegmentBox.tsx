@@ -1,5 +1,6 @@
 import type { SegmentAnswer } from '../../model/api/chains.ts';
 import type { Language } from '../../model/text.ts';
+import { rem } from '../app/room.ts';
 import { localeOf, useLanguage, useWords } from '../app/words.ts';
 import { useChains } from './chainsState.ts';
 import type { NodesById } from './NamedNode.tsx';
@@ -33,7 +34,7 @@ export function SegmentBox({ segment, box, nodes, share, aside, onPoint }: Segme
       data-aside={aside}
       aria-pressed={chosen}
       title={segment.text[language]}
-      style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
+      style={{ left: rem(box.x), top: rem(box.y), width: rem(box.width), height: rem(box.height) }}
       onClick={() => ask({ segment: chosen ? undefined : id })}
       onPointerEnter={() => onPoint(id)}
       onPointerLeave={() => onPoint(undefined)}
@@ -43,7 +44,7 @@ export function SegmentBox({ segment, box, nodes, share, aside, onPoint }: Segme
       <StateSign state={segment.state} />
       <b>{name[language]}</b>
       <span className="filling">
-        <span>{firms === 0 ? null : firms === 1 ? t('oneFirm') : t('firmsCount', { count: firms })}</span>
+        <span>{firms === 0 ? null : t('firmsCount', { count: firms })}</span>
         <span>{leader === undefined ? null : `${leader.name} ${leader.count.toLocaleString(localeOf(language))}`}</span>
       </span>
       <span className="share" aria-hidden="true">

@@ -1,4 +1,5 @@
 import type { ChainAnswer } from '../../model/api/chains.ts';
+import { ColumnHeads } from '../app/ColumnHeads.tsx';
 import { localeOf, useLanguage, useWords } from '../app/words.ts';
 import { OnDemand } from '../partners/OnDemand.tsx';
 import { useChains } from './chainsState.ts';
@@ -18,15 +19,7 @@ export function SegmentTable({ data }: { data: ChainAnswer }) {
     <OnDemand label={t('list')}>
       <div className="wide">
         <table>
-          <thead>
-            <tr>
-              {(['segment', 'stage', 'state', 'firms', 'leadingCity', 'feeds'] as const).map((key) => (
-                <th key={key} scope="col">
-                  {t(key)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads keys={['segment', 'stage', 'state', 'firms', 'leadingCity', 'feeds']} say={t} />
           <tbody>
             {inOrder.map(({ id, name, stage, state, actors, where, feeds }) => (
               <tr key={id}>

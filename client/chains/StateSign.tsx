@@ -9,7 +9,7 @@ const SIGNS = { filled: '●', single: '◐', gap: '○' } as const satisfies Re
 export function StateSign({ state }: { state: SegmentState }) {
   const t = useWords(chainsWords);
   return (
-    <span className={`state ${state}`}>
+    <span className={`segment-state ${state}`}>
       <span aria-hidden="true">{SIGNS[state]}</span> {t(`sign_${state}`)}
     </span>
   );

@@ -21,7 +21,7 @@ export interface Drawing {
 /** Below this width columns do not fit: the chain runs downwards. */
 export const NARROW = 560;
 /** In a narrow box names run over three lines. */
-const BOX = { height: 94, tall: 110, narrow: 132, low: 76, least: 104, most: 230 };
+const BOX = { height: 94, tall: 110, narrow: 132, low: 76, least: 102, most: 230 };
 const HEAD = 32;
 const PAD = 10;
 const ROW_GAP = 14;

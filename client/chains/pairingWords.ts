@@ -24,7 +24,7 @@ export const pairingWords = {
   kilometres: { zh: '{count} 千米', en: '{count} km' },
   noDistance: { zh: '未见记载', en: 'not documented' },
   researchCount: { zh: '研究 {count}', en: '{count} research' },
-  firmsCount: { zh: '企业 {count}', en: '{count} firms' },
+  firmsCount: { zh: '企业 {count}', en: '{count} {count:firm|firms}' },
   tiesOn: { zh: '{layer} {count}', en: '{layer} {count}' },
   noTies: { zh: '未见记载', en: 'Not documented' },
   alreadyTied: { zh: '已有联系', en: 'Tied already' },

@@ -1,8 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import type { NodeId } from '../../model/ids.ts';
 import { DELTA_PROVINCES } from '../../model/provinces.ts';
-import { matrixQuery } from '../api/queries.ts';
-import { localeOf, useLanguage } from '../app/words.ts';
+import { useLanguage } from '../app/words.ts';
+import { useCitiesIn } from './useCitiesIn.ts';
 
 interface CitySelectProps {
   readonly label: string;
@@ -17,8 +16,8 @@ interface CitySelectProps {
 /** One of the cities, by province. */
 export function CitySelect({ label, id, not, none, onChoose }: CitySelectProps) {
   const language = useLanguage();
-  const cities = useQuery(matrixQuery({})).data?.cities ?? [];
-  const { compare } = new Intl.Collator(localeOf(language));
+  const citiesIn = useCitiesIn();
+  const cities = DELTA_PROVINCES.flatMap((province) => citiesIn(province.id));
   return (
     <select
       aria-label={label}
@@ -32,9 +31,8 @@ export function CitySelect({ label, id, not, none, onChoose }: CitySelectProps) 
       {id !== undefined && !cities.some((city) => city.id === id) ? <option value={id}>{id}</option> : null}
       {DELTA_PROVINCES.map((province) => (
         <optgroup key={province.id} label={province.name[language]}>
-          {cities
-            .filter((city) => city.province === province.id && city.id !== not)
-            .sort((one, other) => compare(one.name[language], other.name[language]))
+          {citiesIn(province.id)
+            .filter((city) => city.id !== not)
             .map((city) => (
               <option key={city.id} value={city.id}>
                 {city.name[language]}

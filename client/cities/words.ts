@@ -15,7 +15,7 @@ export const citiesWords = {
   example: { zh: '例如：{a}与{b}', en: 'For example: {a} and {b}' },
   strongest: { zh: '联系层数最多的城市对', en: 'Pairs tied on most layers' },
   pairTitle: { zh: '{a}与{b}', en: '{a} and {b}' },
-  layersAndTies: { zh: '{layers} 层 · {ties} 条', en: 'layers {layers} · ties {ties}' },
+  layersAndTies: { zh: '{layers} 层 · {ties} 条', en: '{layers} {layers:layer|layers} · {ties} {ties:tie|ties}' },
   shown: { zh: '{shown} / {total} 对', en: '{shown} of {total}' },
   isolated: { zh: '没有已记载联系的城市', en: 'Cities without a documented tie' },
   unnamed: { zh: '五份文献都未提到的城市', en: 'Cities that no document names' },
@@ -23,6 +23,6 @@ export const citiesWords = {
   bridges: { zh: '必经之联', en: 'Ties that everything hangs by' },
   clique: {
     zh: '两两相连的最大城市群（{size} 城，共 {total} 组）',
-    en: 'Largest groups of mutually tied cities ({size}; {total} such groups)',
+    en: 'Largest groups of mutually tied cities ({size}; {total} such {total:group|groups})',
   },
 } as const satisfies Words;

@@ -2,7 +2,7 @@ import type { Words } from '../app/words.ts';
 
 export const consortiaWords = {
   yours: { zh: '我的联合体', en: 'Your consortium' },
-  count: { zh: '{count} 个成员', en: '{count} members' },
+  count: { zh: '{count} 个成员', en: '{count} {count:member|members}' },
   trayTeach: {
     zh: '勾选左侧的伙伴，这里就会逐条核对联合体规则：三个以上独立法人、三个以上省市、能力互补、一方协调。',
     en: 'Tick partners in the list, and the rules are checked here one by one: three independent legal entities, three provinces, complementary capabilities, one coordinator.',
@@ -25,7 +25,7 @@ export const consortiaWords = {
   notLegal: { zh: '不作为法人：{why}', en: 'Not a legal entity: it {why}' },
   noProvince: { zh: '省市未载明', en: 'Province not stated' },
   allKept: { zh: '符合全部 {count} 条规则', en: 'Keeps all {count} rules' },
-  broken: { zh: '{count} 条规则未满足，共 {total} 条', en: '{count} of {total} rules broken' },
+  broken: { zh: '{count} 条规则未满足，共 {total} 条', en: '{count} of {total} {total:rule|rules} broken' },
   kept: { zh: '符合', en: 'Kept' },
   notKept: { zh: '不符合', en: 'Broken' },
   checks: { zh: '逐条核对', en: 'Rule by rule' },
@@ -95,7 +95,10 @@ export const proposalWords = {
   coordinates: { zh: '协调方', en: 'Coordinator' },
   taken: { zh: '正在组建', en: 'Being built' },
   basis: { zh: '方案怎样得来、评分是什么意思', en: 'How proposals are found and what the score means' },
-  shown: { zh: '显示 {shown} 个方案；{candidates} 个单位曾可入选', en: '{shown} proposals shown; {candidates} could have been members' },
+  shown: {
+    zh: '显示 {shown} 个方案；{candidates} 个单位曾可入选',
+    en: '{shown} {shown:proposal|proposals} shown; {candidates} could have been members',
+  },
   none: { zh: '没有符合规则的方案', en: 'No list keeps the rules' },
   nearest: { zh: '最接近的名单', en: 'The list that came nearest' },
   takeNearest: { zh: '从这份名单开始', en: 'Start from this list' },
@@ -125,7 +128,7 @@ export const knownWords = {
   clear: { zh: '清除筛选', en: 'Clear the filters' },
   parties: { zh: '各方（{count}）', en: 'Parties ({count})' },
   partyLinks: { zh: '记载各方的联系', en: 'The links that name the parties' },
-  keptOf: { zh: '符合 {kept} / {total} 条规则', en: 'Keeps {kept} of {total} rules' },
+  keptOf: { zh: '符合 {kept} / {total} 条规则', en: 'Keeps {kept} of {total} {total:rule|rules}' },
   checks: { zh: '逐条核对', en: 'Rule by rule' },
   canvas: { zh: '在画布上显示', en: 'Show on canvas' },
   load: { zh: '以其各方组建', en: 'Build from its parties' },

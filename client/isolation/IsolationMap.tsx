@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import type { NodeId } from '../../model/ids.ts';
 import { matrixQuery } from '../api/queries.ts';
 import { INKS } from '../app/inks.ts';
+import { rem } from '../app/room.ts';
 import { useShade } from '../app/theme.ts';
 import { useView } from '../app/view.ts';
 import { useLanguage, useWords } from '../app/words.ts';
@@ -102,20 +103,20 @@ function MapKey({ isolated, planned, tried }: { isolated: 'markIsolated' | 'mark
   return (
     <figcaption>
       <span>
-        <svg width="14" height="14" aria-hidden="true">
+        <svg viewBox="0 0 14 14" width={rem(14)} height={rem(14)} aria-hidden="true">
           <circle className="mark-isolated" cx="7" cy="7" r="5" />
         </svg>
         {t(isolated)}
       </span>
       <span>
-        <svg width="10" height="14" aria-hidden="true">
+        <svg viewBox="0 0 10 14" width={rem(10)} height={rem(14)} aria-hidden="true">
           <circle className="mark-other" cx="5" cy="7" r="3" />
         </svg>
         {t('markOther')}
       </span>
       {planned ? (
         <span>
-          <svg width="26" height="14" aria-hidden="true">
+          <svg viewBox="0 0 26 14" width={rem(26)} height={rem(14)} aria-hidden="true">
             <line className="tie-planned" x1="0" x2="26" y1="7" y2="7" />
           </svg>
           {t('markPlan')}
@@ -123,7 +124,7 @@ function MapKey({ isolated, planned, tried }: { isolated: 'markIsolated' | 'mark
       ) : null}
       {tried ? (
         <span>
-          <svg width="26" height="14" aria-hidden="true">
+          <svg viewBox="0 0 26 14" width={rem(26)} height={rem(14)} aria-hidden="true">
             <line className="tie-tried" x1="0" x2="26" y1="7" y2="7" />
           </svg>
           {t('markTried')}

@@ -90,9 +90,9 @@ function Mend({ board }: { board: Board }) {
           onChoose={(id) => change(level === 'city' ? { row: id } : { city: id })}
         />
       )}
-      <TrayEffect board={board} />
       <Reconnect board={board} />
       <Tray board={board} />
+      <TrayEffect board={board} />
       <Loss board={board} />
     </>
   );

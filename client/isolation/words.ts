@@ -20,7 +20,7 @@ export const boardWords = {
   },
   basis: {
     zh: '以全图 {nodes} 个节点计算（修订号 {revision}），与屏幕上显示了什么无关。',
-    en: 'Computed on the whole graph of {nodes} nodes, revision {revision}, never on what is displayed.',
+    en: 'Computed on the whole graph of {nodes} {nodes:node|nodes}, revision {revision}, never on what is displayed.',
   },
   incomplete: {
     zh: '时限已到，结果不完整。缩小层或时间范围后再试。',
@@ -73,8 +73,8 @@ export const boardWords = {
   inMain: { zh: '属于主体（{size} 个）', en: 'in the main part ({size})' },
   inPart: { zh: '与主体不通，同块 {size} 个', en: 'apart from the main part, {size} together' },
   alone: { zh: '单独一个', en: 'by itself' },
-  named: { zh: '{of} 份文献中有 {count} 份记载', en: 'documented by {count} of {of} documents' },
-  remedies: { zh: '{count} 个补救办法', en: '{count} remedies' },
+  named: { zh: '{of} 份文献中有 {count} 份记载', en: 'named by {count} of {of} {of:document|documents}' },
+  remedies: { zh: '{count} 个补救办法', en: '{count} {count:remedy|remedies}' },
   noRemedy: { zh: '为何没有补救', en: 'Why no remedy' },
   details: { zh: '详情', en: 'Details' },
   canvas: { zh: '放到画布', en: 'On the canvas' },
@@ -108,7 +108,7 @@ export const boardWords = {
   reconnect: { zh: '怎样连成一体', en: 'What joins all' },
   reconnectFewest: {
     zh: '现有 {components} 块，至少新增 {links} 条联系就能连成一体。',
-    en: '{components} parts now; {links} new links at least join them all.',
+    en: '{components} {components:part|parts} now; at least {links} new {links:link joins|links join} them all.',
   },
   reconnectOne: {
     zh: '就所选的层而言，已经连成一体，不需要新增联系。',
@@ -117,7 +117,7 @@ export const boardWords = {
   reconnectEach: { zh: '选一层，看那一层怎样连成一体：', en: 'Choose a layer to see what would join all on it:' },
   planShortest: { zh: '总里程最短的一种方案', en: 'the plan with the shortest distances' },
   planLargest: { zh: '先补最大的几块', en: 'the largest parts first' },
-  planOf: { zh: '共需 {total} 条，方案给出 {shown} 条', en: '{shown} of the {total} links needed are proposed' },
+  planOf: { zh: '共需 {total} 条，方案给出 {shown} 条', en: '{shown} of the {total} {total:link|links} needed {shown:is|are} proposed' },
   km: { zh: '{count} 公里', en: '{count} km' },
   tryAll: { zh: '全部试一试', en: 'Try them all' },
   mapLabel: {
@@ -141,12 +141,15 @@ export const boardWords = {
   trayFirst: { zh: '试第一条', en: 'Try the first one' },
   remove: { zh: '移除', en: 'Remove' },
   removeAll: { zh: '全部移除', en: 'Remove all' },
-  gaps: { zh: '补上 {closed} / {gaps} 处缺层', en: 'closes {closed} of {gaps} missing layers' },
+  gaps: { zh: '补上 {closed} / {gaps} 处缺层', en: 'closes {closed} of {gaps} missing {gaps:layer|layers}' },
   leaves: { zh: '{count} 个不再孤立', en: '{count} no longer isolated' },
   partsExact: { zh: '由 {now} 块变为 {after} 块', en: 'parts: {after} instead of {now}' },
-  partsBetween: { zh: '由 {now} 块变为 {least} 至 {most} 块', en: '{least} to {most} parts instead of {now}' },
+  partsBetween: { zh: '由 {now} 块变为 {least} 至 {most} 块', en: '{least} to {most} {most:part|parts} instead of {now}' },
   partsSame: { zh: '块数不变（{now} 块）', en: 'as many parts as now ({now})' },
-  alonePart: { zh: '单独补上：{size} 个连在一起，共 {components} 块', en: 'alone: {size} hang together, {components} parts' },
+  alonePart: {
+    zh: '单独补上：{size} 个连在一起，共 {components} 块',
+    en: 'by itself: {size} hang together, {components} {components:part|parts} left',
+  },
   effectUnknown: { zh: '当前筛选下没有算出它单独的作用。', en: 'What it does alone is not computed under the present filters.' },
   notComputed: {
     zh: '系统逐条计算每条联系的作用。多条一起时，块数由现有各块推出；可达范围与平均步数尚未计算。',

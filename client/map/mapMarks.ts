@@ -68,21 +68,26 @@ function bundleMarks(
   });
 }
 
+/** What is chosen or pointed at; else the largest cities, one for each so many letters that the map is wide. */
+function namedOnSmall<City extends { readonly out: boolean }>(heaviestFirst: readonly City[], letters: number): readonly City[] {
+  const out = heaviestFirst.filter((city) => city.out);
+  return out.length > 0 ? out : heaviestFirst.slice(0, Math.floor(letters / 5));
+}
+
 function cityMarks(scene: Scene, points: Points, unit: number, frame: Size): DrawingMark[] {
-  const { cities, language, shade, small = false } = scene;
+  const { cities, language, shade, small = false, leastLetters = 12 } = scene;
   const inks = INKS[shade];
   const weight = (at: number): number => (cities[at]?.nodes ?? 0) + (standsOut(at, scene) ? 1e6 : 0);
   const placed = cities
     .map((city, at) => ({ city, point: points[at], out: standsOut(at, scene), weight: weight(at) }))
     .sort((one, other) => other.weight - one.weight)
     .flatMap(({ city, point, out }) => (point ? [{ city, point, out, radius: cityRadius(city.nodes, unit) }] : []));
-  const size = Math.max(12, 13 * unit);
-  const wanted = placed
-    .filter(({ out }) => out || !small)
-    .map(({ city, point, radius }) => {
-      const text = city.name[language];
-      return { text, at: point, radius, width: textWidth(text, size), height: size + 2 };
-    });
+  const size = Math.max(leastLetters, 13 * unit);
+  const named = small ? namedOnSmall(placed, frame.width / size) : placed;
+  const wanted = named.map(({ city, point, radius }) => {
+    const text = city.name[language];
+    return { text, at: point, radius, width: textWidth(text, size), height: size + 2 };
+  });
   return [
     ...placed.map(
       ({ point: [x, y], out, radius }): DrawingMark => ({

@@ -13,8 +13,10 @@ export interface Scene {
   readonly selected: readonly number[];
   readonly hovered?: number | null;
   readonly hoveredBundle?: number | null;
-  /** On a small map only what is chosen or pointed at has its name. */
+  /** On a small map only what is chosen or pointed at has its name, and where nothing is, the largest cities that it has room for. */
   readonly small?: boolean;
+  /** How small names may be drawn, in pixels. */
+  readonly leastLetters?: number;
 }
 
 /** From what steps back to what stands out. */

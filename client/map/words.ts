@@ -6,12 +6,12 @@ export const mapWords = {
     en: 'The delta’s 41 cities and their ties; arrow keys move, + and − zoom, 0 shows the whole; the lists beside it say the same',
   },
   drawingTitle: { zh: '长三角城市之间的联系', en: 'Ties between the cities of the Yangtze River Delta' },
-  shown: { zh: '已画出 {shown} 对，共 {total} 对', en: '{shown} of {total} pairs drawn' },
+  shown: { zh: '已画出 {shown} 对，共 {total} 对', en: '{shown} of {total} {total:pair|pairs} drawn' },
   all: { zh: '全部显示', en: 'Show all' },
   drawn: { zh: '画出', en: 'Draw' },
   leastAll: { zh: '全部相连的城市（{pairs} 对）', en: 'every tied pair ({pairs})' },
-  leastTies: { zh: '至少 {count} 条联系（{pairs} 对）', en: 'pairs with {count} ties or more ({pairs})' },
-  leastLayers: { zh: '至少在 {count} 层相连（{pairs} 对）', en: 'pairs tied on {count} layers or more ({pairs})' },
+  leastTies: { zh: '至少 {count} 条联系（{pairs} 对）', en: 'pairs with {count} {count:tie|ties} or more ({pairs})' },
+  leastLayers: { zh: '至少在 {count} 层相连（{pairs} 对）', en: 'pairs tied on {count} {count:layer|layers} or more ({pairs})' },
   outline: {
     zh: '轮廓为示意（Natural Earth，公有领域），不是标准地图。',
     en: 'Schematic outline (Natural Earth, public domain); not an official map.',
@@ -21,9 +21,9 @@ export const mapWords = {
   whole: { zh: '看全图', en: 'Show the whole' },
   cities: { zh: '城市列表', en: 'List of cities' },
   pairs: { zh: '城市对列表', en: 'List of city pairs' },
-  nodes: { zh: '{count} 个节点', en: '{count} nodes' },
+  nodes: { zh: '{count} 个节点', en: '{count} {count:node|nodes}' },
   pairTitle: { zh: '{a} 与 {b}', en: '{a} and {b}' },
-  onLayers: { zh: '在 {count} 层上有联系', en: 'Tied on {count} layers' },
+  onLayers: { zh: '在 {count} 层上有联系', en: 'Tied on {count} {count:layer|layers}' },
 } as const satisfies Words;
 
 /** What a brief says beside the map or the matrix. */

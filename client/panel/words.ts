@@ -32,7 +32,7 @@ export const panelWords = {
   add: { zh: '加入 {count} 个', en: 'Add {count}' },
   adding: {
     zh: '加入 {count} / {fresh} 个新节点（{total} 条联系符合）',
-    en: '{count} of {fresh} new nodes ({total} links fit)',
+    en: '{count} of {fresh} new {fresh:node|nodes} ({total} {total:link fits|links fit})',
   },
   strongest: { zh: '只看最强的 {count} 条联系。', en: 'Only the {count} strongest links are looked at.' },
   amount: { zh: '最多加入几个', en: 'At most how many' },

@@ -1,4 +1,5 @@
 import type { PartnersAnswer } from '../../model/api/partners.ts';
+import { ColumnHeads } from '../app/ColumnHeads.tsx';
 import { useLanguage, useWords } from '../app/words.ts';
 import { OnDemand } from './OnDemand.tsx';
 import { PartSign } from './PartSign.tsx';
@@ -15,15 +16,7 @@ export function Method({ method, learnt }: { method: PartnersAnswer['method']; l
       {learnt ? <p>{method.learnt[language]}</p> : null}
       <div className="wide">
         <table>
-          <thead>
-            <tr>
-              {(['part', 'weight', 'rule'] as const).map((key) => (
-                <th key={key} scope="col">
-                  {t(key)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads keys={['part', 'weight', 'rule']} say={t} />
           <tbody>
             {method.parts.map(({ part, weight, name, rule }) => (
               <tr key={part}>

@@ -1,15 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
 import { DELTA_PROVINCES } from '../../model/provinces.ts';
-import { matrixQuery } from '../api/queries.ts';
-import { localeOf, useLanguage, useWords } from '../app/words.ts';
+import { useLanguage, useWords } from '../app/words.ts';
+import { useCitiesIn } from '../cities/useCitiesIn.ts';
 import { partnersWords } from './words.ts';
 
 /** A province, or one of its cities. */
 export function PlaceSelect({ place, onChoose }: { place: string | undefined; onChoose: (place: string | undefined) => void }) {
   const t = useWords(partnersWords);
   const language = useLanguage();
-  const cities = useQuery(matrixQuery({})).data?.cities ?? [];
-  const { compare } = new Intl.Collator(localeOf(language));
+  const citiesIn = useCitiesIn();
   return (
     <label className="field">
       <span>{t('place')}</span>
@@ -18,9 +16,8 @@ export function PlaceSelect({ place, onChoose }: { place: string | undefined; on
         {DELTA_PROVINCES.map(({ id, name }) => (
           <optgroup key={id} label={name[language]}>
             <option value={id}>{t('wholeOf', { name: name[language] })}</option>
-            {cities
-              .filter(({ id: city, province }) => province === id && city !== SHANGHAI)
-              .sort((one, other) => compare(one.name[language], other.name[language]))
+            {citiesIn(id)
+              .filter((city) => city.id !== SHANGHAI)
               .map((city) => (
                 <option key={city.id} value={city.id}>
                   {city.name[language]}

@@ -15,22 +15,29 @@ import { positionsWords } from './words.ts';
 /** So many members are read at once. */
 const NAMED = 40;
 
-/** The open cluster: who is in it, on which layers it hangs together, and what ties it to others. */
+/** The open cluster, or at first the largest: who is in it, on which layers it hangs together, and what ties it to others. */
 export function ClusterSide({ state, change }: TabProps) {
   const t = useWords(positionsWords);
   const { given, query } = useClusters(state);
   return (
     <Answer query={query}>
       {(data) => {
-        const cluster = data.items.find(({ id }) => id === state.cluster);
-        const [first] = data.items;
-        if (cluster !== undefined)
-          return <Open key={cluster.id} cluster={cluster} data={data} making={given} onClose={() => change({ cluster: undefined })} />;
+        const chosen = data.items.find(({ id }) => id === state.cluster);
+        // Until one is chosen, the largest shows what there is to see of each.
+        const shown = chosen ?? data.items[0];
         return (
-          <div className="side-empty">
-            <p>{t('chooseCluster')}</p>
-            {first === undefined ? null : <Button onClick={() => change({ cluster: String(first.id) })}>{t('openFirst')}</Button>}
-          </div>
+          <>
+            {chosen === undefined ? <p className="side-empty">{t('chooseCluster')}</p> : null}
+            {shown === undefined ? null : (
+              <Open
+                key={shown.id}
+                cluster={shown}
+                data={data}
+                making={given}
+                onClose={chosen === undefined ? undefined : () => change({ cluster: undefined })}
+              />
+            )}
+          </>
         );
       }}
     </Answer>
@@ -41,7 +48,8 @@ interface OpenProps {
   readonly cluster: ClusterAnswer;
   readonly data: ClustersAnswer;
   readonly making: ClusterMaking;
-  readonly onClose: () => void;
+  /** Nothing was opened by the largest that is shown at first. */
+  readonly onClose: (() => void) | undefined;
 }
 
 function Open({ cluster, data, making, onClose }: OpenProps) {
@@ -54,9 +62,11 @@ function Open({ cluster, data, making, onClose }: OpenProps) {
     <article className="panel">
       <header className="panel-head">
         <h2>{cluster.label[language]}</h2>
-        <Button size="small" onClick={onClose}>
-          {t('close')}
-        </Button>
+        {onClose === undefined ? null : (
+          <Button size="small" onClick={onClose}>
+            {t('close')}
+          </Button>
+        )}
       </header>
       <p>{cluster.text[language]}</p>
       <div className="actions">

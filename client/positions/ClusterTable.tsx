@@ -1,4 +1,5 @@
 import type { ClusterAnswer, ClustersAnswer } from '../../model/api/clusters.ts';
+import { ColumnHeads } from '../app/ColumnHeads.tsx';
 import { localeOf, useLanguage, useWords } from '../app/words.ts';
 import { Bar } from './Bar.tsx';
 import type { PositionsChange } from './positionsState.ts';
@@ -25,16 +26,7 @@ export function ClusterTable({ data, chosen, change }: ClusterTableProps) {
       </h2>
       <div className="wide">
         <table className="positions-table">
-          <thead>
-            <tr>
-              {(['label', 'size', 'cities', 'cohesion'] as const).map((key) => (
-                <th key={key} scope="col">
-                  {t(key)}
-                </th>
-              ))}
-              {stable ? <th scope="col">{t('stability')}</th> : null}
-            </tr>
-          </thead>
+          <ColumnHeads keys={['label', 'size', 'cities', 'cohesion']} say={t} last={stable ? t('stability') : undefined} />
           <tbody>
             {data.items.map((cluster) => (
               <tr key={cluster.id} aria-current={cluster.id === chosen ? 'true' : undefined}>

@@ -1,8 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
 import { type CentralityAnswer, CentralityQuery, type RankedNode } from '../../model/api/centrality.ts';
 import { CENTRALITY_METRICS, centralityMetric } from '../../model/centralityMetrics.ts';
 import { Answer } from '../app/Answer.tsx';
+import { ColumnHeads } from '../app/ColumnHeads.tsx';
+import { More } from '../app/More.tsx';
 import { useView } from '../app/view.ts';
 import { localeOf, useLanguage, useWords } from '../app/words.ts';
 import { useOffer } from '../share/offers.ts';
@@ -27,7 +28,6 @@ export function MeasuresTab({ state, change }: TabProps) {
   const given = givenOf(CentralityQuery, PARAMETERS, state, { metric });
   const options = measureQuery(view, metric, given);
   const query = useInfiniteQuery(options);
-  const { hasNextPage, isFetchingNextPage, fetchNextPage } = query;
   const pagesHere = query.data?.pages ?? [];
   const [measured] = pagesHere;
   useOffer(
@@ -69,11 +69,7 @@ export function MeasuresTab({ state, change }: TabProps) {
                 </p>
               )}
               <Ranked items={items} />
-              {hasNextPage ? (
-                <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-                  {t('more')}
-                </Button>
-              ) : null}
+              <More query={query} label={t('more')} />
             </>
           );
         }}
@@ -100,16 +96,7 @@ function Ranked({ items }: { items: readonly RankedNode[] }) {
   return (
     <div className="wide">
       <table className="positions-table">
-        <thead>
-          <tr>
-            {(['rank', 'node', 'score'] as const).map((key) => (
-              <th key={key} scope="col">
-                {t(key)}
-              </th>
-            ))}
-            {perLayer ? <th scope="col">{t('layerRanks')}</th> : null}
-          </tr>
-        </thead>
+        <ColumnHeads keys={['rank', 'node', 'score']} say={t} last={perLayer ? t('layerRanks') : undefined} />
         <tbody>
           {items.map(({ node, score, rank, byLayer }) => (
             <tr key={node.id}>

@@ -1,8 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Alert, Button } from 'antd';
+import { Alert } from 'antd';
 import { type WeaversAnswer, WeaversQuery } from '../../model/api/weavers.ts';
 import { NODE_TYPES } from '../../model/nodeTypes.ts';
 import { Answer } from '../app/Answer.tsx';
+import { ColumnHeads } from '../app/ColumnHeads.tsx';
+import { More } from '../app/More.tsx';
 import { useView } from '../app/view.ts';
 import { useLanguage, useWords } from '../app/words.ts';
 import { Chips } from '../isolation/Chips.tsx';
@@ -26,7 +28,6 @@ export function WeaversTab({ state, change }: TabProps) {
   const given = givenOf(WeaversQuery, PARAMETERS, state);
   const options = weaversQuery(view, given, { show: state.show, of: state.of });
   const query = useInfiniteQuery(options);
-  const { hasNextPage, isFetchingNextPage, fetchNextPage } = query;
   const pagesHere = query.data?.pages ?? [];
   const [woven] = pagesHere;
   useOffer(
@@ -73,11 +74,7 @@ export function WeaversTab({ state, change }: TabProps) {
                 {t('weaverList')} <small>{t('shown', { shown: items.length, total })}</small>
               </h2>
               {items.length === 0 ? <p>{none?.text[language] ?? t('noWeavers')}</p> : <Table pages={pages} />}
-              {hasNextPage ? (
-                <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-                  {t('more')}
-                </Button>
-              ) : null}
+              <More query={query} label={t('more')} />
             </>
           );
         }}
@@ -92,15 +89,7 @@ function Table({ pages }: { pages: readonly WeaversAnswer[] }) {
   return (
     <div className="wide">
       <table className="positions-table">
-        <thead>
-          <tr>
-            {(['rank', 'node', 'passes', 'joins', 'onlyHere', 'wouldLose'] as const).map((key) => (
-              <th key={key} scope="col">
-                {t(key)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads keys={['rank', 'node', 'passes', 'joins', 'onlyHere', 'wouldLose']} say={t} />
         <tbody>
           {pages.flatMap((page) =>
             page.items.map((weaver) => <WeaverRow key={weaver.node.id} weaver={weaver} most={most} answer={page} />),

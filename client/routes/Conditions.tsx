@@ -25,7 +25,7 @@ export function Conditions() {
     via.length > 0 ? t('viaCount', { count: via.length }) : '',
     rest > 0 ? t('avoidCount', { count: rest }) : '',
     sequence.map((layer) => layerName(layer, language)).join(' → '),
-    maxLength === undefined ? '' : `${t('maxLength')} ${t(maxLength === 1 ? 'step' : 'steps', { count: maxLength })}`,
+    maxLength === undefined ? '' : `${t('maxLength')} ${t('steps', { count: maxLength })}`,
   ].filter((part) => part !== '');
   const isAsked = said.length > 0 || avoid.length > 0;
   return (

@@ -45,8 +45,8 @@ function Routes({ data, ends }: { data: PathsAnswer; ends: Ends }) {
   const nameOf = (id: string): string => data.nodes[id]?.name[language] ?? id;
   const lengths = data.items.map(({ length }) => length);
   const [least, most] = [Math.min(...lengths), Math.max(...lengths)];
-  const range = least === most ? t(least === 1 ? 'step' : 'steps', { count: least }) : t('range', { least, most });
-  const title = t(routes.length === 1 ? 'foundOne' : 'found', {
+  const range = least === most ? t('steps', { count: least }) : t('range', { least, most });
+  const title = t('found', {
     from: nameOf(ends.from),
     to: nameOf(ends.to),
     count: routes.length,

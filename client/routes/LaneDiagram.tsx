@@ -2,9 +2,9 @@ import { useMemo, useRef } from 'react';
 import type { PathsAnswer } from '../../model/api/paths.ts';
 import { layerColour } from '../app/inks.ts';
 import { layerRow } from '../app/named.ts';
+import { rem, useRoom } from '../app/room.ts';
 import { useShade } from '../app/theme.ts';
 import { useLanguage, useWords } from '../app/words.ts';
-import { useWidth } from '../chains/useWidth.ts';
 import { drawLanes, type LanePicture, RADIUS, START_RADIUS, TEXT } from './lanePicture.ts';
 import { drawnRoutes } from './routesDrawing.ts';
 import { routesWords } from './words.ts';
@@ -24,7 +24,7 @@ export function LaneDiagram({ answer, label, lit, onPoint, onKeep }: LaneDiagram
   const t = useWords(routesWords);
   const language = useLanguage();
   const frame = useRef<HTMLDivElement>(null);
-  const room = useWidth(frame);
+  const room = useRoom(frame);
   const picture = useMemo(
     () => (room === 0 ? undefined : drawLanes(drawnRoutes(answer, language), (id) => answer.nodes[id]?.name[language] ?? id, room)),
     [answer, language, room],
@@ -58,7 +58,13 @@ function Lanes({ picture, label, lit, onPoint, onKeep, nameOf }: LanesProps) {
   const light = (routes: readonly number[]) => (lit === undefined ? undefined : routes.includes(lit - 1) ? 'lit' : 'dim');
   const start = picture.numbers[0]?.x;
   return (
-    <svg width={picture.width} height={picture.height} role="img" aria-label={label}>
+    <svg
+      viewBox={`0 0 ${picture.width} ${picture.height}`}
+      width={rem(picture.width)}
+      height={rem(picture.height)}
+      role="img"
+      aria-label={label}
+    >
       {picture.threads.map(({ x, y1, y2, routes }) => (
         <line key={`${x} ${y1}`} className="thread" x1={x} y1={y1} x2={x} y2={y2} data-light={light(routes)} />
       ))}

@@ -17,7 +17,7 @@ export function LimitFields() {
       choose: set('maxLength', ''),
       options: [
         { id: '', name: t('anyLength') },
-        ...upTo(1, MOST_LENGTH).map((count) => ({ id: String(count), name: t(count === 1 ? 'step' : 'steps', { count }) })),
+        ...upTo(1, MOST_LENGTH).map((count) => ({ id: String(count), name: t('steps', { count }) })),
       ],
     },
     {

@@ -43,7 +43,7 @@ export function NoRoute({ none, nodes }: { none: NoPath; nodes: PathsAnswer['nod
                 ? []
                 : [
                     <li key={id}>
-                      <NodeButton node={node} /> <small>{t(remaining === 1 ? 'remainingOne' : 'remaining', { count: remaining })}</small>{' '}
+                      <NodeButton node={node} /> <small>{t('remaining', { count: remaining })}</small>{' '}
                       <Button size="small" type="link" onClick={() => go({ to: id })}>
                         {t('goThere')}
                       </Button>
@@ -67,7 +67,7 @@ function Gap({ none, nodes }: { none: NoPath; nodes: PathsAnswer['nodes'] }) {
     if (near === undefined) return t('unjoined');
     if (near.remaining === 0) return t('gapDemands');
     if (near.node === from) return t(none.nearest.length === 1 ? 'stuck' : 'noNearer', { count: near.remaining });
-    return t(near.remaining === 1 ? 'gapOne' : 'gap', { name: nodes[near.node]?.name[language] ?? near.node, count: near.remaining });
+    return t('gap', { name: nodes[near.node]?.name[language] ?? near.node, count: near.remaining });
   }
   const name = (id: string | undefined) => <b>{nodes[id ?? '']?.name[language]}</b>;
   return (

@@ -55,7 +55,7 @@ export function RouteCard({ route, number, answer, ends, light, onPoint }: Route
           {number}
         </button>
         <h3>
-          {t(path.length === 1 ? 'step' : 'steps', { count: path.length })}
+          {t('steps', { count: path.length })}
           {state.weight === 'distance' ? <small> {t('kilometres', { count: Math.round(path.cost) })}</small> : null}
         </h3>
         {route.merits.includes('length') ? <em className="merit">{t('merit.length')}</em> : null}

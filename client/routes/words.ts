@@ -45,16 +45,14 @@ export const routesWords = {
   remove: { zh: '去掉“{name}”', en: 'Remove {name}' },
   maxLength: { zh: '最长', en: 'At most' },
   anyLength: { zh: '不限', en: 'any length' },
-  steps: { zh: '{count} 步', en: '{count} steps' },
-  step: { zh: '1 步', en: '1 step' },
+  steps: { zh: '{count} 步', en: '{count} {count:step|steps}' },
   k: { zh: '条数', en: 'Routes' },
   different: { zh: '互相区别', en: 'How different' },
   different0: { zh: '可以相近', en: 'May be alike' },
   'different0.5': { zh: '至多一半相同', en: 'At most half shared' },
   different1: { zh: '途中互不相同', en: 'Nothing shared' },
 
-  found: { zh: '{from} → {to}：{count} 条路线，{range}', en: '{from} → {to}: {count} routes, {range}' },
-  foundOne: { zh: '{from} → {to}：1 条路线，{range}', en: '{from} → {to}: 1 route, {range}' },
+  found: { zh: '{from} → {to}：{count} 条路线，{range}', en: '{from} → {to}: {count} {count:route|routes}, {range}' },
   range: { zh: '{least}–{most} 步', en: '{least}–{most} steps' },
   fewer: {
     zh: '要找 {wanted} 条，找到 {count} 条：在这些条件下没有更多互不相近的路线。',

@@ -35,10 +35,10 @@ export const shareWords = {
   data: { zh: '数据', en: 'Data' },
   dataHint: {
     zh: '这里的 {count} 个节点和它们之间的联系，按当前筛选，每条都带来源。',
-    en: 'The {count} nodes shown here and the links among them, as filtered now, each with its sources.',
+    en: 'The {count} {count:node|nodes} shown here and the links among them, as filtered now, each with its sources.',
   },
-  tablePart: { zh: '{name}（{rows} / {total} 行，CSV）', en: '{name} ({rows} of {total} rows, CSV)' },
-  table: { zh: '{name}（{rows} 行，CSV）', en: '{name} ({rows} rows, CSV)' },
+  tablePart: { zh: '{name}（{rows} / {total} 行，CSV）', en: '{name} ({rows} of {total} {total:row|rows}, CSV)' },
+  table: { zh: '{name}（{rows} 行，CSV）', en: '{name} ({rows} {rows:row|rows}, CSV)' },
   making: { zh: '正在制作：{what}', en: 'Making {what}' },
   cancel: { zh: '取消', en: 'Cancel' },
   saved: { zh: '已保存 {name}', en: 'Saved {name}' },
@@ -66,6 +66,9 @@ export const shareWords = {
     zh: '这个视图于 {date} 在数据修订号 {revision} 时分享；现在的数据是修订号 {now}，内容可能不同。',
     en: 'This view was shared on {date} on data revision {revision}; the data is now at {now}, so what it shows may differ.',
   },
-  sinceGone: { zh: '其 {placed} 个节点中有 {gone} 个已不在图中。', en: '{gone} of its {placed} nodes are no longer in the graph.' },
+  sinceGone: {
+    zh: '其 {placed} 个节点中有 {gone} 个已不在图中。',
+    en: '{gone} of its {placed} {placed:node|nodes} {gone:is|are} no longer in the graph.',
+  },
   home: { zh: '去地图', en: 'Go to the map' },
 } as const satisfies Words;

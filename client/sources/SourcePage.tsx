@@ -1,11 +1,14 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { Button, Skeleton } from 'antd';
+import { Skeleton } from 'antd';
+import type { LinkAnswer } from '../../model/api/graph.ts';
 import type { FactAnswer, SourceDetail } from '../../model/api/sources.ts';
-import { linkKind } from '../../model/linkKinds.ts';
+import { because } from '../../model/sentences/because.ts';
+import { sayTerms } from '../../model/sentences/licence.ts';
 import { sayLocator } from '../../model/sentences/locator.ts';
-import type { Language } from '../../model/text.ts';
+import type { Language, Text } from '../../model/text.ts';
 import { fetchSource } from '../api/queries.ts';
+import { More } from '../app/More.tsx';
 import { Told } from '../app/Told.tsx';
 import { useLanguage, useWords } from '../app/words.ts';
 import { sourceWords } from './words.ts';
@@ -16,16 +19,18 @@ export function SourcePage() {
   const t = useWords(sourceWords);
   const language = useLanguage();
   const { id = '' } = useParams({ strict: false });
-  const { data, error, refetch, fetchNextPage, hasNextPage, isFetching } = useInfiniteQuery({
+  const query = useInfiniteQuery({
     queryKey: ['source', id],
     queryFn: ({ pageParam, signal }) => fetchSource(id, pageParam, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last: SourceDetail) => last.next ?? undefined,
   });
+  const { data, error, refetch } = query;
   const [source] = data?.pages ?? [];
   const facts = data?.pages.flatMap((page) => page.items) ?? [];
+  const names: Names = Object.assign({}, ...(data?.pages.map((page) => page.names) ?? []));
   return (
-    <div className="sheet">
+    <div className="sheet sources">
       <Link to="/sources" search={true}>
         ← {t('back')}
       </Link>
@@ -38,9 +43,9 @@ export function SourcePage() {
             {[
               { term: t('publisher'), value: source.publisher[language] },
               { term: t('date'), value: source.date },
-              { term: t('licence'), value: source.licence },
-              { term: t('where'), value: source.locator },
-              { term: t('attribution'), value: source.attribution },
+              { term: t('licence'), value: sayTerms(source.licence, language) },
+              { term: t('where'), value: sayLocator(source.locator, language) },
+              { term: t('attribution'), value: source.attribution && sayTerms(source.attribution, language) },
             ].map(({ term, value }) =>
               value === undefined ? null : (
                 <div key={term}>
@@ -56,33 +61,37 @@ export function SourcePage() {
           <ul className="fact-list">
             {facts.map((fact) => (
               <li key={`${fact.kind} ${fact.record.id}`}>
-                <small>{t(fact.kind)}</small> {told(fact, language)}{' '}
+                <small>{t(fact.kind)}</small> {told(fact, names, language)}{' '}
                 <small className="where">{sayLocator(locatorOf(fact, source.id), language)}</small>
               </li>
             ))}
           </ul>
-          {hasNextPage ? (
-            <Button loading={isFetching} onClick={() => void fetchNextPage()}>
-              {t('more')}
-            </Button>
-          ) : null}
+          <More query={query} label={t('more')} />
         </>
       )}
     </div>
   );
 }
 
-function told(fact: FactAnswer, language: Language): string {
+type Names = Readonly<Record<string, Text>>;
+
+function told(fact: FactAnswer, names: Names, language: Language): string {
   switch (fact.kind) {
     case 'node':
       return fact.record.name[language];
     case 'link':
-      return `${fact.record.source} ${linkKind(fact.record.kind).name[language]} ${fact.record.target}${fact.record.summary === undefined ? '' : ` · ${fact.record.summary[language]}`}`;
+      return toldLink(fact.record, names, language);
     case 'figure':
       return `${fact.record.label[language]}: ${fact.record.value} ${fact.record.unit?.[language] ?? ''}`;
     case 'event':
       return fact.record.title[language];
   }
+}
+
+function toldLink(link: LinkAnswer, names: Names, language: Language): string {
+  const nameOf = (id: string): Text => names[id] ?? { zh: id, en: id };
+  const sentence = because(link, { source: nameOf(link.source), target: nameOf(link.target) })[language];
+  return link.summary === undefined ? sentence : `${sentence} · ${link.summary[language]}`;
 }
 
 function locatorOf(fact: FactAnswer, source: string): string {

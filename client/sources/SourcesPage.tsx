@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Skeleton } from 'antd';
+import { sayTerms } from '../../model/sentences/licence.ts';
 import { sourcesQuery } from '../api/queries.ts';
+import { ColumnHeads } from '../app/ColumnHeads.tsx';
 import { Told } from '../app/Told.tsx';
 import { localeOf, useLanguage, useWords } from '../app/words.ts';
 import { sourceWords } from './words.ts';
@@ -13,7 +15,7 @@ export function SourcesPage() {
   const language = useLanguage();
   const { data, error, refetch } = useQuery(sourcesQuery());
   return (
-    <div className="sheet">
+    <div className="sheet sources">
       <h1>{t('title')}</h1>
       <p>{t('lead')}</p>
       {error === null ? null : <Told error={error} retry={() => void refetch()} />}
@@ -21,15 +23,7 @@ export function SourcesPage() {
       {data === undefined ? null : (
         <div className="wide">
           <table>
-            <thead>
-              <tr>
-                {(['source', 'publisher', 'date', 'licence', 'facts'] as const).map((key) => (
-                  <th key={key} scope="col">
-                    {t(key)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <ColumnHeads keys={['source', 'publisher', 'date', 'licence', 'facts']} say={t} />
             <tbody>
               {data.items.map((source) => (
                 <tr key={source.id}>
@@ -37,11 +31,11 @@ export function SourcesPage() {
                     <Link to="/sources/$id" params={{ id: source.id }} search={true}>
                       {source.title[language]}
                     </Link>
-                    {source.attribution === undefined ? null : <small>{source.attribution}</small>}
+                    {source.attribution === undefined ? null : <small>{sayTerms(source.attribution, language)}</small>}
                   </td>
                   <td>{source.publisher[language]}</td>
                   <td className="number">{source.date}</td>
-                  <td>{source.licence}</td>
+                  <td>{sayTerms(source.licence, language)}</td>
                   <td className="number">{source.facts.toLocaleString(localeOf(language))}</td>
                 </tr>
               ))}

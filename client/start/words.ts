@@ -35,11 +35,11 @@ export const startWords = {
   data: { zh: '数据', en: 'The data' },
   counts: {
     zh: '{nodes} 个节点，{links} 条联系，来自 {sources} 个来源；修订号 {revision}。',
-    en: '{nodes} nodes and {links} links from {sources} sources; revision {revision}.',
+    en: '{nodes} {nodes:node|nodes} and {links} {links:link|links} from {sources} {sources:source|sources}; revision {revision}.',
   },
   licences: { zh: '来源与许可', en: 'Sources and licences' },
   fresh: { zh: '来源日期：{oldest} 至 {newest}', en: 'Sources dated from {oldest} to {newest}' },
-  facts: { zh: '{count} 条事实', en: '{count} facts' },
+  facts: { zh: '{count} 条事实', en: '{count} {count:fact|facts}' },
   absence: { zh: '“未见记载”不等于“不存在”。', en: '“Not documented” never means “does not exist”.' },
   synthetic: { zh: '本图含有合成数据，相关内容均有标注。', en: 'This graph holds synthetic data, marked wherever it shows.' },
 } as const satisfies Words;

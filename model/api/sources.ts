@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Source } from '../source.ts';
+import { Text } from '../text.ts';
 import { EventAnswer, FigureAnswer, LinkAnswer, NodeAnswer } from './graph.ts';
 import { listOf, Paging } from './list.ts';
 
@@ -19,5 +20,7 @@ export const FactAnswer = z.discriminatedUnion('kind', [
 ]);
 export type FactAnswer = z.infer<typeof FactAnswer>;
 
-export const SourceDetail = SourceAnswer.extend(listOf(FactAnswer).shape);
+export const SourceDetail = SourceAnswer.extend(listOf(FactAnswer).shape).extend({
+  names: z.record(z.string(), Text).describe('The names of the nodes that the links shown tie, by id'),
+});
 export type SourceDetail = z.infer<typeof SourceDetail>;

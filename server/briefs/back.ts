@@ -1,4 +1,6 @@
 import { LAYERS } from '../../model/layers.ts';
+import { sayTerms } from '../../model/sentences/licence.ts';
+import { sayLocator } from '../../model/sentences/locator.ts';
 import type { Source } from '../../model/source.ts';
 import { plainText } from '../pictures/fonts/plainText.ts';
 import { dashed } from '../pictures/pdf/dash.ts';
@@ -76,12 +78,16 @@ function sourcePieces(pen: Pen, source: Source, index: number, width: number): P
   const inset = { left: NUMBER, part };
   const details = [
     BRIEF_WORDS.published(publisher[language], date),
-    BRIEF_WORDS.licence(licence),
-    ...(attribution === undefined ? [] : [BRIEF_WORDS.attribution(attribution)]),
+    BRIEF_WORDS.licence(sayTerms(licence, language)),
+    ...(attribution === undefined ? [] : [BRIEF_WORDS.attribution(sayTerms(attribution, language))]),
   ];
   const told = details.map((text) => text[language]).join(language === 'zh' ? '；' : '; ');
   const named = paragraph(pen, title[language], { ...TYPES.cell, bold: true }, width, inset);
-  const [first, ...rest] = [...named, ...paragraph(pen, told, TYPES.small, width, inset), ...where(pen, locator, width, part)];
+  const [first, ...rest] = [
+    ...named,
+    ...paragraph(pen, told, TYPES.small, width, inset),
+    ...where(pen, sayLocator(locator, language), width, part),
+  ];
   if (first === undefined) return [];
   const numbered: Piece = {
     ...first,

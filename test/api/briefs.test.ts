@@ -3,6 +3,8 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { Problem } from '../../model/api/problem.ts';
+import { sayTerms } from '../../model/sentences/licence.ts';
+import { sayLocator } from '../../model/sentences/locator.ts';
 import { lettersOf, readPdf } from '../readPdf.ts';
 import { startServer, type TestServer } from '../server.ts';
 import { caller, json } from './call.ts';
@@ -101,7 +103,7 @@ describe('a brief', () => {
     const { letters, title } = await readPdf(await bytesOf(response));
     expect(title).toBe('合肥与苏州');
     for (const { title: named, licence, locator } of items)
-      for (const fact of [named.zh, licence, locator]) expect(letters).toContain(lettersOf(fact));
+      for (const fact of [named.zh, sayTerms(licence, 'zh'), sayLocator(locator, 'zh')]) expect(letters).toContain(lettersOf(fact));
     expect(letters).toContain('来源（3）');
     expect(letters).toContain(`数据修订号${server.service.graph.projection.revision}`);
   });

@@ -65,7 +65,7 @@ function Ranking({ answer }: { answer: CityLinkagesAnswer }) {
                 {city.name[language]}
               </button>
               <MiniCells layers={layers} />
-              <span className="number">{t((on?.ties ?? ties) === 1 ? 'tie' : 'ties', { count: on?.ties ?? ties })}</span>
+              <span className="number">{t('ties', { count: on?.ties ?? ties })}</span>
             </li>
           );
         })}

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import type { CityMatrixAnswer } from '../../../model/api/cities.ts';
 import { useShade } from '../../app/theme.ts';
+import { rootScale } from '../../app/typefaces.ts';
 import { useView } from '../../app/view.ts';
 import { useLanguage, useWords } from '../../app/words.ts';
 import { WHOLE } from '../../map/camera.ts';
@@ -30,7 +31,7 @@ export function Inset({ matrix }: { matrix: CityMatrixAnswer }) {
     const selected = cities.flatMap(({ id }, at) => (marked?.includes(id) ? [at] : []));
     const least = leastOf(leasts(all), undefined);
     const drawn = all.filter((one) => (selected.length > 0 ? holdsAll(one, selected) : least === undefined || reaches(one, least)));
-    return { cities, bundles: drawn, language, shade, selected, hovered, small: true };
+    return { cities, bundles: drawn, language, shade, selected, hovered, small: true, leastLetters: 12 * rootScale() };
   }, [cities, all, marked, language, shade, hovered]);
 
   const points = useMapPicture(canvas, size, WHOLE, scene);

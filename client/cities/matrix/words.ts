@@ -20,7 +20,7 @@ export const matrixWords = {
   cell: { zh: '{a}与{b}：{ties} 条，{layers} 层', en: '{a} and {b}: ties {ties}, layers {layers}' },
   cellOne: { zh: '{a}与{b}：{ties} 条', en: '{a} and {b}: ties {ties}' },
   cellNone: { zh: '{a}与{b}：未见记载', en: '{a} and {b}: not documented' },
-  tied: { zh: '{tied} / {total} 对有记载', en: '{tied} of {total} pairs documented' },
+  tied: { zh: '{tied} / {total} 对有记载', en: '{tied} of {total} {total:pair|pairs} documented' },
   shadeLayers: { zh: '深浅：相连的层数；数字：联系条数', en: 'Shade: layers tied; number: ties' },
   shadeTies: { zh: '深浅与数字：联系条数', en: 'Shade and number: ties' },
   inset: { zh: '当前城市或城市对在地图上的位置', en: 'Where the present city or pair lies' },

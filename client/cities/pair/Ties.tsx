@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { CityPairAnswer } from '../../../model/api/cityLinkages.ts';
 import type { LayerId } from '../../../model/layers.ts';
 import { layerColour } from '../../app/inks.ts';
+import { LayerGlyph } from '../../app/LayerGlyph.tsx';
 import { layerRow } from '../../app/named.ts';
 import { useShade } from '../../app/theme.ts';
 import { useLanguage, useWords } from '../../app/words.ts';
@@ -69,9 +70,7 @@ function TieItem({ tie, answer }: { tie: CityPairAnswer['items'][number]; answer
   const row = layerRow(tie.layer);
   return (
     <li className="link-item" style={{ '--layer': layerColour(row, shade) }}>
-      <span className="glyph" aria-hidden="true">
-        {language === 'zh' ? row.glyph : row.name.en.slice(0, 2)}
-      </span>
+      <LayerGlyph layer={tie.layer} />
       <div>
         {tie.text[language]}
         <OnDemand className="behind-it" label={t('behind', { count: tie.links.length })}>

@@ -51,7 +51,7 @@ export const pairWords = {
   ways: { zh: '两城之间的城市路径', en: 'City paths between them' },
   wayOn: { zh: '路径所在的层', en: 'Layer of the paths' },
   anyLayer: { zh: '不限', en: 'Any' },
-  waysShown: { zh: '显示 {shown} 条，共 {total} 条最短路径', en: '{shown} of {total} shortest paths shown' },
+  waysShown: { zh: '显示 {shown} 条，共 {total} 条最短路径', en: '{shown} of {total} shortest {total:path|paths} shown' },
   withInstitutions: { zh: '经由机构的路径', en: 'Paths through institutions' },
   onMap: { zh: '在地图上看', en: 'On the map' },
   inMatrix: { zh: '在矩阵中看', en: 'In the matrix' },

@@ -16,7 +16,10 @@ export const positionsWords = {
   fallOff: { zh: '失去后脱离的城市', en: 'Falls off without it' },
   nobody: { zh: '无', en: 'none' },
   slopeOf: { zh: '{city}：地图第 {map} 位，网络第 {network} 位', en: '{city}: rank {map} on the map, {network} in the network' },
-  caption: { zh: '{count} 座城市在地图上与在网络中的位置', en: 'The places of {count} cities on the map and in the network' },
+  caption: {
+    zh: '{count} 座城市在地图上与在网络中的位置',
+    en: 'The {count:place|places} of {count} {count:city|cities} on the map and in the network',
+  },
   decentralisation: { zh: '分散度（1 为各城相连城市数相同）', en: 'decentralisation (1: all have equally many partners)' },
   crossBorder: { zh: '的联系跨省', en: 'of the ties cross a provincial border' },
   meanLayers: { zh: '层：相连城市对平均的层数', en: 'layers tie a tied pair on average' },

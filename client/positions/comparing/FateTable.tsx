@@ -1,4 +1,5 @@
 import type { ClustersAnswer } from '../../../model/api/clusters.ts';
+import { ColumnHeads } from '../../app/ColumnHeads.tsx';
 import { localeOf, useLanguage, useWords } from '../../app/words.ts';
 import type { Fate, Part } from './flows.ts';
 import { comparingWords } from './words.ts';
@@ -19,15 +20,7 @@ export function FateTable({ one, other, fates, chosen, onChoose }: FateTableProp
   return (
     <div className="wide">
       <table className="positions-table">
-        <thead>
-          <tr>
-            {(['cluster', 'members', 'becomes', 'where'] as const).map((key) => (
-              <th key={key} scope="col">
-                {t(key)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads keys={['cluster', 'members', 'becomes', 'where']} say={t} />
         <tbody>
           {fates.map((fate) => {
             const cluster = one.items.find(({ id }) => id === fate.id);

@@ -1,10 +1,10 @@
 import { useMemo, useRef, useState } from 'react';
 import type { ClusterAnswer, ClustersAnswer } from '../../../model/api/clusters.ts';
+import { rem, useRoom } from '../../app/room.ts';
 import { useShade } from '../../app/theme.ts';
 import { localeOf, useLanguage, useWords } from '../../app/words.ts';
 import { categoryColours, noColour } from '../../canvas/colouring/palettes.ts';
 import { textWidth } from '../../canvas/labels.ts';
-import { useWidth } from '../../time/difference/useWidth.ts';
 import { type FlowLayout, flowLayout, REST } from './flowLayout.ts';
 import type { Flow } from './flows.ts';
 import { comparingWords } from './words.ts';
@@ -25,7 +25,7 @@ interface FlowDiagramProps {
 export function FlowDiagram(props: FlowDiagramProps) {
   const t = useWords(comparingWords);
   const frame = useRef<HTMLDivElement>(null);
-  const width = useWidth(frame);
+  const width = useRoom(frame);
   const { one, other, flows } = props;
   const layout = useMemo(() => flowLayout(one.items, other.items, flows, HEIGHT), [one, other, flows]);
   return (
@@ -63,7 +63,14 @@ function Drawn({ one, other, chosen, onChoose, layout, width }: FlowDiagramProps
   };
   const nameOf = ({ id, label }: ClusterAnswer): string => `${id} ${label[language]}`;
   return (
-    <svg width={width} height={HEIGHT + 8} role="img" aria-label={t('diagram')} onPointerLeave={() => point(undefined)}>
+    <svg
+      viewBox={`0 0 ${width} ${HEIGHT + 8}`}
+      width={rem(width)}
+      height={rem(HEIGHT + 8)}
+      role="img"
+      aria-label={t('diagram')}
+      onPointerLeave={() => point(undefined)}
+    >
       <g transform="translate(0 4)">
         {layout.ribbons.map((ribbon) => (
           <path

@@ -1,10 +1,10 @@
 import type { Words } from '../../app/words.ts';
 
 export const comparingWords = {
-  atResolution: { zh: '分辨率 {resolution}：{total} 个群组', en: 'Resolution {resolution}: {total} clusters' },
+  atResolution: { zh: '分辨率 {resolution}：{total} 个群组', en: 'Resolution {resolution}: {total} {total:cluster|clusters}' },
   sum: {
     zh: '换到分辨率 {resolution}：{same} 个群组基本不变，{joins} 个并入更大的群组，{splits} 个拆分。',
-    en: 'At resolution {resolution}, {same} clusters stay much as they are, {joins} join a larger one, and {splits} split.',
+    en: 'At resolution {resolution}, {same} {same:cluster stays much as it is|clusters stay much as they are}, {joins} {joins:joins|join} a larger one, and {splits} {splits:splits|split}.',
   },
   rule: {
     zh: '口径：至少 {nearly} 的成员仍在一起算没有拆分；且它们占到新群组的 {nearly} 算不变，否则算并入。拆分时只列出占 {worth} 以上的部分。',
@@ -22,8 +22,8 @@ export const comparingWords = {
     zh: '条的高低是成员数，带的宽窄是同时属于两边的成员数。',
     en: 'A bar is as high as the cluster has members, a band as wide as two clusters share.',
   },
-  band: { zh: '{from} → {to}：{count} 个成员', en: '{from} → {to}: {count} members' },
-  rest: { zh: '其余 {clusters} 个 · {count}', en: '{clusters} others · {count}' },
+  band: { zh: '{from} → {to}：{count} 个成员', en: '{from} → {to}: {count} {count:member|members}' },
+  rest: { zh: '其余 {clusters} 个 · {count}', en: '{clusters} {clusters:other|others} · {count}' },
   cluster: { zh: '群组', en: 'Cluster' },
   members: { zh: '节点数', en: 'Nodes' },
   becomes: { zh: '变化', en: 'What becomes of it' },
@@ -34,7 +34,7 @@ export const comparingWords = {
   part: { zh: '{count} 个（{share}）在 {cluster}“{label}”', en: '{count} ({share}) in {cluster} “{label}”' },
   joinsPart: {
     zh: '{count} 个（{share}）并入 {cluster}“{label}”，占其 {makes}',
-    en: '{count} ({share}) in {cluster} “{label}”, of which they are {makes}',
+    en: '{count} ({share}) in {cluster} “{label}”, of which {count:it is|they are} {makes}',
   },
   others: { zh: '其余 {count} 个分散在别处', en: 'the other {count} elsewhere' },
 } as const satisfies Words;

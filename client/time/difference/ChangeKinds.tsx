@@ -1,4 +1,5 @@
 import type { DifferenceAnswer } from '../../../model/api/difference.ts';
+import { rem } from '../../app/room.ts';
 import { useWords } from '../../app/words.ts';
 import { useTimeState } from '../timeState.ts';
 import { PAIR_CHANGES } from './pairChanges.ts';
@@ -21,7 +22,7 @@ export function ChangeKinds({ pairs }: { pairs: DifferenceAnswer['pairs'] }) {
           aria-pressed={tied === kind}
           onClick={() => change({ tied: tied === kind ? undefined : kind }, { quietly: true })}
         >
-          <svg width="36" height="16" aria-hidden="true">
+          <svg viewBox="0 0 36 16" width={rem(36)} height={rem(16)} aria-hidden="true">
             <line x1="1" x2="35" y1="8" y2="8" strokeWidth={width} strokeDasharray={dash} />
             <circle cx="18" cy="8" r="7" />
             <text x="18" y="8">

@@ -5,12 +5,12 @@ import type { CityMatrixAnswer } from '../../../model/api/cities.ts';
 import type { ChangedPair } from '../../../model/api/difference.ts';
 import { matrixQuery } from '../../api/queries.ts';
 import { Answer } from '../../app/Answer.tsx';
+import { rem, useRoom } from '../../app/room.ts';
 import { useWords } from '../../app/words.ts';
 import { cityPoints, projectionFor, type Size, shapes } from '../../map/projection.ts';
 import type { Point } from '../../map/strands.ts';
 import { ChangedTies } from './ChangedTies.tsx';
 import { CityMarks } from './CityMarks.tsx';
-import { useWidth } from './useWidth.ts';
 import { differenceWords } from './words.ts';
 import './changeMap.css';
 
@@ -24,7 +24,7 @@ interface ChangeMapProps {
 export function ChangeMap(props: ChangeMapProps) {
   const t = useWords(differenceWords);
   const frame = useRef<HTMLDivElement>(null);
-  const width = useWidth(frame);
+  const width = useRoom(frame);
   const query = useQuery(matrixQuery({}));
   return (
     <figure className="change-map">
@@ -46,7 +46,7 @@ function DrawnMap({ pairs, lit, light, cities, width }: ChangeMapProps & { citie
     return new Map(cities.flatMap(({ id }, at): [string, Point][] => (drawn[at] ? [[id, drawn[at]]] : [])));
   }, [cities, size]);
   return (
-    <svg width={size.width} height={size.height} role="img" aria-label={t('map')}>
+    <svg viewBox={`0 0 ${size.width} ${size.height}`} width={rem(size.width)} height={rem(size.height)} role="img" aria-label={t('map')}>
       <Land size={size} />
       <ChangedTies pairs={pairs} points={points} lit={lit} light={light} />
       <CityMarks cities={cities} points={points} touched={new Set(pairs.flatMap(({ cities: ends }) => ends))} />

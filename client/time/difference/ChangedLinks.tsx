@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
 import type { ChangedLink, DifferenceAnswer } from '../../../model/api/difference.ts';
 import type { LinkAnswer } from '../../../model/api/graph.ts';
+import { More } from '../../app/More.tsx';
 import { Told } from '../../app/Told.tsx';
 import { useView } from '../../app/view.ts';
 import { useLanguage, useWords } from '../../app/words.ts';
@@ -22,12 +22,13 @@ export function ChangedLinks({ dates }: { dates: TwoDates }) {
   const t = useWords(differenceWords);
   const { view } = useView();
   const [{ change }, choose] = useTimeState();
-  const { data, error, refetch, fetchNextPage, hasNextPage, isFetching } = useInfiniteQuery({
+  const query = useInfiniteQuery({
     queryKey: ['changes', dates.since, dates.until, change, view.layers, view.sure],
     queryFn: ({ pageParam, signal }) => fetchChanges(dates, view, change, pageParam, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last: DifferenceAnswer) => last.next ?? undefined,
   });
+  const { data, error, refetch } = query;
   const pages = data?.pages ?? [];
   const shown = pages.reduce((sum, { items }) => sum + items.length, 0);
   return (
@@ -57,11 +58,7 @@ export function ChangedLinks({ dates }: { dates: TwoDates }) {
           }),
         )}
       </ol>
-      {hasNextPage ? (
-        <Button loading={isFetching} onClick={() => void fetchNextPage()}>
-          {t('more')}
-        </Button>
-      ) : null}
+      <More query={query} label={t('more')} />
     </section>
   );
 }

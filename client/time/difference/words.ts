@@ -21,7 +21,7 @@ export const differenceWords = {
   shownOf: { zh: '显示 {shown} / {total}', en: '{shown} of {total} shown' },
   onlyRegistered: {
     zh: '另有 {count} 对只见于其间开始的名录或统计，图上不画。',
-    en: '{count} more are known only from a list or count that began in between; they are not drawn.',
+    en: '{count} more {count:is|are} known only from a list or count that began in between; {count:it is|they are} not drawn.',
   },
   onMap: { zh: '两城在地图上', en: 'Both on the map' },
   map: {

@@ -1,5 +1,6 @@
 import { LAYERS, type LayerId } from '../../../model/layers.ts';
 import { layerColour } from '../../app/inks.ts';
+import { LayerGlyph } from '../../app/LayerGlyph.tsx';
 import { useShade } from '../../app/theme.ts';
 import { localeOf, useLanguage, useWords } from '../../app/words.ts';
 import { modesWords } from './words.ts';
@@ -23,9 +24,7 @@ export function LayerShares({ shares, named }: LayerSharesProps) {
         const share = shares[layer.id] ?? 0;
         return (
           <li key={layer.id} style={{ '--layer': layerColour(layer, shade) }}>
-            <span className="glyph" aria-hidden="true">
-              {layer.glyph}
-            </span>
+            <LayerGlyph layer={layer.id} />
             <span>{layer.name[language]}</span>
             <span className="bar" aria-hidden="true">
               <i style={{ width: `${share * 100}%` }} />

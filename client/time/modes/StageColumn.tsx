@@ -1,6 +1,7 @@
 import type { ModesAnswer, StageAnswer } from '../../../model/api/modes.ts';
 import { LAYERS } from '../../../model/layers.ts';
 import { layerColour } from '../../app/inks.ts';
+import { LayerGlyph } from '../../app/LayerGlyph.tsx';
 import { useShade } from '../../app/theme.ts';
 import { useView } from '../../app/view.ts';
 import { localeOf, useLanguage, useWords } from '../../app/words.ts';
@@ -76,9 +77,7 @@ function StageCounts({ stage: { told, growth } }: { stage: StageAnswer }) {
         const count = told.byLayer[layer.id] ?? 0;
         return (
           <li key={layer.id} style={{ '--layer': layerColour(layer, shade) }}>
-            <span className="glyph" aria-hidden="true">
-              {layer.glyph}
-            </span>
+            <LayerGlyph layer={layer.id} />
             <span>{layer.name[language]}</span>
             <span className="bar" aria-hidden="true">
               <i style={{ width: `${(100 * count) / most}%` }} />

@@ -1,10 +1,11 @@
 import type { TimelineAnswer } from '../../../model/api/timeline.ts';
+import { rem } from '../../app/room.ts';
 import { useLanguage } from '../../app/words.ts';
 import { type Axis, along } from './axis.ts';
 import { DARK, isLit, type Light, type Lit, type TimelineEvent, yearOf } from './lit.ts';
 
 const IN_A_ROW = 3;
-/** Pixels from one mark to the next above it. */
+/** From one mark to the next above it. */
 const DOT = 9;
 
 interface EventDotsProps {
@@ -22,7 +23,7 @@ export function EventDots({ data, axis, lit, light }: EventDotsProps) {
   return (
     <div className="chart-row">
       <div className="row-label" />
-      <div className="plot dots" style={{ height: rows * DOT }} aria-hidden="true">
+      <div className="plot dots" style={{ height: rem(rows * DOT) }} aria-hidden="true">
         {stacked.map(({ event, year, place }) => (
           <span
             key={event.id}
@@ -32,7 +33,7 @@ export function EventDots({ data, axis, lit, light }: EventDotsProps) {
             title={event.title[language]}
             style={{
               left: `${100 * along(axis, year + ((place % IN_A_ROW) + 0.5) / IN_A_ROW)}%`,
-              bottom: `${Math.floor(place / IN_A_ROW) * DOT}px`,
+              bottom: rem(Math.floor(place / IN_A_ROW) * DOT),
             }}
             onPointerEnter={() => light({ year, event: event.id, by: 'chart' })}
             onPointerLeave={() => light(DARK)}

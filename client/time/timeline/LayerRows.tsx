@@ -1,5 +1,6 @@
 import type { LayerGrowth, TimelineAnswer } from '../../../model/api/timeline.ts';
 import { layerColour } from '../../app/inks.ts';
+import { LayerGlyph } from '../../app/LayerGlyph.tsx';
 import { layerRow } from '../../app/named.ts';
 import { useShade } from '../../app/theme.ts';
 import { useLanguage, useWords } from '../../app/words.ts';
@@ -33,10 +34,7 @@ function LayerRow({ layer, bars, reach, axis }: { layer: LayerGrowth; bars: Grow
     <div className="chart-row layer-row" style={{ '--layer': layerColour(row, useShade()) }}>
       <div className="row-label">
         <b>
-          <span className="glyph" aria-hidden="true">
-            {row.glyph}
-          </span>{' '}
-          {name}
+          <LayerGlyph layer={row.id} /> {name}
         </b>
         <small>{bars.most === 0 ? t('noGrowth') : t('peak', { count: bars.most, year: String(peak) })}</small>
       </div>

@@ -19,12 +19,12 @@ export const timelineWords = {
   plus: { zh: '+{count}', en: '+{count}' },
   registerTitle: {
     zh: '{count} 条出自当年开始的名录或统计：记录从这一年开始，联系未必',
-    en: '{count} stand in a list or count that begins this year: the record begins, the ties need not',
+    en: '{count} {count:stands|stand} in a list or count that begins this year: the record begins, the ties need not',
   },
   ofRegister: { zh: '名录 +{count}', en: 'list +{count}' },
   stages: { zh: '四种实践模式的阶段', en: 'Stages of the practice modes' },
   stage: { zh: '第 {number} 阶段', en: 'Stage {number}' },
-  undatedStages: { zh: '{count} 个阶段时间未载明', en: '{count} stages without dates' },
+  undatedStages: { zh: '{count} 个阶段时间未载明', en: '{count} {count:stage|stages} without dates' },
   events: { zh: '大事', en: 'Events' },
   eventCount: { zh: '{count} 件，其中 {undated} 件未载明时间', en: '{count}, of them {undated} undated' },
   plans: { zh: '政策、规划与目标', en: 'Policies, plans and goals' },
@@ -44,7 +44,7 @@ export const timelineWords = {
   asTable: { zh: '图中数字列表', en: 'The chart as a table' },
   registerBegins: {
     zh: '“{kind}”的名录或统计始于{year}年：{count} 条，不算增长。',
-    en: 'The list or count behind “{kind}” begins in {year}: {count} links, not growth.',
+    en: 'The list or count behind “{kind}” begins in {year}: {count} {count:link|links}, not growth.',
   },
   year: { zh: '年份', en: 'Year' },
   begunEnded: { zh: '+{begun} −{ended}', en: '+{begun} −{ended}' },

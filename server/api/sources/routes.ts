@@ -1,5 +1,7 @@
 import { DEFAULT_LIMIT, Paging } from '../../../model/api/list.ts';
 import { SourceDetail, SourceParams, SourcesAnswer, SourcesQuery } from '../../../model/api/sources.ts';
+import type { NodeId } from '../../../model/ids.ts';
+import type { Fact } from '../../store/store.ts';
 import { nextCursor, offsetOf, placeOf } from '../cursor.ts';
 import { factAnswer } from '../present/facts.ts';
 import { ApiProblem } from '../problem.ts';
@@ -40,12 +42,17 @@ export const sourceRoute = route({
     const source = sources.get(params.id);
     if (source === undefined) throw new ApiProblem('unknown-source', [{ pointer: '/path/id', message: { zh: params.id, en: params.id } }]);
     const facts = await graph.store.factsOf(source.id, { limit, ...placeOf(cursor) });
+    const about = await graph.store.nodes([...new Set(facts.items.flatMap(endsOf))]);
     return {
       ...source,
       facts: facts.total,
       items: facts.items.map((fact) => factAnswer(fact, sources)),
       total: facts.total,
       next: facts.next,
+      names: Object.fromEntries(about.map(({ id, name }) => [id, name])),
     };
   },
 });
+
+/** The nodes without whose names the fact cannot be told. */
+const endsOf = (fact: Fact): NodeId[] => (fact.kind === 'link' ? [fact.record.source, fact.record.target] : []);

@@ -3,8 +3,8 @@ import { counted } from '../../../model/sentences/numbers.ts';
 import type { Text } from '../../../model/text.ts';
 
 export const MEMBERSHIP_BASIS: Text = {
-  zh: '参与：城市自身或位于其中的区县、机构是走廊、功能区、圈层、区域、联盟、共同体、网络、论坛、平台、基金或计划的成员、节点、梯队城市或共同发起者；itself 为真表示城市自身参与。',
-  en: 'To take part is to be a member, a node, a city of a tier or a co-founder of a corridor, zone, circle, region, alliance, community, network, forum, platform, fund or programme, by itself (`itself`) or through a district or institution that lies in the city.',
+  zh: '参与：城市自身或位于其中的区县、机构是走廊、功能区、圈层、区域、联盟、共同体、网络、论坛、平台、基金或计划的成员、节点、梯队城市或共同发起者；城市自身参与与经由其区县、机构参与，分别说明。',
+  en: 'To take part is to be a member, a node, a city of a tier or a co-founder of a corridor, zone, circle, region, alliance, community, network, forum, platform, fund or programme, by itself or through a district or institution that lies in the city.',
 };
 
 export const memberText = (name: Text, own: readonly Text[], through: readonly Text[]): Text => {

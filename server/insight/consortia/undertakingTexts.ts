@@ -38,8 +38,8 @@ export function undertakingText(facts: {
 }
 
 export const UNDERTAKINGS_BASIS: Text = {
-  zh: '按联系种类归集：共建（joint_builds、co_builds）、发起（co_founded、founded）、成员（member_of、participates_in、party_to、leads、各类节点城市与梯队）；有两方以上才列出。规则的判断以有记载的各方为准，未见记载的成员没有计入。',
-  en: 'Gathered by kinds of link: built (joint_builds, co_builds), founded (co_founded, founded), joined (member_of, participates_in, party_to, leads, nodes and tiers of a corridor); listed when there are two parties or more. The rules are judged by the documented parties; members that are not documented do not count.',
+  zh: '按联系种类归集：共建、发起、成员（加入、参与、缔约、牵头，以及走廊的各类节点城市与梯队）；有两方以上才列出。规则的判断以有记载的各方为准，未见记载的成员没有计入。',
+  en: 'Gathered by kinds of link: built together, founded, or joined (as a member, participant, party or leader, or as a node or in a tier of a corridor); listed when there are two parties or more. The rules are judged by the documented parties; members that are not documented do not count.',
 };
 
 export const filteredText = (least: number): Text => ({

@@ -119,8 +119,8 @@ export const NONE_TEXTS: Readonly<Record<NoneReason, Text>> = {
     en: 'Within the chosen part nothing is isolated in the ways asked for.',
   },
   'not-isolated': {
-    zh: '所问的节点不属于所选的任何一种孤立情形；它的联系见 asked。',
-    en: 'What was asked about is isolated in none of the ways asked for; `asked` says how it is tied.',
+    zh: '所问的节点不属于所选的任何一种孤立情形；它有哪些联系，一并列出。',
+    en: 'What was asked about is isolated in none of the ways asked for; how it is tied is told beside this.',
   },
   filtered: { zh: '所问的节点不在所选范围内，请放宽筛选条件。', en: 'What was asked about is left out by the filters: widen them.' },
   'no-change': {

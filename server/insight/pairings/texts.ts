@@ -73,8 +73,8 @@ const NONE = {
     en: 'No firm with a known city is documented for this industry within what was asked.',
   },
   'no-pair': {
-    zh: '没有符合条件的城市配对；可去掉 linked、from 或 to 再试。',
-    en: 'No pair of cities fits what was asked; try without linked, from or to.',
+    zh: '没有符合条件的城市配对；可不限两市联系、创新地或产业地再试。',
+    en: 'No pair of cities fits what was asked; ask for any ties, from any city or to any city.',
   },
 } as const satisfies Record<string, Text>;
 

@@ -144,7 +144,7 @@ export const NONE_TEXTS = {
     en: 'No link between actors is documented within the chosen part: widen the filters.',
   },
   'nobody-joins': {
-    zh: '在所选范围内，未见有节点同时满足路径、类型与城市三项条件；可放宽 top、leastTypes 或 leastCities。',
-    en: 'Within the chosen part nobody is documented to meet all three conditions: paths, types and cities. Lower `leastTypes` or `leastCities`, or raise `top`.',
+    zh: '在所选范围内，未见有节点同时满足路径、类型与城市三项条件；可放宽比例、类型数或城市数。',
+    en: 'Within the chosen part nobody is documented to meet all three conditions: paths, types and cities. Ask for fewer types or cities, or let a larger share count.',
   },
 } as const satisfies Record<string, Text>;

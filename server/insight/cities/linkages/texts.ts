@@ -7,13 +7,13 @@ import type { Text } from '../../../../model/text.ts';
 
 /** How answers on the ties of cities are to be read. */
 export const TIES_BASIS: Text = {
-  zh: '城市之间的联系由记载归并而来：城市代表自身，其他节点代表所在城市（政府部门与作者除外）；两城共同建设同一事物、飞地的所有方与所在地也算联系。文献引述与位置类联系不计，接壤只在 kinds 指定时计入。',
-  en: 'Ties of cities are rolled up from documented links: a city stands for itself, another node for the city it lies in (government agencies and authors apart); building the same thing jointly, and owning or hosting an enclave, tie two cities as well. Links of texts and of mere position do not count; common borders count only when `kinds` asks for them.',
+  zh: '城市之间的联系由记载归并而来：城市代表自身，其他节点代表所在城市（政府部门与作者除外）；两城共同建设同一事物、飞地的所有方与所在地也算联系。文献引述与位置类联系不计，接壤只在指明这一种类时计入。',
+  en: 'Ties of cities are rolled up from documented links: a city stands for itself, another node for the city it lies in (government agencies and authors apart); building the same thing jointly, and owning or hosting an enclave, tie two cities as well. Links of texts and of mere position do not count; common borders count only when that kind is asked for.',
 };
 
 export const WEAK_BASIS: Text = {
   zh: '“薄弱”：该层联系的权重合计不超过一条明确记载的联系（1），或全部只是解读所得；“未见”：没有记载，不等于不存在。',
-  en: '`weak`: the ties on the layer weigh no more than one stated link (1) together, or are all readings of ours; `absent`: not documented, which is not the same as not existing.',
+  en: 'Weak: the ties on the layer weigh no more than one stated link (1) together, or are all readings of ours; absent: not documented, which is not the same as not existing.',
 };
 
 export const RANK_BASIS: Text = {
@@ -22,8 +22,8 @@ export const RANK_BASIS: Text = {
 };
 
 export const PERIOD_BASIS: Text = {
-  zh: '时段内只计在该时段内存在过的联系（在时段结束前开始，且未在时段开始前结束）；没有日期的联系单独计入 undated。',
-  en: 'In a period only ties that held at some time in it count (begun before its end, not ended before its start); ties without a date are counted apart as `undated`.',
+  zh: '时段内只计在该时段内存在过的联系（在时段结束前开始，且未在时段开始前结束）；没有日期的联系单独计数。',
+  en: 'In a period only ties that held at some time in it count (begun before its end, not ended before its start); ties without a date are counted apart.',
 };
 
 export interface PairFacts {

@@ -4,8 +4,8 @@ import { NOTHING } from '../../../../model/sentences/sentences.ts';
 import type { Text } from '../../../../model/text.ts';
 
 export const NETWORK_BASIS: Text = {
-  zh: '两城之间只要有一条联系即相连。“脱离”：失去某城后不在其原属连通部分中最大一块之内的城市；“必经之联”：失去该对城市之间的全部联系，网络即断开。documents 为提到该城市的文献数。',
-  en: 'Two cities are tied when at least one tie joins them. A city falls off when, after a loss, it is outside the largest part of what it hung together with; a pair is a bridge when the loss of all its ties would split the network. `documents` counts the documents that name the city.',
+  zh: '两城之间只要有一条联系即相连。“脱离”：失去某城后不在其原属连通部分中最大一块之内的城市；“必经之联”：失去该对城市之间的全部联系，网络即断开。文献数为提到该城市的文献有几份。',
+  en: 'Two cities are tied when at least one tie joins them. A city falls off when, after a loss, it is outside the largest part of what it hung together with; a pair is a bridge when the loss of all its ties would split the network. The number of documents is how many name the city.',
 };
 
 export const POSITIONS_BASIS: Text = {
@@ -78,7 +78,7 @@ export function networkText(facts: {
         };
   return {
     zh: `${cities}个城市中有${pairs}对相连，占全部城市对的${percent}%；${alone.zh}${far.zh}；两两相连的城市群最大有${clique}个城市；${weak.zh}。`,
-    en: `Of ${cities} cities, ${counted(pairs, 'pair is', 'pairs are')} tied, ${percent} % of all pairs; ${alone.en}${far.en}; the largest group of mutually tied cities has ${clique}; ${weak.en}.`,
+    en: `Of ${cities} cities, ${counted(pairs, 'pair is', 'pairs are')} tied, ${percent}% of all pairs; ${alone.en}${far.en}; the largest group of mutually tied cities has ${clique}; ${weak.en}.`,
   };
 }
 
@@ -141,6 +141,6 @@ export const positionsText = (facts: {
   const [spread, across, layers] = [facts.decentralisation.toFixed(2), (facts.crossBorder * 100).toFixed(0), facts.completeness.toFixed(1)];
   return {
     zh: `分散度${spread}（1为各城相连城市数相同，0为全部系于一城）；${across}%的联系跨省；相连的城市对平均有${layers}层联系。`,
-    en: `Decentralisation is ${spread} (1 when all have equally many partners, 0 when all hang on one city); ${across} % of the ties cross a provincial border; tied pairs are tied on ${layers} layers on average.`,
+    en: `Decentralisation is ${spread} (1 when all have equally many partners, 0 when all hang on one city); ${across}% of the ties cross a provincial border; tied pairs are tied on ${layers} layers on average.`,
   };
 };
