@@ -1,8 +1,7 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+import { CHROMIUM } from './chromium.ts';
 
 /** Playwright's own list of what to leave out, as far as it matters here (a second list replaces the first), and what costs most. */
 const LEFT_OUT = [
@@ -31,10 +30,6 @@ const ARGUMENTS = [
   '--disable-sync',
   `--disable-features=${LEFT_OUT.join()}`,
 ];
-
-/** What is missing to open the page in a real browser; null when nothing is. */
-export const missingForBrowser = (): string | null =>
-  existsSync(CHROMIUM) ? null : 'Chromium not found: apt-get install chromium fonts-noto-cjk (or set CHROMIUM to its path)';
 
 export const openBrowser = (): Promise<Browser> => chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
 

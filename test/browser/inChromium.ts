@@ -1,7 +1,8 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { startServer, type TestServer } from '../server.ts';
-import { missingForBrowser, openBrowser } from './browser.ts';
+import { openBrowser } from './browser.ts';
+import { missingForBrowser } from './chromium.ts';
 import { settled, watch } from './settled.ts';
 
 export const LOCALES = { zh: 'zh-CN', en: 'en-GB' } as const;
