@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
-const Length = z.number().finite();
+/** Far beyond any sheet, and within what every form of picture can write. */
+const FARTHEST = 1e9;
+const Length = z.number().min(-FARTHEST).max(FARTHEST);
 const Point = z.tuple([Length, Length]);
 const Colour = z.string().regex(/^#[0-9a-f]{6}$/i);
 const Opacity = z.number().min(0).max(1);

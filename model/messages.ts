@@ -109,6 +109,10 @@ export const MESSAGES = {
     en: 'The view is over 512 kB; take some nodes off the canvas',
   },
   cellsPerColumn: { zh: '每一行的单元格数须与列数相同', en: 'Each row needs as many cells as there are columns' },
+  citesPerRow: {
+    zh: 'cites 须与行数相同，没有来源的行给空列表',
+    en: '`cites` needs a list for each row, an empty one where nothing is cited',
+  },
   tooManyCells: {
     zh: '表格合计超过 40000 个单元格，请只列出重要的行，并在 total 中写明总数',
     en: 'The tables have over 40,000 cells in all; list the rows that matter and say in `total` how many there are',

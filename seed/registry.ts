@@ -5,7 +5,7 @@ import { Figure } from '../model/figure.ts';
 import { NodeId } from '../model/ids.ts';
 import { Link } from '../model/link.ts';
 import { Node } from '../model/node.ts';
-import type { Source } from '../model/source.ts';
+import type { Citation, Source } from '../model/source.ts';
 import { folded } from '../server/search/fold.ts';
 import type { Decisions } from './decisions.ts';
 
@@ -58,6 +58,15 @@ export class Registry {
   /** The id of what has this key; undefined when no origin brought it, or it was left out. */
   find(key: string): string | undefined {
     return this.#idByKey.get(key) ?? (this.#nodes.has(key) ? key : undefined);
+  }
+
+  alsoCalled(id: string, names: readonly string[], citation: z.input<typeof Citation>): void {
+    const known = this.#kept(id);
+    this.#nodes.set(id, {
+      ...known,
+      aliases: [...new Set([...(known.aliases ?? []), ...names])],
+      citations: [...known.citations, citation],
+    });
   }
 
   /** True when the entity with this key was there before under another key. */
@@ -135,8 +144,7 @@ export class Registry {
   }
 
   #merge(id: string, { keys, node: more }: Draft, by: string): void {
-    const known = this.#nodes.get(id);
-    if (known === undefined) throw new Error(`Nothing is kept under ${id}`);
+    const known = this.#kept(id);
     const keepsEnglish = known.nameMade !== 'en' || more.nameMade === 'en';
     const name = keepsEnglish ? known.name : { ...known.name, en: more.name.en };
     const names = [more.name.zh, ...(more.nameMade === 'en' ? [] : [more.name.en]), ...(more.aliases ?? [])];
@@ -153,6 +161,12 @@ export class Registry {
       citations: [...known.citations, ...more.citations],
     });
     this.merged.push({ id, key: keys[0] ?? more.id, with: more.id, by });
+  }
+
+  #kept(id: string): z.input<typeof Node> {
+    const known = this.#nodes.get(id);
+    if (known === undefined) throw new Error(`Nothing is kept under ${id}`);
+    return known;
   }
 
   #freeId(wanted: string): string {

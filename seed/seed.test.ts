@@ -37,7 +37,15 @@ describe('the default graph', () => {
     const fudan = nodes.filter(({ name }) => name.zh === '复旦大学');
     expect(fudan).toHaveLength(1);
     expect(fudan[0]).toMatchObject({ id: 'univ:fudan', name: { en: 'Fudan University' }, province: 'Shanghai' });
-    expect(fudan[0]?.citations.map(({ source }) => source)).toEqual(['document:001', 'ror', 'py92', 'chinaxiv']);
+    expect(fudan[0]?.citations.map(({ source }) => source)).toEqual(['document:001', 'ror', 'py92', 'short-names', 'chinaxiv']);
+  });
+
+  it('knows what people call a university, and repairs names that a register holds damaged', () => {
+    const called = (short: string) => nodes.filter(({ aliases }) => aliases.includes(short)).map(({ name }) => name.zh);
+    expect(called('中科大')).toEqual(['中国科学技术大学']);
+    expect(called('江大').sort()).toEqual(['江南大学', '江苏大学']);
+    expect(nodes.filter(({ name }) => name.zh === '苏州城市学院')).toHaveLength(1);
+    expect(nodes.some(({ name }) => /^学院|播报$/.test(name.zh))).toBe(false);
   });
 
   it('keeps two places of one name apart', () => {

@@ -9,6 +9,7 @@ const page = fileURLToPath(new URL('../dist/client', import.meta.url));
 try {
   const service = await startService(readConfig(process.env), {
     version: packageJson.version,
+    pressWarmsAfterMs: 10_000,
     ...(existsSync(page) ? { page } : {}),
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -26,8 +26,15 @@ const RETRY_MS = 2000;
 /** How often other processes' commits are looked for. */
 const FOLLOW_MS = 2000;
 
+interface ServiceOptions {
+  readonly version: string;
+  readonly page?: string;
+  /** How long after the first answers the fonts of pictures and briefs are read; without it, when the first is asked for. */
+  readonly pressWarmsAfterMs?: number;
+}
+
 /** Listens at once, so that `/readyz` can say what is going on; loads the graph meanwhile, and keeps trying while the store is away. */
-export async function startService(config: Config, { version, page }: { version: string; page?: string }): Promise<Service> {
+export async function startService(config: Config, { version, page, pressWarmsAfterMs }: ServiceOptions): Promise<Service> {
   const log = pino({ level: config.logLevel });
   const store = openStore(config);
   const graph = new LiveGraph(store, config.memoryLimit ?? undefined);
@@ -52,6 +59,7 @@ export async function startService(config: Config, { version, page }: { version:
     if ((await store.revision()) === 0) await loadDefaultGraph(store, config.seedWithout);
     await graph.load();
     engine.warm();
+    if (pressWarmsAfterMs !== undefined) void warmed(press, pressWarmsAfterMs, stopping.signal);
   });
   const following = ready.then(() => follow(graph, stopping.signal)).catch(() => undefined);
   return {
@@ -95,6 +103,12 @@ async function whenReached(signal: AbortSignal, work: () => Promise<void>): Prom
       await wait(RETRY_MS, undefined, { signal });
     }
   }
+}
+
+/** Later, and on a thread that makes way for others: whoever opens the first page does not wait for it. */
+async function warmed(press: Press, afterMs: number, signal: AbortSignal): Promise<void> {
+  await wait(afterMs, undefined, { signal, ref: false }).catch(() => undefined);
+  if (!signal.aborted) await press.warm(signal);
 }
 
 async function follow(graph: LiveGraph, signal: AbortSignal): Promise<void> {

@@ -4,6 +4,7 @@ import { because } from '../../model/sentences/because.ts';
 import type { Language } from '../../model/text.ts';
 import { layerName, nodeTypeName } from '../app/named.ts';
 import { say } from '../app/words.ts';
+import { citesOf, points, sentences } from '../share/brief/blocks.ts';
 import { sourcesIn } from '../share/brief/sourcesIn.ts';
 import type { BriefContent, PictureOffer } from '../share/offers.ts';
 import type { CanvasLink, Scene } from './scene.ts';
@@ -43,7 +44,7 @@ export function briefOfCanvas({ scene, count, picture, paths }: Shown, language:
         : [
             {
               heading: t('pathSection'),
-              blocks: [{ block: 'points' as const, items: path.links.flatMap((id) => sentence(paths, id, language)) }],
+              blocks: points(sentences(path.links, paths, language)),
             },
           ]),
       { heading: t('pictureSection'), blocks: [{ block: 'picture', drawing }] },
@@ -56,14 +57,6 @@ export function briefOfCanvas({ scene, count, picture, paths }: Shown, language:
 }
 
 const nameIn = ({ nodes }: PathsAnswer, id: string | undefined, language: Language): string => nodes[id ?? '']?.name[language] ?? id ?? '';
-
-function sentence({ nodes, links }: PathsAnswer, id: string, language: Language): string[] {
-  const link = links[id];
-  const [source, target] = [nodes[link?.source ?? ''], nodes[link?.target ?? '']];
-  return link === undefined || source === undefined || target === undefined
-    ? []
-    : [because(link, { source: source.name, target: target.name })[language]];
-}
 
 function nodesTable({ nodes }: Scene, language: Language): BriefBlock {
   const t = say(canvasWords, language);
@@ -92,19 +85,19 @@ function nodesTable({ nodes }: Scene, language: Language): BriefBlock {
 function linksTable({ nodes, links }: Scene, language: Language): BriefBlock {
   const t = say(canvasWords, language);
   const names = new Map(nodes.map(({ node }) => [node.id, node.name]));
-  const row = (link: CanvasLink): string[][] => {
+  const told = (link: CanvasLink) => {
     const [source, target] = [names.get(link.source), names.get(link.target)];
-    return source === undefined || target === undefined
-      ? []
-      : [[because(link, { source, target })[language], layerName(link.layer, language), link.from ?? '']];
+    return source === undefined || target === undefined ? [] : [{ link, text: because(link, { source, target })[language] }];
   };
+  const shown = links
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, MOST_LINKS)
+    .flatMap(told);
   return {
     block: 'table',
     columns: [{ name: t('column-link') }, { name: t('column-layer') }, { name: t('column-since') }],
-    rows: links
-      .toSorted((a, b) => b.weight - a.weight)
-      .slice(0, MOST_LINKS)
-      .flatMap(row),
+    rows: shown.map(({ link, text }) => [text, layerName(link.layer, language), link.from ?? '']),
     total: links.length,
+    cites: shown.map(({ link }) => citesOf(link)),
   };
 }

@@ -17,21 +17,38 @@ const number = (name: string) => ({ name, number: true as const });
 
 export function briefOfChains(data: ChainsAnswer, language: Language): BriefContent {
   const [t, own] = [say(chainsWords, language), say(chainsBriefWords, language)];
+  const count = (value: number): string => value.toLocaleString(localeOf(language));
+  const linedUp = data.items.filter(({ segments }) => segments > 0);
+  const others = data.items.filter(({ segments }) => segments === 0);
+  const sum = (key: 'gaps' | 'singles'): number => linedUp.reduce((all, item) => all + item[key], 0);
   return {
     title: t('title'),
     question: own('listQuestion'),
-    answer: own('listAnswer', { shown: data.items.length, total: data.total }),
+    answer: own('listAnswer', {
+      shown: data.items.length,
+      total: data.total,
+      lined: linedUp.length,
+      gaps: sum('gaps'),
+      singles: sum('singles'),
+    }),
     narrowed: [],
     sections: sections(
       section(
         t('linedUp'),
         table(
           [own('industry'), number(t('segments')), number(own('gaps')), number(own('singles')), number(t('firms')), number(t('cities'))],
-          data.items.map(({ industry, segments, gaps, singles, firms, cities }) => [
+          linedUp.map(({ industry, segments, gaps, singles, firms, cities }) => [
             industry.name[language],
-            ...[segments, gaps, singles, firms, cities].map((count) => count.toLocaleString(localeOf(language))),
+            ...[segments, gaps, singles, firms, cities].map(count),
           ]),
-          { total: data.total },
+        ),
+      ),
+      section(
+        t('others'),
+        table(
+          [own('industry'), number(t('firms')), number(t('cities'))],
+          others.map(({ industry, firms, cities }) => [industry.name[language], ...[firms, cities].map(count)]),
+          { total: data.total - linedUp.length },
         ),
       ),
     ),

@@ -78,7 +78,10 @@ export const chainsBriefWords = {
     zh: '各条产业链的环节由谁承担、在哪里，哪一环未见记载？',
     en: 'Who fills the segments of each chain, where, and which segment is nobody documented in?',
   },
-  listAnswer: { zh: '列出 {shown} 个产业，共 {total} 个。', en: '{shown} of {total} industries are listed.' },
+  listAnswer: {
+    zh: '{total} 个产业中列出 {shown} 个，其中 {lined} 个的环节已排出先后；这些环节中有 {gaps} 个未见记载者，{singles} 个只靠一家或一城。',
+    en: 'Of {total} industries, {shown} are listed; the segments of {lined} of them are lined up: for {gaps} of these segments nobody is documented, and {singles} hang on one firm or one city.',
+  },
   chainTitle: { zh: '{industry}产业链', en: 'The chain of {industry}' },
   chainQuestion: {
     zh: '这条产业链由谁承担、在哪里，缺什么，靠什么支撑？',

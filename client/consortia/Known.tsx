@@ -1,17 +1,25 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
+import type { UndertakingsAnswer } from '../../model/api/undertakings.ts';
 import { Answer } from '../app/Answer.tsx';
 import { useLanguage, useWords } from '../app/words.ts';
 import { OnDemand } from '../partners/OnDemand.tsx';
 import { AT_MOST } from '../partners/partnersState.ts';
+import { useOffer } from '../share/offers.ts';
+import { briefOfKnown } from './briefOfKnown.ts';
 import { KnownFilters } from './KnownFilters.tsx';
 import { undertakingsQuery } from './queries.ts';
 import { UndertakingItem } from './UndertakingItem.tsx';
 import { NO_FILTERS, useKnownState } from './useKnownState.ts';
+import { useRuleName } from './useRuleName.ts';
 import { knownWords } from './words.ts';
 import './consortia.css';
 
 const AT_ONCE = 10;
+
+const nodesIn = ({ items }: UndertakingsAnswer) => [
+  ...new Set(items.flatMap(({ node, parties }) => [node.id, ...parties.map((one) => one.node)])),
+];
 
 /** What the documents know of such undertakings, judged by the same rules. */
 export function Known() {
@@ -19,6 +27,10 @@ export function Known() {
   const language = useLanguage();
   const [state, change] = useKnownState();
   const query = useQuery(undertakingsQuery(state, state.all === undefined ? AT_ONCE : AT_MOST));
+  const ruleName = useRuleName();
+  const answered = query.data;
+  useOffer('brief', answered === undefined ? undefined : () => briefOfKnown({ answer: answered, state, ruleName }, language));
+  useOffer('nodes', answered === undefined || answered.items.length === 0 ? undefined : () => nodesIn(answered));
   return (
     <div className="known">
       <h2>{t('title')}</h2>

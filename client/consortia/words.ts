@@ -136,6 +136,20 @@ export const knownWords = {
 export const consortiaBriefWords = {
   title: { zh: '联合体：{names}', en: 'Consortium: {names}' },
   of: { zh: '联合体 · {part}', en: 'The consortium · {part}' },
+  knownQuestion: {
+    zh: '文献记载了哪些共建、共同发起或有成员的联合体，它们符合联合体规则吗？',
+    en: 'Which undertakings do the documents know that were built or founded together or have members, and do they keep the rules for consortia?',
+  },
+  knownAnswer: {
+    zh: '文献记载了 {total} 个这样的联合体；列出的 {shown} 个中，{valid} 个符合全部规则。',
+    en: 'The documents know {total} such undertakings; of the {shown} listed, {valid} keep all rules.',
+  },
+  known: { zh: '已记载的联合体', en: 'Documented undertakings' },
+  undertaking: { zh: '名称', en: 'Name' },
+  parties: { zh: '成员数', en: 'Parties' },
+  who: { zh: '成员', en: 'Who' },
+  breaks: { zh: '不符合的规则', en: 'Rules not kept' },
+  keepsAll: { zh: '全部符合', en: 'keeps all' },
   nobody: { zh: '尚无成员', en: 'no members yet' },
   question: { zh: '这份成员名单符合联合体规则吗？', en: 'Does this list of members keep the rules for consortia?' },
   list: { zh: '、', en: ', ' },

@@ -19,6 +19,7 @@ interface Shown {
 }
 
 const MOST_PAIRS = 200;
+const FIRST = 3;
 
 /** The cities and what ties them, as a picture and as a table. */
 export function briefOfMap({ cities, bundles, total, drawing, title }: Shown, language: Language): BriefContent {
@@ -28,7 +29,18 @@ export function briefOfMap({ cities, bundles, total, drawing, title }: Shown, la
   const picture: BriefRequest['sections'][number]['blocks'] = [{ block: 'picture', drawing }];
   return {
     title,
-    answer: say(mapWords, language)('shown', { shown: bundles.length, total }),
+    question: own('question'),
+    answer:
+      heaviest.length === 0
+        ? say(mapWords, language)('shown', { shown: bundles.length, total })
+        : own('answer', {
+            total,
+            shown: bundles.length,
+            pairs: heaviest
+              .slice(0, FIRST)
+              .map(({ a, b, total: count }) => own('pair', { one: name(a), other: name(b), count }))
+              .join(own('list')),
+          }),
     narrowed: [],
     sections: sections(
       section(own('picture'), picture),

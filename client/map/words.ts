@@ -36,6 +36,15 @@ export const mapBriefWords = {
   layers: { zh: '各层', en: 'By layer' },
   layer: { zh: '{layer} {count}', en: '{layer} {count}' },
   list: { zh: '、', en: ', ' },
+  question: {
+    zh: '长三角哪些城市之间有记载的联系，最多的是哪些？',
+    en: 'Which cities of the delta have documented ties, and which have most?',
+  },
+  answer: {
+    zh: '{total} 对城市之间有记载的联系；最多的是{pairs}。图中画出 {shown} 对。',
+    en: 'Ties of {total} pairs of cities are documented; most are between {pairs}. The picture shows {shown} pairs.',
+  },
+  pair: { zh: '{one}与{other}（{count} 条）', en: '{one} and {other} ({count})' },
   method: {
     zh: '机构的联系计入所在城市；没有画出的只是未见记载。每条联系的来源见各城市对的简报。',
     en: 'What ties institutions ties their cities; what is not drawn is not documented. The sources of each tie stand in the brief of its pair of cities.',

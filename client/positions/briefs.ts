@@ -20,9 +20,13 @@ const frame = (tab: 'clusters' | 'weavers' | 'hubs' | 'measures', language: Lang
   return { title: own('title', { tab: t(tab) }), question: own(`${tab}Question`), narrowed: [], method: [own('whole')] };
 };
 
-const told = (items: readonly { readonly text: Text }[], language: Language) =>
+/** On a page the name stands beside its sentence; on paper the sentence begins with it. */
+const named = ({ name, text }: { readonly name: Text; readonly text: Text }, language: Language): string =>
+  say(positionsBriefWords, language)('named', { name: name[language], text: text[language] });
+
+const told = (items: readonly { readonly node: { readonly name: Text }; readonly text: Text }[], language: Language) =>
   points(
-    items.slice(0, TOLD).map(({ text }) => text[language]),
+    items.slice(0, TOLD).map(({ node, text }) => named({ name: node.name, text }, language)),
     { modelled: true },
   );
 
@@ -55,7 +59,13 @@ export function briefOfClusters(data: ClustersAnswer, language: Language): Brief
           { total: data.total, modelled: true },
         ),
       ),
-      section(own('each'), told(data.items, language)),
+      section(
+        own('each'),
+        points(
+          data.items.slice(0, TOLD).map(({ label, text }) => named({ name: label, text }, language)),
+          { modelled: true },
+        ),
+      ),
     ),
     method: [
       ...method,
@@ -98,11 +108,10 @@ export function briefOfWeavers(first: WeaversAnswer, items: WeaversAnswer['items
 export function briefOfHubs(data: HubsAnswer, language: Language): BriefContent {
   const [t, own] = [say(positionsWords, language), say(positionsBriefWords, language)];
   const { method, ...common } = frame('hubs', language);
+  // The plan says which are not reached: a row for each of them would say nothing.
+  const reached = data.coverage.filter(({ hubs }) => hubs.length > 0);
   const listed = (hubs: readonly Hub[]) => [
-    ...points(
-      hubs.slice(0, TOLD).map(({ text }) => text[language]),
-      { modelled: true },
-    ),
+    ...told(hubs, language),
     ...points(
       sentences(
         hubs.slice(0, TOLD).flatMap(({ evidence }) => evidence.slice(0, 2)),
@@ -124,12 +133,12 @@ export function briefOfHubs(data: HubsAnswer, language: Language): BriefContent 
         t('coverage'),
         table(
           [own('city'), own('byHubs'), { name: own('count'), number: true }],
-          data.coverage.map(({ city, hubs, total }) => [
+          reached.map(({ city, hubs, total }) => [
             nameOf(data, city, language),
-            hubs.length === 0 ? t('uncovered') : hubs.map((id) => nameOf(data, id, language)).join(own('list')),
+            hubs.map((id) => nameOf(data, id, language)).join(own('list')),
             String(total),
           ]),
-          { modelled: true },
+          { total: data.coverage.length, modelled: true },
         ),
       ),
       section(t('benchmarks'), paragraphs([data.benchmarks.text[language]])),

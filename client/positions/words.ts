@@ -159,6 +159,7 @@ export const positionsBriefWords = {
   layers: { zh: '组内联系', en: 'Links inside' },
   layer: { zh: '{layer} {count}', en: '{layer} {count}' },
   each: { zh: '逐个说明', en: 'One by one' },
+  named: { zh: '{name}：{text}', en: '{name}: {text}' },
   clustersMethod: {
     zh: '方法：{method}，分辨率 {resolution}，种子 {seed}。',
     en: 'Method: {method}, resolution {resolution}, seed {seed}.',

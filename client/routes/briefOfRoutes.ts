@@ -8,6 +8,12 @@ import type { Ends } from './queries.ts';
 import { routesDrawing } from './routesDrawing.ts';
 import { routesBriefWords } from './words.ts';
 
+const WIDTH = { least: 520, perStep: 160, most: 1400 };
+
+/** Short routes stay narrow: so they are read on the width of a page, beneath the answer. */
+const widthFor = ({ items }: PathsAnswer): number =>
+  Math.min(WIDTH.most, WIDTH.least + WIDTH.perStep * Math.max(...items.map(({ length }) => length)));
+
 /** The routes on paper: all of them in one picture, then each with the reason for every step; or why there is none. */
 export function briefOfRoutes(data: PathsAnswer, ends: Ends, language: Language): BriefContent {
   const own = say(routesBriefWords, language);
@@ -21,7 +27,9 @@ export function briefOfRoutes(data: PathsAnswer, ends: Ends, language: Language)
     sections: sections(
       first === undefined
         ? []
-        : section(own('picture'), [{ block: 'picture', drawing: routesDrawing({ found: data, language, shade: 'light', notes: [] }) }]),
+        : section(own('picture'), [
+            { block: 'picture', drawing: routesDrawing({ found: data, language, shade: 'light', notes: [], width: widthFor(data) }) },
+          ]),
       ...data.items.map(({ nodes, links, length }, at) =>
         section(
           own('route', { number: at + 1, count: length }),

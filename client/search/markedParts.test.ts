@@ -17,6 +17,7 @@ describe('the parts of a name by which it was found', () => {
     ['University of Science and Technology', 'contains', 'technology science', 'University of [Science] and [Technology]'],
     ['复旦大学', 'initials', 'fdd', '[复旦大]学'],
     ['G60科创走廊', 'initials', 'gk', '[G60科]创走廊'],
+    ['中国科学技术大学', 'abbreviation', '中科大', '[中]国[科]学技术[大]学'],
     ['合肥市', 'pinyin', 'hefei', '合肥市'],
     ['Hefei', 'typo', 'hefie', 'Hefei'],
   ] as const)('%s by %s of %s', (text, how, typed, marked) => {

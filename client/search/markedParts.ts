@@ -10,6 +10,7 @@ export function markedParts(text: string, how: SearchHit['matched']['how'], type
   const characters = [...text];
   if (how === 'exact' || how === 'alias') return [{ text, isMarked: true }];
   if (how === 'initials') return parts(characters, marksOfInitials(characters, typed.length));
+  if (how === 'abbreviation') return parts(characters, marksInOrder(characters, typed));
   if (how === 'prefix' || how === 'contains') return parts(characters, marksOfWords(characters, typed));
   return [{ text, isMarked: false }];
 }
@@ -43,6 +44,17 @@ function marksOfInitials(characters: readonly string[], count: number): boolean[
     const goesOn = !isHan && /[\p{L}\p{N}]/u.test(characters[at - 1] ?? '') && !/\p{Script=Han}/u.test(characters[at - 1] ?? '');
     if (/[\p{L}\p{N}]/u.test(character) && !goesOn) syllables += 1;
     return syllables <= count;
+  });
+}
+
+/** The characters typed, each at its first place after the one before. */
+function marksInOrder(characters: readonly string[], typed: string): boolean[] {
+  const wanted = [...typed].map(folded);
+  let met = 0;
+  return characters.map((character) => {
+    if (folded(character) !== wanted[met]) return false;
+    met += 1;
+    return true;
   });
 }
 

@@ -27,6 +27,7 @@ export const searchWords = {
   contains: { zh: '包含', en: 'contains' },
   pinyin: { zh: '拼音', en: 'pinyin' },
   initials: { zh: '首字母', en: 'initials' },
+  abbreviation: { zh: '缩写', en: 'short for' },
   typo: { zh: '近似', en: 'similar' },
   text: { zh: '简介', en: 'in the text' },
   change: { zh: '更换', en: 'Change' },

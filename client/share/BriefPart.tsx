@@ -5,7 +5,7 @@ import { fetchFile } from '../api/fetchJson.ts';
 import { useView } from '../app/view.ts';
 import { useLanguage, useWords } from '../app/words.ts';
 import { fileName } from './files/save.ts';
-import { narrowedBy } from './narrowed.ts';
+import { heeded, narrowedBy } from './narrowed.ts';
 import { offered } from './offers.ts';
 import type { MadeFile, Making } from './useMaking.ts';
 import { usePageName } from './usePageName.ts';
@@ -22,12 +22,14 @@ export function BriefPart({ making }: { making: Making }) {
   async function made(signal: AbortSignal): Promise<MadeFile> {
     const content = await offered('brief')?.();
     if (content === undefined) throw new Error(t('nothing'));
+    const { leaves, ...said } = content;
+    const filters = heeded(view, leaves);
     const { url } = await shortLink();
     const body: BriefRequest = {
-      ...content,
+      ...said,
       language,
-      narrowed: [...narrowedBy(view, language), ...content.narrowed],
-      layers: [...(view.layers ?? LAYER_IDS)],
+      narrowed: [...narrowedBy(filters, language), ...said.narrowed],
+      layers: [...(filters.layers ?? LAYER_IDS)],
       address: url,
     };
     return { blob: await fetchFile('/briefs', { body, signal }), name: fileName(page, 'pdf', 'brief') };

@@ -2,6 +2,7 @@ import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { BriefRequest } from '../../model/api/briefs.ts';
 import type { Drawing } from '../../model/drawing.ts';
 import type { NodeId } from '../../model/ids.ts';
+import type { ViewFilters } from '../api/queries.ts';
 
 /** A sheet with title and legend that a picture is wanted on. */
 export interface PictureSheet {
@@ -28,7 +29,10 @@ export interface PictureOffer {
 }
 
 /** What a page says of its answer; the share adds language, filters of the view and address. */
-export type BriefContent = Omit<BriefRequest, 'language' | 'layers' | 'address'>;
+export interface BriefContent extends Omit<BriefRequest, 'language' | 'layers' | 'address'> {
+  /** Filters of the view that the answer leaves aside, which the brief must not claim. */
+  readonly leaves?: readonly (keyof ViewFilters)[];
+}
 
 /** What the page that shows an answer can hand on. To offer more kinds of things is to add a line. */
 interface Offers {

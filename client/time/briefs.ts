@@ -84,6 +84,8 @@ export function briefOfDifference(data: DifferenceAnswer, language: Language): B
   const number = (name: string) => ({ name, number: true as const });
   return {
     ...frame('difference', language),
+    // It has two dates of its own.
+    leaves: ['at'],
     title: own('differenceTitle', { from: data.from, to: data.to }),
     answer: (data.none?.text ?? data.text)[language],
     sections: sections(

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Drawing } from '../drawing.ts';
 import { SourceId } from '../ids.ts';
 import { LayerId } from '../layers.ts';
+import { Citation } from '../source.ts';
 
 const Line = z.string().trim().min(1).max(2_000);
 
@@ -9,7 +10,16 @@ const Line = z.string().trim().min(1).max(2_000);
 const modelled = z.boolean().optional();
 
 const Paragraph = z.strictObject({ block: z.literal('paragraph'), text: Line, modelled });
-const Points = z.strictObject({ block: z.literal('points'), items: z.array(Line).min(1).max(200), modelled });
+/** Where a fact stands: it is printed as the number of the source in the brief's list, with the locator. */
+const cites = z.array(Citation).max(20);
+const Points = z.strictObject({
+  block: z.literal('points'),
+  items: z
+    .array(z.union([Line, z.strictObject({ text: Line, cites })]))
+    .min(1)
+    .max(200),
+  modelled,
+});
 const Table = z.strictObject({
   block: z.literal('table'),
   columns: z
@@ -19,6 +29,8 @@ const Table = z.strictObject({
   rows: z.array(z.array(z.string().max(500))).max(1_000),
   /** How many there are, when not all are in the table. */
   total: z.number().int().min(0),
+  /** Of each row; they get a column of their own. */
+  cites: z.array(cites).max(1_000).optional(),
   modelled,
 });
 const Picture = z.strictObject({ block: z.literal('picture'), drawing: Drawing, caption: Line.optional(), modelled });
@@ -41,6 +53,7 @@ export const BriefRequest = z.strictObject({
   layers: z.array(LayerId),
   /** How the answer was computed, and by which reading of ours. */
   method: z.array(Line).max(30),
+  /** Listed in full in this order; those that only a fact cites follow. */
   sources: z.array(SourceId).max(2_000),
   /** Where the view opens again. */
   address: z

@@ -13,7 +13,7 @@ export const SearchQuery = z.strictObject({
 });
 
 /** How a hit was found, the surest first: the ranking follows this order. */
-export const MATCHES = ['exact', 'alias', 'prefix', 'contains', 'pinyin', 'initials', 'typo', 'text'] as const;
+export const MATCHES = ['exact', 'alias', 'prefix', 'contains', 'pinyin', 'initials', 'abbreviation', 'typo', 'text'] as const;
 
 export const SearchHit = z.object({
   id: NodeId,

@@ -11,6 +11,7 @@ export function addKnowledge(registry: Registry, decisions: Decisions): void {
   readCsv('knowledge/universities.csv').forEach((row, at) => {
     addUniversity(registry, row, at + 1);
   });
+  for (const row of readCsv('knowledge/short_names.csv')) addShortNames(registry, row);
   for (const row of readCsv('knowledge/coop_organisations.csv')) addPublisher(registry, row, decisions);
   for (const row of readCsv('knowledge/coop_links.csv')) addPapers(registry, row);
 }
@@ -44,6 +45,14 @@ function addUniversity(registry: Registry, row: Row, number: number): void {
   });
   if (registry.hasLink(`seat:ror:${ror}`)) return;
   locate(registry, { id, type: 'university', key: `py92:${number}` }, place.city, 'py92');
+}
+
+/** What people call a university: 中科大, 浙大. Two may share one. */
+function addShortNames(registry: Registry, row: Row): void {
+  const name = cell(row, 'name');
+  const id = registry.find(`univ:${name}`);
+  if (id === undefined) throw new Error(`No university is called ${name}`);
+  registry.alsoCalled(id, cell(row, 'short_names').split(';'), { source: 'short-names', locator: name });
 }
 
 const TYPES: Readonly<Record<string, NodeTypeId>> = {

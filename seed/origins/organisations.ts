@@ -4,6 +4,9 @@ import { slug } from '../naming.ts';
 import type { Registry } from '../registry.ts';
 import { locate, placeOf } from './locate.ts';
 
+/** Chinese names that the register holds damaged, by id. */
+const REPAIRED: ReadonlyMap<string, Row> = new Map(readCsv('ror/name_repairs.csv').map((row) => [cell(row, 'ror_id'), row]));
+
 /** The Research Organization Registry: organisations of the delta and how they belong together. */
 export function addOrganisations(registry: Registry): void {
   for (const row of readCsv('ror/organisations.csv')) if (cell(row, 'status') !== 'withdrawn') addOrganisation(registry, row);
@@ -33,8 +36,12 @@ function addOrganisation(registry: Registry, row: Row): void {
   const ror = cell(row, 'ror_id');
   const key = `ror:${ror}`;
   const type = typeOf(row);
-  const en = cell(row, 'name_en') || cell(row, 'name_zh');
-  const zh = cell(row, 'name_zh') || en;
+  const repair = REPAIRED.get(ror);
+  const known = cell(row, 'name_zh');
+  if (repair !== undefined && cell(repair, 'was') !== known) throw new Error(`${key} is no longer called ${cell(repair, 'was')}`);
+  const han = repair === undefined ? known : cell(repair, 'name_zh');
+  const en = cell(row, 'name_en') || han;
+  const zh = han || en;
   const place = placeOf(registry, cell(row, 'city_code'));
   const established = optional(row, 'established');
   const aliases = [...cell(row, 'acronyms').split('|'), ...cell(row, 'aliases').split('|')].map((alias) => alias.trim());
@@ -46,8 +53,8 @@ function addOrganisation(registry: Registry, row: Row): void {
       id: `${PREFIX[type] ?? type}:${slug(en) || ror}`,
       type,
       name: { zh, en },
-      ...(cell(row, 'name_zh') === '' ? { nameMade: 'zh' as const } : {}),
-      aliases: [...new Set(aliases)].filter((alias) => alias !== '' && alias !== zh && alias !== en),
+      ...(han === '' ? { nameMade: 'zh' as const } : {}),
+      aliases: [...new Set(aliases)].filter((alias) => !['', zh, en, known].includes(alias)),
       ...place,
       ...(established === undefined ? {} : { from: established }),
       props: {

@@ -49,6 +49,8 @@ function problemOf(error: unknown): ApiProblem {
   if (type === 'entity.too.large') return tooLarge(error);
   if (type === 'charset.unsupported' || type === 'encoding.unsupported') return new ApiProblem('wrong-media-type');
   if (typeof type === 'string' && (type.startsWith('entity.') || type.startsWith('request.'))) return new ApiProblem('malformed-body');
+  // A body that says it is packed, and is not.
+  if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')) return new ApiProblem('malformed-body');
   return new ApiProblem('internal', [], { cause: error });
 }
 

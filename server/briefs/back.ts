@@ -20,6 +20,7 @@ const ADDRESS = /https?:\/\/[^\s()<>，；]+/;
 export function back(pen: Pen, brief: Brief, width: number): Piece[] {
   const { request, sources, revision } = brief;
   const t = (text: { zh: string; en: string }): string => text[pen.language];
+  const pictured = request.sections.some(({ blocks }) => blocks.some(({ block }) => block === 'picture'));
   const modelled = request.sections.some(({ blocks }) => blocks.some((block) => block.modelled === true));
   const methods = [...request.method, t(BRIEF_WORDS.basis(revision)), ...(modelled ? [t(BRIEF_WORDS.modelledMeans())] : [])];
   const cited =
@@ -27,10 +28,10 @@ export function back(pen: Pen, brief: Brief, width: number): Piece[] {
       ? paragraph(pen, t(BRIEF_WORDS.noSources()), TYPES.body, width)
       : sources.flatMap((source, index) => sourcePieces(pen, source, index, width));
   return [
-    ...section(pen, t(BRIEF_WORDS.legend()), legend(pen, request.layers, width), width),
+    ...section(pen, t(BRIEF_WORDS.legend()), legend(pen, pictured ? request.layers : [], width), width),
     ...section(pen, t(BRIEF_WORDS.method()), points(pen, methods, width), width),
-    ...section(pen, t(BRIEF_WORDS.sources(sources.length)), cited, width),
     ...section(pen, t(BRIEF_WORDS.data()), points(pen, [t(BRIEF_WORDS.attributions()), t(BRIEF_WORDS.outline())], width), width),
+    ...section(pen, t(BRIEF_WORDS.sources(sources.length)), cited, width),
   ];
 }
 

@@ -5,6 +5,7 @@ import { Pen } from '../pictures/pdf/pen.ts';
 import { back } from './back.ts';
 import { blockPieces } from './blocks/blocks.ts';
 import type { Brief } from './brief.ts';
+import { type PlainBlock, withCitations } from './citations.ts';
 import { frame } from './frame.ts';
 import { front } from './front.ts';
 import { paragraph } from './lines.ts';
@@ -21,7 +22,9 @@ export async function briefAsPdf(brief: Brief): Promise<Made> {
   const { measure } = SHEETS.portrait;
   const pieces = [
     ...front(pen, brief, measure),
-    ...request.sections.flatMap(({ heading, blocks }) => section(pen, heading, blocksIn(pen, blocks, measure), measure)),
+    ...request.sections.flatMap(({ heading, blocks }) =>
+      section(pen, heading, blocksIn(pen, withCitations(blocks, brief.sources, request.language), measure), measure),
+    ),
     ...back(pen, brief, measure),
   ];
   const note = lackingNote(pen.lacking);
@@ -37,5 +40,5 @@ export async function briefAsPdf(brief: Brief): Promise<Made> {
   return { bytes: await pen.end(), lacking: pen.lacking };
 }
 
-const blocksIn = (pen: Pen, blocks: Brief['request']['sections'][number]['blocks'], measure: number): Piece[] =>
+const blocksIn = (pen: Pen, blocks: readonly PlainBlock[], measure: number): Piece[] =>
   blocks.flatMap((block) => spaced(blockPieces(pen, block, measure), BETWEEN_BLOCKS));

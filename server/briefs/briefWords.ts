@@ -39,6 +39,7 @@ export const BRIEF_WORDS = {
   }),
   sources: (count: number) => ({ zh: `来源（${count}）`, en: `Sources (${count})` }),
   noSources: () => ({ zh: '本简报没有引用单条事实的来源。', en: 'This brief cites no source of a single fact.' }),
+  cited: () => ({ zh: '来源', en: 'Sources' }),
   published: (publisher: string, date: string) => ({ zh: `${publisher}，${date}`, en: `${publisher}, ${date}` }),
   licence: (licence: string) => ({ zh: `许可：${licence}`, en: `Licence: ${licence}` }),
   attribution: (attribution: string) => ({ zh: `署名：${attribution}`, en: `Attribution: ${attribution}` }),

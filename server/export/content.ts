@@ -12,6 +12,7 @@ import type { Selection } from '../insight/listing/selection.ts';
 import { chosenIn } from './chosenIn.ts';
 import { CitedSources } from './citedSources.ts';
 import { NodeNames } from './nodeNames.ts';
+import { PackedNames } from './packedNames.ts';
 import { EXPORT_TEXTS } from './texts.ts';
 
 /** So few that no block keeps the event loop for long. */
@@ -30,6 +31,12 @@ export interface LinkEntry {
   readonly target: Text | undefined;
 }
 
+interface LinkWithEnds {
+  readonly link: Link;
+  readonly source: number;
+  readonly target: number;
+}
+
 /**
  * What goes into a file, block by block in the order of the store: nodes first, then links, then what rests on them. Between two blocks
  * everybody else gets a turn. Records are read as they stand now: what was removed meanwhile is left out, and links to it with it.
@@ -41,7 +48,9 @@ export class ExportContent {
   readonly #graph: LiveGraph;
   readonly #projection: LiveGraph['projection'];
   readonly #selection: Selection;
-  readonly #names: NodeNames;
+  readonly #cityNames: NodeNames;
+  /** Of the nodes that were given out, when links are to be told with them. */
+  #names: PackedNames | null = null;
   readonly #written = { nodes: 0, links: 0 };
 
   constructor(graph: LiveGraph, projection: LiveGraph['projection'], selection: Selection, about: ExportAbout) {
@@ -50,7 +59,7 @@ export class ExportContent {
     this.#graph = graph;
     this.#projection = projection;
     this.#selection = selection;
-    this.#names = new NodeNames(graph.store);
+    this.#cityNames = new NodeNames(graph.store);
   }
 
   async *nodes(): AsyncIterable<readonly Node[]> {
@@ -69,37 +78,49 @@ export class ExportContent {
     }
   }
 
-  /** Nodes with what a table shows beside them. */
-  async *nodeEntries(): AsyncIterable<readonly NodeEntry[]> {
+  /** Nodes with what a table shows beside them. Their names are kept for the links, if asked: to look them up again takes longer than all else. */
+  async *nodeEntries({ keepNames = false } = {}): AsyncIterable<readonly NodeEntry[]> {
+    const names = keepNames ? new PackedNames(this.#projection.nodes.count) : null;
+    this.#names = names;
     for await (const nodes of this.nodes()) {
       const figures = await this.#figuresAbout(nodes.map(({ id }) => id));
-      await this.#names.learn(nodes.flatMap(({ city }) => city ?? []));
+      await this.#cityNames.learn(nodes.flatMap(({ city }) => city ?? []));
+      if (names !== null) for (const { id, name } of nodes) names.keep(this.#projection.nodes.indexOfId(id), name);
       yield nodes.map((node) => ({
         node,
-        city: node.city && this.#names.of(node.city),
+        city: node.city && this.#cityNames.of(node.city),
         figures: figures.filter(({ subject }) => subject === node.id),
       }));
     }
   }
 
   async *links(): AsyncIterable<readonly Link[]> {
+    for await (const block of this.#linksWithEnds()) yield block.map(({ link }) => link);
+  }
+
+  /** Links with the names of their ends, as the nodes were given out. */
+  async *linkEntries(): AsyncIterable<readonly LinkEntry[]> {
+    const names = this.#names;
+    if (names === null) throw new Error('Names of nodes are kept while they are given out');
+    for await (const block of this.#linksWithEnds()) {
+      yield block.map(({ link, source, target }) => ({ link, source: names.of(source), target: names.of(target) }));
+    }
+  }
+
+  /** With the positions of their ends. */
+  async *#linksWithEnds(): AsyncIterable<readonly LinkWithEnds[]> {
     const { ref } = this.#projection.links;
     for (const indexes of chosenIn(this.#selection.links, LINKS_AT_ONCE)) {
       await breathe();
       const records = await this.#graph.store.linksByRef(indexes.map((index) => ref[index] ?? 0));
       // A link may have been tied to another node meanwhile, which the file does not have.
-      const kept = records.filter(({ source, target }) => this.#has(source) && this.#has(target));
-      await this.cited.note(kept);
+      const kept = records.flatMap((link): LinkWithEnds[] => {
+        const [source, target] = [this.#position(link.source), this.#position(link.target)];
+        return source === undefined || target === undefined ? [] : [{ link, source, target }];
+      });
+      await this.cited.note(kept.map(({ link }) => link));
       this.#written.links += kept.length;
       yield kept;
-    }
-  }
-
-  /** Links with the names of their ends. */
-  async *linkEntries(): AsyncIterable<readonly LinkEntry[]> {
-    for await (const links of this.links()) {
-      await this.#names.learn(links.flatMap(({ source, target }) => [source, target]));
-      yield links.map((link) => ({ link, source: this.#names.of(link.source), target: this.#names.of(link.target) }));
     }
   }
 
@@ -113,7 +134,7 @@ export class ExportContent {
 
   /** Every event whose actors are all in the file. */
   async events(): Promise<readonly HistoryEvent[]> {
-    const events = (await this.#graph.store.events()).filter(({ actors }) => actors.every((actor) => this.#has(actor)));
+    const events = (await this.#graph.store.events()).filter(({ actors }) => actors.every((actor) => this.#position(actor) !== undefined));
     await this.cited.note(events);
     return events;
   }
@@ -140,7 +161,9 @@ export class ExportContent {
     return figures;
   }
 
-  #has(id: NodeId): boolean {
-    return this.#selection.nodes[this.#projection.nodes.indexOfId(id)] === 1;
+  /** Undefined when the file does not have the node. */
+  #position(id: NodeId): number | undefined {
+    const position = this.#projection.nodes.indexOfId(id);
+    return this.#selection.nodes[position] === 1 ? position : undefined;
   }
 }

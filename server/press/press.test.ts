@@ -1,8 +1,9 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { DrawingMark } from '../../model/drawing.ts';
 import { CrowdedError, OverdueError } from '../analysis/threads/errors.ts';
 import type { PressOrder } from './orders.ts';
 import { Press } from './press.ts';
+import { WARMING } from './warming.ts';
 
 const never = new AbortController().signal;
 const made = new Date(2026, 10, 21);
@@ -18,7 +19,10 @@ const points = Array.from({ length: 20_000 }, (_, index): [number, number] => [i
 const ENDLESS = order(Array.from({ length: 2000 }, () => ({ mark: 'path', points, curved: true, stroke: '#000000' })));
 
 let press = new Press();
-afterEach(() => press.close());
+afterEach(() => {
+  vi.useRealTimers();
+  return press.close();
+});
 const open = (options: ConstructorParameters<typeof Press>[0] = {}): Press => {
   press = new Press(options);
   return press;
@@ -37,9 +41,12 @@ describe('the press', () => {
   });
 
   it('gives up what takes too long, and goes on with the next', async () => {
+    // The thread has its own time: only what is awaited here passes, however slow the machine is.
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     open({ budget: 5000 });
-    await press.make(SMALL, never);
-    await expect(press.make(ENDLESS, never)).rejects.toBeInstanceOf(OverdueError);
+    const refused = expect(press.make(ENDLESS, never)).rejects.toBeInstanceOf(OverdueError);
+    await vi.advanceTimersByTimeAsync(5000);
+    await refused;
     expect(isPdf(await press.make(SMALL, never))).toBe(true);
   });
 
@@ -73,6 +80,23 @@ describe('the press', () => {
     await press.make(SMALL, never);
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(isPdf(await press.make(SMALL, never))).toBe(true);
+  });
+
+  it('warms up on pages with every face, and works on', async () => {
+    open();
+    const files = await Promise.all(WARMING.map((order) => press.make(order, never)));
+    const named = files.map(({ bytes }) => Buffer.from(bytes).toString('latin1')).join();
+    for (const face of ['NotoSansSC-Regular', 'NotoSansSC-Bold', 'NotoSans-Regular', 'NotoSans-Bold']) expect(named).toContain(`+${face}`);
+    await press.warm(never);
+    expect(isPdf(await press.make(SMALL, never))).toBe(true);
+  });
+
+  it('leaves off warming when it ends', async () => {
+    open();
+    const warming = press.warm(never);
+    await press.close();
+    await expect(warming).resolves.toBeUndefined();
+    await expect(press.warm(never)).resolves.toBeUndefined();
   });
 
   it('makes nothing after its end', async () => {

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { CrowdedError, OverdueError } from '../analysis/threads/errors.ts';
 import type { Made } from '../pictures/made.ts';
 import type { PressOrder } from './orders.ts';
+import { WARMING } from './warming.ts';
 
 export type PressReport = { readonly made: Made } | { readonly failed: Error };
 
@@ -28,7 +29,7 @@ export class Press {
   #last: Promise<unknown> = Promise.resolve();
   #closed = false;
 
-  constructor({ budget = 60_000, mostWaiting = 12, rest = 300_000 }: PressOptions = {}) {
+  constructor({ budget = 60_000, mostWaiting = 12, rest = 1_800_000 }: PressOptions = {}) {
     this.#budget = budget;
     this.#mostWaiting = mostWaiting;
     this.#rest = rest;
@@ -47,6 +48,11 @@ export class Press {
     } finally {
       this.#waiting -= 1;
     }
+  }
+
+  /** Reads the fonts and goes over the code once, so that nobody waits for that. It is a help, no more: it never fails, and goes on with what it can. */
+  async warm(signal: AbortSignal): Promise<void> {
+    for (const order of WARMING) await this.make(order, signal).catch(() => undefined);
   }
 
   async close(): Promise<void> {

@@ -1,9 +1,10 @@
 import type { SearchHit } from '../../model/api/search.ts';
 import { MATCHES } from '../../model/api/search.ts';
 import type { Node } from '../../model/node.ts';
+import { abbreviates } from './abbreviation.ts';
 import { folded, hasHan, words } from './fold.ts';
 import { initials, romanised } from './romanise.ts';
-import { mayHoldTypo, oneTypoApart } from './typo.ts';
+import { mayBeMisspelt, oneTypoApart } from './typo.ts';
 
 export type Match = Pick<SearchHit, 'matched' | 'score'>;
 type How = SearchHit['matched']['how'];
@@ -25,6 +26,9 @@ export function rank(node: Node, typed: string): Match | null {
     ...spoken.flatMap((text) => within(text, wanted)),
     ...[madeName(node)].filter((name) => name !== undefined).flatMap((text) => within(text, wanted, 'pinyin')),
     ...spoken.filter(hasHan).flatMap((text) => spelled(text, wanted)),
+    ...spoken
+      .filter((text) => abbreviates(wanted, folded(text)))
+      .map((text) => match('abbreviation', text, closeness(wanted, folded(text)))),
     ...spoken.flatMap((text) => misspelt(text, wanted)),
     ...described(node, wanted),
   ];
@@ -71,7 +75,7 @@ function spelled(text: string, wanted: string): Match[] {
 
 function misspelt(text: string, wanted: string): Match[] {
   const asked = words(wanted);
-  if (!asked.every((word) => mayHoldTypo(word))) return [];
+  if (!mayBeMisspelt(asked)) return [];
   const sound = hasHan(text) ? romanised(text) : '';
   if (sound !== '') return oneTypoApart(asked.join(''), sound) ? [match('typo', text, 1)] : [];
   const own = words(text);

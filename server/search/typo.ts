@@ -16,3 +16,6 @@ export function oneTypoApart(a: string, b: string): boolean {
 
 /** May a word be misspelt? Latin and long enough that a typo is likelier than another word. */
 export const mayHoldTypo = (word: string): boolean => /^[a-z]+$/.test(word) && word.length >= SHORTEST;
+
+/** May several words hold a misspelling? One that is long enough, beside others that are taken as they stand. */
+export const mayBeMisspelt = (words: readonly string[]): boolean => words.every((word) => /^[a-z]+$/.test(word)) && words.some(mayHoldTypo);

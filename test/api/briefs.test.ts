@@ -68,6 +68,18 @@ describe('a picture', () => {
     expect(response.headers.get('x-lacking-characters')).toBe('U+1F600');
   });
 
+  it.each(['svg', 'pdf'] as const)('whose marks lie beyond all bounds is refused as %s', async (format) => {
+    const marks = [{ ...DRAWING.marks[0], x: 1e308 }];
+    const { errors } = await api.problem('/pictures', 400, json({ format, drawing: { ...DRAWING, marks } }));
+    expect(errors?.map(({ pointer }) => pointer)).toEqual(['/body/drawing/marks/0/x']);
+  });
+
+  it('in a body that only says that it is packed is refused as malformed', async () => {
+    const headers = { 'Content-Type': 'application/json', 'Content-Encoding': 'gzip' };
+    const { code } = await api.problem('/pictures', 400, { method: 'POST', headers, body: 'no gzip' });
+    expect(code).toBe('malformed-body');
+  });
+
   it('is refused when it is no drawing or too large, with what to do', async () => {
     const wrong = await api.problem('/pictures', 400, json({ format: 'gif', drawing: { ...DRAWING, background: 'url(#x)' } }));
     expect(wrong.errors?.map(({ pointer }) => pointer).sort()).toEqual(['/body/drawing/background', '/body/format']);
@@ -100,7 +112,39 @@ describe('a brief', () => {
     expect(errors?.[1]?.message).toContain('nor-this');
   });
 
+  it('tells of each fact where it stands, by the number of its source, whether that is listed or only cited', async () => {
+    const { items } = (await (await api.send('/sources?limit=2')).json()) as { items: { id: string }[] };
+    const [listed, cited] = items.map(({ id }) => id);
+    const cites = [
+      { source: cited, locator: 'line 7' },
+      { source: listed, locator: 'x'.repeat(200) },
+      { source: cited, locator: 'line 9' },
+    ];
+    const body = withBlocks(
+      { block: 'points', items: ['plain', { text: 'a fact', cites }] },
+      { ...(table([['1', '2']]) as object), cites: [[{ source: cited, locator: 'p. 3' }]] },
+    );
+    const response = await api.send('/briefs', json({ ...body, sources: [listed] }));
+    const { letters } = await readPdf(await bytesOf(response));
+    for (const told of [`afact[1:${'x'.repeat(60)}…;2:第7行,第9行]`, '[2:p.3]', '来源（2）']) expect(letters).toContain(told);
+  });
+
+  it('points to what it cites of a source that nobody knows', async () => {
+    const cites = [{ source: 'nor-this', locator: 'x' }];
+    const body = withBlocks({ block: 'points', items: [{ text: 'a', cites }] }, { ...(table([['1', '2']]) as object), cites: [cites] });
+    const { errors } = await api.problem('/briefs', 400, json(body));
+    expect(errors?.map(({ pointer }) => pointer)).toEqual([
+      '/body/sections/0/blocks/0/items/0/cites/0/source',
+      '/body/sections/0/blocks/1/cites/0/0/source',
+    ]);
+  });
+
   it.each([
+    [
+      'citations for other rows than there are',
+      withBlocks({ ...(table([['1', '2']]) as object), cites: [] }),
+      '/body/sections/0/blocks/0/cites',
+    ],
     ['an address that is no page', { ...BRIEF, address: 'javascript:alert(1)' }, '/body/address'],
     ['a row without a cell for each column', withBlocks(table([['1', '2'], ['1']])), '/body/sections/0/blocks/0/rows/1'],
     ['a block of no known kind', withBlocks({ block: 'html', text: '<b>' }), '/body/sections/0/blocks/0/block'],

@@ -3,7 +3,9 @@ import type { CityConcentrationAnswer } from '../../../model/api/cityConcentrati
 import { Answer } from '../../app/Answer.tsx';
 import { useView } from '../../app/view.ts';
 import { useLanguage, useWords } from '../../app/words.ts';
+import { useOffer } from '../../share/offers.ts';
 import { Basis } from '../Basis.tsx';
+import { briefOfConcentration } from '../briefs.ts';
 import { concentrationQuery } from '../queries.ts';
 import { Centres } from './Centres.tsx';
 import { SplitBar } from './SplitBar.tsx';
@@ -20,6 +22,8 @@ export function ConcentrationStage() {
 function Body({ answer }: { answer: CityConcentrationAnswer }) {
   const t = useWords(concentrationWords);
   const language = useLanguage();
+  const { view } = useView();
+  useOffer('brief', view.pair === undefined ? () => briefOfConcentration(answer, language) : undefined);
   if (answer.none !== undefined)
     return (
       <div className="stage-sheet">

@@ -4,7 +4,9 @@ import { Answer } from '../../app/Answer.tsx';
 import { nodeTypeName } from '../../app/named.ts';
 import { useView } from '../../app/view.ts';
 import { useLanguage, useWords } from '../../app/words.ts';
+import { useOffer } from '../../share/offers.ts';
 import { Basis } from '../Basis.tsx';
+import { briefOfFrameworks } from '../briefs.ts';
 import { setBrush } from '../brush.ts';
 import { membershipsQuery } from '../queries.ts';
 import { frameworksWords } from './words.ts';
@@ -20,6 +22,7 @@ function Body({ answer }: { answer: CityMembershipsAnswer }) {
   const t = useWords(frameworksWords);
   const language = useLanguage();
   const { view, go } = useView();
+  useOffer('brief', view.pair === undefined ? () => briefOfFrameworks(answer, language) : undefined);
   if (answer.none !== undefined) return <p className="stage-sheet empty">{answer.none.text[language]}</p>;
   const cities = answer.items.map(({ city }) => city);
   const chosen = (id: string): boolean => view.sel === id || view.pair?.some((end) => end === id) === true;

@@ -4,7 +4,7 @@ import type { LayerId } from '../../../model/layers.ts';
 import type { Language } from '../../../model/text.ts';
 import { layerName } from '../../app/named.ts';
 import { say } from '../../app/words.ts';
-import { nameOf, paragraphs, points, section, sections, sentences, table } from '../../share/brief/blocks.ts';
+import { citesOfAll, nameOf, paragraphs, points, section, sections, sentences, table } from '../../share/brief/blocks.ts';
 import { sourcesIn } from '../../share/brief/sourcesIn.ts';
 import type { BriefContent } from '../../share/offers.ts';
 import { type Compared, measuresOf } from './measures.ts';
@@ -31,6 +31,8 @@ export function briefOfPair({ answer, ways, onLayer, compared }: Asked, language
     title: own('title', between),
     question: own('question', between),
     answer: (answer.none?.text ?? answer.text)[language],
+    // Two cities are always judged on all six layers.
+    leaves: ['layers'],
     narrowed: [],
     sections: sections(
       section(
@@ -54,7 +56,7 @@ export function briefOfPair({ answer, ways, onLayer, compared }: Asked, language
             dated ? (from ?? '') : own('undated'),
             text[language],
           ]),
-          { total: answer.total },
+          { total: answer.total, cites: answer.items.map(({ links }) => citesOfAll(links, answer)) },
         ),
       ),
       section(own('ways', { layer: wayLayer }), paragraphs([(ways.none?.text ?? ways.text)[language]]), waysTold(ways, language)),

@@ -3,7 +3,9 @@ import type { CityNetworkAnswer, CityPositionsAnswer } from '../../../model/api/
 import { Answer } from '../../app/Answer.tsx';
 import { useView } from '../../app/view.ts';
 import { localeOf, useLanguage, useWords } from '../../app/words.ts';
+import { useOffer } from '../../share/offers.ts';
 import { Basis } from '../Basis.tsx';
+import { briefOfPositions } from '../briefs.ts';
 import { networkQuery, positionsQuery } from '../queries.ts';
 import { PositionsTable } from './PositionsTable.tsx';
 import { positionsWords } from './words.ts';
@@ -19,6 +21,8 @@ export function PositionsStage() {
 function Body({ positions, network }: { positions: CityPositionsAnswer; network: CityNetworkAnswer | undefined }) {
   const t = useWords(positionsWords);
   const language = useLanguage();
+  const { view } = useView();
+  useOffer('brief', view.pair === undefined ? () => briefOfPositions(positions, language) : undefined);
   const number = (value: number, options: Intl.NumberFormatOptions): string => value.toLocaleString(localeOf(language), options);
   return (
     <div className="stage-sheet">

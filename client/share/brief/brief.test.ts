@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BriefRequest } from '../../../model/api/briefs.ts';
-import { paragraphs, points, section, sections, table } from './blocks.ts';
+import { citesOfAll, paragraphs, points, section, sections, table } from './blocks.ts';
 import { sourcesIn } from './sourcesIn.ts';
 import { tablesIn } from './tablesIn.ts';
 
@@ -28,6 +28,18 @@ describe('what a page offers for a brief', () => {
     expect(BriefRequest.safeParse({ ...content, language: 'en', layers: [] }).error).toBeUndefined();
     expect(content.sections.map(({ heading }) => heading)).toHaveLength(20);
     expect(content.sections[0]?.heading).toBe('Long');
+  });
+
+  it('cites each place that links rest on once', () => {
+    const at = (id: string, locator: string) => ({ id, locator });
+    const link = (...sources: unknown[]) => ({ sources });
+    const links = { a: link(at('x', 'line 1'), at('y', 'p. 2')), b: link(at('x', 'line 1'), at('x', 'line 3')) };
+    const cites = citesOfAll(['a', 'b', 'gone'], { links } as unknown as Parameters<typeof citesOfAll>[1]);
+    expect(cites).toEqual([
+      { source: 'x', locator: 'line 1' },
+      { source: 'y', locator: 'p. 2' },
+      { source: 'x', locator: 'line 3' },
+    ]);
   });
 
   it('gives its tables as data, with how many of how many', () => {

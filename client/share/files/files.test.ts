@@ -14,10 +14,12 @@ describe('a table as CSV', () => {
         ['a"b', 'c,d\ne'],
         ['=1+1', '-3'],
         ['@x', '+y'],
+        ['-3+cmd|x', '＝1'],
+        ['-1,234.5', '\n=1'],
       ],
       total: 3,
     };
-    expect(csvOf(table)).toBe('\ufeff名称,b\r\n"a""b","c,d\ne"\r\n\'=1+1,\'-3\r\n\'@x,\'+y\r\n');
+    expect(csvOf(table)).toBe('\ufeff名称,b\r\n"a""b","c,d\ne"\r\n\'=1+1,-3\r\n\'@x,\'+y\r\n\'-3+cmd|x,\'＝1\r\n"-1,234.5","\'\n=1"\r\n');
   });
 });
 

@@ -6,19 +6,23 @@ import { ApiProblem, type FieldError } from '../problem.ts';
 const MOST_CELLS = 40_000;
 const MOST_MARKS = 80_000;
 
-const blocksOf = ({ sections }: BriefRequest): { readonly pointer: string; readonly block: BriefBlock }[] =>
+/** Whoever gets so many wrong needs no more of them. */
+export const MOST_FAULTS = 100;
+
+export const blocksOf = ({ sections }: BriefRequest): { readonly pointer: string; readonly block: BriefBlock }[] =>
   sections.flatMap(({ blocks }, section) => blocks.map((block, at) => ({ pointer: `/body/sections/${section}/blocks/${at}`, block })));
 
-/** Each row has a cell for each column. */
+/** Each row has a cell for each column, and what it rests on if any has. */
 export function checkTables(request: BriefRequest): void {
   const faults = blocksOf(request).flatMap(({ pointer, block }): FieldError[] => {
     if (block.block !== 'table') return [];
-    const { columns, rows } = block;
+    const { columns, rows, cites = rows } = block;
+    if (cites.length !== rows.length) return [{ pointer: `${pointer}/cites`, message: MESSAGES.citesPerRow }];
     return rows.flatMap((row, at) =>
       row.length === columns.length ? [] : [{ pointer: `${pointer}/rows/${at}`, message: MESSAGES.cellsPerColumn }],
     );
   });
-  if (faults.length > 0) throw new ApiProblem('invalid-request', faults.slice(0, 100));
+  if (faults.length > 0) throw new ApiProblem('invalid-request', faults.slice(0, MOST_FAULTS));
 }
 
 export function checkSize(request: BriefRequest): void {

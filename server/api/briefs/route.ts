@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { BriefRequest } from '../../../model/api/briefs.ts';
 import { MESSAGES } from '../../../model/messages.ts';
 import type { Source } from '../../../model/source.ts';
+import { citationsIn } from '../../briefs/citations.ts';
 import { fileReply } from '../present/fileReply.ts';
 import { printed } from '../present/printed.ts';
 import type { SourceCatalogue } from '../present/sourceCatalogue.ts';
 import { ApiProblem } from '../problem.ts';
 import { route } from '../route.ts';
-import { checkSize, checkTables } from './limits.ts';
+import { blocksOf, checkSize, checkTables, MOST_FAULTS } from './limits.ts';
 
 export const briefsRoute = route({
   method: 'post',
@@ -44,22 +45,27 @@ export const briefsRoute = route({
     checkTables(body);
     checkSize(body);
     const { revision } = graph.projection;
-    const cited = citedIn(await sources.at(revision), body.sources);
+    const cited = citedIn(await sources.at(revision), body);
     const made = new Date(now());
     const file = await printed(press, { kind: 'brief', brief: { request: body, sources: cited, revision, made } }, signal);
     return fileReply(file, { media: 'application/pdf', name: body.title, ending: 'pdf', made });
   },
 });
 
-/** Each once. */
-function citedIn(catalogue: SourceCatalogue, ids: BriefRequest['sources']): Source[] {
-  const unknown = ids.flatMap((id, at) => (catalogue.get(id) === undefined ? [{ id, at }] : []));
+/** Each once: those that are listed, then those that only a fact cites. */
+function citedIn(catalogue: SourceCatalogue, request: BriefRequest): Source[] {
+  const listed = request.sources.map((id, at) => ({ id, pointer: `/body/sources/${at}` }));
+  const cited = blocksOf(request).flatMap(({ pointer, block }) =>
+    citationsIn(block).map(({ pointer: within, citation }) => ({ id: citation.source, pointer: `${pointer}${within}` })),
+  );
+  const named = [...listed, ...cited];
+  const unknown = named.filter(({ id }) => catalogue.get(id) === undefined).slice(0, MOST_FAULTS);
   if (unknown.length > 0) {
     const { zh, en } = MESSAGES.unknownSource;
     throw new ApiProblem(
       'invalid-request',
-      unknown.map(({ id, at }) => ({ pointer: `/body/sources/${at}`, message: { zh: `${zh}：${id}`, en: `${en}: ${id}` } })),
+      unknown.map(({ id, pointer }) => ({ pointer, message: { zh: `${zh}：${id}`, en: `${en}: ${id}` } })),
     );
   }
-  return [...new Set(ids)].flatMap((id) => catalogue.get(id) ?? []);
+  return [...new Set(named.map(({ id }) => id))].flatMap((id) => catalogue.get(id) ?? []);
 }

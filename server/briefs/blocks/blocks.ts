@@ -1,6 +1,6 @@
-import type { BriefBlock } from '../../../model/api/briefs.ts';
 import type { Pen } from '../../pictures/pdf/pen.ts';
 import { BRIEF_WORDS } from '../briefWords.ts';
+import type { PlainBlock } from '../citations.ts';
 import { paragraph } from '../lines.ts';
 import { leading, type Piece } from '../piece.ts';
 import { INKS, TYPES } from '../sheet.ts';
@@ -10,12 +10,12 @@ import { table } from './table.ts';
 
 const MARK = { ...TYPES.label, colour: INKS.warning, leading: 16 };
 
-export function blockPieces(pen: Pen, block: BriefBlock, width: number): Piece[] {
+export function blockPieces(pen: Pen, block: PlainBlock, width: number): Piece[] {
   const pieces = plainPieces(pen, block, width);
   return block.modelled === true ? [...modelledMark(pen, width), ...pieces] : pieces;
 }
 
-function plainPieces(pen: Pen, block: BriefBlock, width: number): Piece[] {
+function plainPieces(pen: Pen, block: PlainBlock, width: number): Piece[] {
   if (block.block === 'paragraph') return paragraph(pen, block.text, TYPES.body, width);
   if (block.block === 'points') return points(pen, block.items, width);
   return block.block === 'table' ? table(pen, block, width) : picture(pen, block);

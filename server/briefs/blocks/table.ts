@@ -9,7 +9,7 @@ import { rule } from '../rule.ts';
 import { baseline, INKS, SHEETS, TYPES, type Type } from '../sheet.ts';
 import { columnWidths } from './columnWidths.ts';
 
-type Table = Extract<BriefBlock, { block: 'table' }>;
+type Table = Omit<Extract<BriefBlock, { block: 'table' }>, 'cites'>;
 
 const PADDING = { side: 6, end: 4 };
 /** A row of more lines may be torn by the end of a page. */

@@ -19,7 +19,7 @@ async function* entries(content: ExportContent): AsyncIterable<ZipEntry> {
   const { about, cited } = content;
   const nodes = nodeTableColumns(cited);
   const links = linkTableColumns(cited);
-  yield { name: 'nodes.csv', content: table(nodes, content.nodeEntries()), large: about.nodes > LARGE };
+  yield { name: 'nodes.csv', content: table(nodes, content.nodeEntries({ keepNames: true })), large: about.nodes > LARGE };
   yield { name: 'links.csv', content: table(links, content.linkEntries()), large: about.links > LARGE };
   yield { name: 'sources.csv', content: table(SOURCE_COLUMNS, [content.sources()]) };
   yield { name: 'README.txt', content: readme(content, { 'nodes.csv': nodes, 'links.csv': links, 'sources.csv': SOURCE_COLUMNS }) };

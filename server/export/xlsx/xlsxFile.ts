@@ -19,7 +19,7 @@ async function* entries(content: ExportContent): AsyncIterable<ZipEntry> {
   const nodes = nodeTableColumns(cited);
   const links = linkTableColumns(cited);
   const cut: CutCells = { count: 0 };
-  yield { name: sheetPath(0), content: sheet(nodes, content.nodeEntries(), cut) };
+  yield { name: sheetPath(0), content: sheet(nodes, content.nodeEntries({ keepNames: true }), cut) };
   yield { name: sheetPath(1), content: sheet(links, content.linkEntries(), cut) };
   yield { name: sheetPath(2), content: sheet(SOURCE_COLUMNS, [content.sources()], cut) };
   const notes = [EXPORT_TEXTS.lists(), ...(cut.count === 0 ? [] : [EXPORT_TEXTS.cut(cut.count)])];

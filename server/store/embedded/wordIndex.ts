@@ -1,7 +1,8 @@
 import type { Node } from '../../../model/node.ts';
+import { mayAbbreviate } from '../../search/abbreviation.ts';
 import { folded, hasHan, words } from '../../search/fold.ts';
 import { searchTerms, tokens } from '../../search/terms.ts';
-import { mayHoldTypo, oneTypoApart } from '../../search/typo.ts';
+import { mayBeMisspelt, mayHoldTypo, oneTypoApart } from '../../search/typo.ts';
 import type { NodeRef } from '../store.ts';
 import type { Database } from './database.ts';
 
@@ -23,7 +24,7 @@ export function forgetWords(database: Database, ref: NodeRef): void {
   database.run('DELETE FROM words WHERE rowid = ?', [ref]);
 }
 
-/** Candidates, the likeliest kinds first: whole names, beginnings of names, words within, and only then misspellings. */
+/** Candidates, the likeliest kinds first: whole names, beginnings of names, words within, and only then abbreviations and misspellings. */
 export function findWords(database: Database, typed: string, limit: number): NodeRef[] {
   const wanted = folded(typed);
   if (wanted === '') return [];
@@ -32,6 +33,7 @@ export function findWords(database: Database, typed: string, limit: number): Nod
     for (const ref of beginningWith(database, key, limit)) refs.add(ref);
   }
   for (const ref of holding(database, wanted, limit)) refs.add(ref);
+  if (refs.size === 0) for (const ref of shortened(database, wanted, limit)) refs.add(ref);
   if (refs.size === 0) for (const ref of misspelt(database, wanted, limit)) refs.add(ref);
   return [...refs].slice(0, limit);
 }
@@ -58,15 +60,23 @@ function matchWord(word: string, last: boolean): string {
   return parts.map((part) => `"${part}"`).join(' AND ');
 }
 
+/** Names that hold each character, wherever; ranking throws out those that do not hold them in order. */
+function shortened(database: Database, wanted: string, limit: number): NodeRef[] {
+  if (!mayAbbreviate(wanted)) return [];
+  const query = [...new Set(wanted)].map((character) => `names : "${character}"`).join(' AND ');
+  return refsOf(database.rows('SELECT rowid FROM words WHERE words MATCH ? LIMIT ?', [query, limit]));
+}
+
+/** Every word as it stands or nearly, or all of them joined as a romanised name. */
 function misspelt(database: Database, wanted: string, limit: number): NodeRef[] {
   const asked = words(wanted);
-  if (asked.length === 0 || !asked.every(mayHoldTypo)) return [];
-  // Joined for romanised names, one by one for names of several words; ranking throws out what fits neither.
-  const near = new Set([asked.join(''), ...asked].flatMap((word) => spellings(database, word)));
-  if (near.size === 0) return [];
-  return refsOf(
-    database.rows('SELECT rowid FROM words WHERE words MATCH ? LIMIT ?', [[...near].map((word) => `"${word}"`).join(' OR '), limit]),
-  );
+  if (!mayBeMisspelt(asked)) return [];
+  const near = (word: string): string => {
+    const spelled = new Set([word, ...(mayHoldTypo(word) ? spellings(database, word) : [])]);
+    return `(${[...spelled].map((spelling) => `"${spelling}"`).join(' OR ')})`;
+  };
+  const query = `(${asked.map(near).join(' AND ')}) OR ${near(asked.join(''))}`;
+  return refsOf(database.rows('SELECT rowid FROM words WHERE words MATCH ? LIMIT ?', [query, limit]));
 }
 
 function spellings(database: Database, word: string): string[] {
