@@ -1,14 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { ChainAnswer, ChainsAnswer } from '../../model/api/chains.ts';
 import { PairingsAnswer } from '../../model/api/pairings.ts';
 import { caller } from '../api/call.ts';
-import { startServer, type TestServer } from '../server.ts';
-import { expectAccessible, missingForBrowser, openBrowser, picture, visit } from './browser.ts';
+import { asked, untilPlaced } from './address.ts';
+import { picture } from './browser.ts';
+import { inChromium } from './inChromium.ts';
+import { goTo, reload } from './settled.ts';
 
 const TEXTS = {
   zh: {
-    locale: 'zh-CN',
     chains: '产业链',
     ic: /^集成电路/,
     glance: '一眼看缺口',
@@ -26,7 +26,6 @@ const TEXTS = {
     clear: '清除全部筛选',
   },
   en: {
-    locale: 'en-GB',
     chains: 'Chains',
     ic: /^Integrated circuits/,
     glance: 'What is missing, at a glance',
@@ -45,23 +44,11 @@ const TEXTS = {
   },
 } as const;
 
-describe.skipIf(missingForBrowser() !== null)('the chain map in Chromium', () => {
-  let server: TestServer;
-  let browser: Browser;
-  const api = caller(() => server.url);
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([startServer(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
-  });
-
-  describe.each(Object.entries(TEXTS))('in %s', (language, t) => {
-    const at = (path: string) => visit(browser, `${server.url}${path}`, { locale: t.locale });
-
+inChromium('the chain map', ({ server, inBoth }) => {
+  const api = caller(() => server().url);
+  inBoth(TEXTS, (language, t, at) => {
     it('leads from the industries to a gap and to where it could be filled from', async () => {
-      const { page, complaints, close } = await at('/');
+      const page = await at('/');
       await page.locator('.rail').getByRole('link', { name: t.chains }).click();
       await page.locator('.chain-card').first().waitFor();
       const all = await api.get('/chains?limit=500', ChainsAnswer);
@@ -69,20 +56,18 @@ describe.skipIf(missingForBrowser() !== null)('the chain map in Chromium', () =>
       await picture(page, `chains-${language}`);
       await page.getByRole('button', { name: t.ic }).click();
       await page.getByRole('heading', { name: t.glance }).waitFor();
-      expect(new URL(page.url()).searchParams.get('industry')).toBe('industry:ic');
+      expect(asked(page, 'industry')).toBe('industry:ic');
       const { segments } = await api.get('/chains/industry:ic', ChainAnswer);
       expect(await page.locator('.segment-box').count()).toBe(segments.length);
       expect(await page.locator('.diagram .feed').count()).toBe(segments.flatMap(({ feeds }) => feeds).length);
       await picture(page, `chain-${language}`);
       await page.locator('.diagram').getByRole('button', { name: t.gap }).click();
       await page.getByRole('heading', { name: t.nearest }).waitFor();
-      expect(new URL(page.url()).searchParams.get('segment')).toBe('fabrication');
-      expect(complaints).toEqual([]);
-      await close();
+      expect(asked(page, 'segment')).toBe('fabrication');
     });
 
     it('says who fills a segment, where and on what evidence, and comes back by the address', async () => {
-      const { page, complaints, close } = await at('/chains?industry=industry:ic');
+      const page = await at('/chains?industry=industry:ic');
       await page.getByText(t.table).click();
       await page.locator('tbody').getByRole('button', { name: t.materials, exact: true }).press('Enter');
       await page.locator('.side .actors > li').first().waitFor();
@@ -90,28 +75,23 @@ describe.skipIf(missingForBrowser() !== null)('the chain map in Chromium', () =>
       await page.locator('.side .actors').getByText(t.evidence).first().click();
       await page.locator('.side .link-item .cited').first().waitFor();
       const before = await page.locator('.side h2').textContent();
-      await page.reload({ waitUntil: 'networkidle' });
+      await reload(page);
       expect(await page.locator('.side h2').textContent()).toBe(before);
       await picture(page, `segment-${language}`);
       await page.locator('.side .actors .node-name').first().click();
       await page.locator('.side .fingerprint').waitFor();
       await page.goBack();
       await page.locator('.side .actors > li').first().waitFor();
-      expect(complaints).toEqual([]);
-      await close();
     });
 
     it('puts the actors of a chain on the canvas and says how many of how many', async () => {
-      const { page, complaints, close } = await at('/chains?industry=industry:ic');
+      const page = await at('/chains?industry=industry:ic');
       await page.getByRole('button', { name: t.canvas }).click();
-      await page.waitForURL(/\/explore\?/);
-      expect(new URL(page.url()).searchParams.get('on')?.split(';')).toHaveLength(60);
-      expect(complaints).toEqual([]);
-      await close();
+      await untilPlaced(page, 60);
     });
 
     it('pairs places, and tells a pair from both sides', async () => {
-      const { page, complaints, close } = await at('/chains?industry=industry:biomed');
+      const page = await at('/chains?industry=industry:biomed');
       await page.getByRole('button', { name: t.pairings }).click();
       await page.locator('.pairings tbody tr').first().waitFor();
       await page.locator('.pairing-filters select').nth(1).selectOption({ label: t.untied });
@@ -123,46 +103,19 @@ describe.skipIf(missingForBrowser() !== null)('the chain map in Chromium', () =>
         [items[0]?.from, items[0]?.to].reduce((sum, side) => sum + (side?.nodes.length ?? 0), 0),
       );
       await picture(page, `pairings-${language}`);
-      expect(complaints).toEqual([]);
-      await close();
     });
 
     it('keeps to a province, and offers a way on where nothing is left', async () => {
-      const { page, complaints, close } = await at('/chains?industry=industry:ic');
+      const page = await at('/chains?industry=industry:ic');
       await page.getByRole('button', { name: t.anhui, exact: true }).click();
       const { totals } = await api.get('/chains/industry:ic?provinces=Anhui', ChainAnswer);
       await page.waitForFunction((gaps) => document.querySelectorAll('.segment-box.gap').length === gaps, totals.gaps);
-      await page.goto(`${server.url}/chains?industry=industry:sw-350000&layers=value&provinces=Anhui`, { waitUntil: 'networkidle' });
+      await goTo(page, `/chains?industry=industry:sw-350000&layers=value&provinces=Anhui`);
       const { none } = await api.get('/chains/industry:sw-350000?layers=value&provinces=Anhui', ChainAnswer);
       await page.getByText(none?.text[language === 'zh' ? 'zh' : 'en'] ?? '?').waitFor();
       await page.getByRole('button', { name: t.clear }).click();
       await page.locator('.places .bars').first().waitFor();
       expect(new URL(page.url()).search).toBe('?industry=industry:sw-350000');
-      expect(complaints).toEqual([]);
-      await close();
     });
-  });
-
-  it('fits a phone: the chain runs downwards, nothing to scroll sideways', async () => {
-    for (const path of ['/chains', '/chains?industry=industry:nev&segment=motors', '/chains?part=pairings']) {
-      const { page, close } = await visit(browser, `${server.url}${path}`, { viewport: { width: 390, height: 844 } });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-      await picture(page, `chains-phone-${path.length}`);
-      await close();
-    }
-  });
-
-  it.each(['light', 'dark'] as const)('has nothing serious against it in %s', async (colorScheme) => {
-    for (const path of [
-      '/chains',
-      '/chains?industry=industry:ic',
-      '/chains?industry=industry:ai&segment=chips',
-      '/chains?industry=industry:sw-640000',
-      '/chains?part=pairings&pairing=industry:biomed%7Ccity:nanjing%7Ccity:shanghai',
-    ]) {
-      const { page, close } = await visit(browser, `${server.url}${path}`, { colorScheme });
-      await expectAccessible(page);
-      await close();
-    }
   });
 });

@@ -1,15 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startServer, type TestServer } from '../server.ts';
-import { expectAccessible, missingForBrowser, openBrowser, picture, visit } from './browser.ts';
-
-const missing = missingForBrowser();
-if (missing !== null && process.env.CI === 'true') throw new Error(`The browser tests cannot be left out here. ${missing}`);
-if (missing !== null) process.stderr.write(`Browser tests left out: ${missing}\n`);
+import { expect, it } from 'vitest';
+import { asked, placed, untilAsked, untilPlaced } from './address.ts';
+import { picture } from './browser.ts';
+import { inChromium } from './inChromium.ts';
+import { goTo, reload } from './settled.ts';
 
 const TEXTS = {
   zh: {
-    locale: 'zh-CN',
     title: '从您的问题开始',
     explore: '探索',
     path: '最短路径',
@@ -22,7 +18,6 @@ const TEXTS = {
     all: '全部显示',
   },
   en: {
-    locale: 'en-GB',
     title: 'Begin with your question',
     explore: 'Explore',
     path: 'Shortest path',
@@ -36,22 +31,10 @@ const TEXTS = {
   },
 } as const;
 
-describe.skipIf(missing !== null)('the page in Chromium', () => {
-  let server: TestServer;
-  let browser: Browser;
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([startServer(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
-  });
-
-  describe.each(Object.entries(TEXTS))('in %s', (language, t) => {
-    const at = (path: string, options = {}) => visit(browser, `${server.url}${path}`, { locale: t.locale, ...options });
-
+inChromium('the delta', ({ visit, inBoth }) => {
+  inBoth(TEXTS, (language, t, at) => {
     it('shows the delta, its doors and what the data is', async () => {
-      const { page, complaints, close } = await at('/');
+      const page = await at('/');
       await page.getByText(t.title).waitFor();
       expect(await page.locator('.doors button').count()).toBe(3);
       // The map is a picture: more colours than an empty frame has.
@@ -66,12 +49,10 @@ describe.skipIf(missing !== null)('the page in Chromium', () => {
       expect(colours).toBeGreaterThan(200);
       await picture(page, `start-${language}`);
       await page.getByRole('button', { name: t.all }).click();
-      expect(complaints).toEqual([]);
-      await close();
     });
 
     it('finds as one types, by keyboard alone, and shows the node', async () => {
-      const { page, complaints, close } = await at('/');
+      const page = await at('/');
       await page.locator('header input').pressSequentially('hefie', { delay: 20 });
       await page.getByRole('option', { name: language === 'zh' ? /^合肥 Hefei 近似/ : /^Hefei 合肥 similar/ }).waitFor();
       await page.keyboard.press('ArrowDown');
@@ -80,95 +61,64 @@ describe.skipIf(missing !== null)('the page in Chromium', () => {
         .locator('.panel-head h2')
         .filter({ hasText: language === 'zh' ? '合肥' : 'Hefei' })
         .waitFor();
-      expect(new URL(page.url()).searchParams.get('sel')).toBe('city:hefei');
+      await untilAsked(page, 'sel', 'city:hefei');
       await page.locator('.link-item').first().waitFor();
       expect(await page.locator('.cited').count()).toBeGreaterThan(5);
       await picture(page, `node-${language}`);
-      expect(complaints).toEqual([]);
-      await close();
     });
 
     it('expands after showing counts, keeps what stands where it is, and takes it back', async () => {
-      const { page, complaints, close } = await at('/explore?on=city:hefei@40,-20&sel=city:hefei');
+      const page = await at('/explore?on=city:hefei@40,-20&sel=city:hefei');
       await page.locator('.expand select').first().waitFor();
       await page.locator('.expand .actions button').click();
-      await page.waitForFunction(() => new URLSearchParams(location.search).get('on')?.split(';').length === 11);
-      const on = new URL(page.url()).searchParams.get('on') ?? '';
-      expect(on.split(';')[0]).toBe('city:hefei@40,-20');
-      await page.reload({ waitUntil: 'networkidle' });
-      expect(new URL(page.url()).searchParams.get('on')).toBe(on);
+      await untilPlaced(page, 11);
+      const on = asked(page, 'on');
+      expect(placed(page)[0]).toBe('city:hefei@40,-20');
+      await reload(page);
+      expect(asked(page, 'on')).toBe(on);
       await page.locator('.expand .actions button').click();
-      await page.waitForFunction(() => (new URLSearchParams(location.search).get('on')?.split(';').length ?? 0) > 11);
+      await untilAsked(page, 'on', (more) => more.split(';').length > 11);
       await page.keyboard.press('Control+z');
-      await page.waitForFunction((before) => new URLSearchParams(location.search).get('on') === before, on);
+      await untilAsked(page, 'on', on);
       await page.getByRole('button', { name: t.redo }).click();
-      await page.waitForFunction((before) => new URLSearchParams(location.search).get('on') !== before, on);
+      await untilAsked(page, 'on', (again) => again !== on);
       await picture(page, `expand-${language}`);
-      expect(complaints).toEqual([]);
-      await close();
     });
 
     it('shows a path with its reasons, and without one what would let it through', async () => {
-      const { page, complaints, close } = await at('/explore?from=institute:fudan-ningbo&to=corridor:g60');
+      const page = await at('/explore?from=institute:fudan-ningbo&to=corridor:g60');
       await page.locator('.route-steps').waitFor();
       expect(await page.locator('.route-steps .hop').count()).toBe(2);
       await picture(page, `path-${language}`);
       await page.getByRole('button', { name: t.value, exact: true }).click();
-      await page.goto(`${server.url}/explore?from=stage:open-1&to=city:quzhou&layers=knowledge`, { waitUntil: 'networkidle' });
+      await goTo(page, `/explore?from=stage:open-1&to=city:quzhou&layers=knowledge`);
       await page.getByText(t.none).waitFor();
       await picture(page, `no-path-${language}`);
       const relax = page.locator('.relax button').first();
       await relax.click();
       await page.locator('.route-steps').waitFor();
-      expect(complaints).toEqual([]);
-      await close();
     });
 
     it('names every source, and the facts that rest on one', async () => {
-      const { page, complaints, close } = await at('/sources');
+      const page = await at('/sources');
       await page.getByRole('heading', { name: t.sources }).waitFor();
       expect(await page.locator('tbody tr').count()).toBe(14);
       await page.locator('tbody a').first().click();
       await page.locator('.fact-list li').first().waitFor();
       await picture(page, `source-${language}`);
-      expect(complaints).toEqual([]);
-      await close();
     });
   });
 
   it('changes the language and keeps the view', async () => {
-    const { page, close } = await visit(browser, `${server.url}/?sel=city:hefei`);
+    const page = await visit('/?sel=city:hefei');
     await page.getByRole('button', { name: 'English' }).click();
     await page.locator('.panel-head h2').filter({ hasText: 'Hefei' }).waitFor();
-    expect(new URL(page.url()).searchParams.get('sel')).toBe('city:hefei');
-    await close();
+    await untilAsked(page, 'sel', 'city:hefei');
   });
 
   it('tells an unknown node in a sentence, and stays usable', async () => {
-    const { page, close } = await visit(browser, `${server.url}/?sel=city:atlantis`);
+    const page = await visit('/?sel=city:atlantis', { mayComplain: true });
     await page.getByText('图中没有这个节点').waitFor();
     expect(await page.locator('.map-frame canvas').count()).toBe(1);
-    await close();
-  });
-
-  it('fits a phone: nothing to scroll sideways', async () => {
-    const { page, close } = await visit(browser, server.url, { viewport: { width: 390, height: 844 } });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-    await picture(page, 'phone');
-    await close();
-  });
-
-  it.each(['light', 'dark'] as const)('has nothing serious against it in %s', async (colorScheme) => {
-    for (const path of [
-      '/',
-      '/?sel=city:hefei',
-      '/explore?from=institute:fudan-ningbo&to=corridor:g60',
-      '/sources',
-      '/sources/document:001',
-    ]) {
-      const { page, close } = await visit(browser, `${server.url}${path}`, { colorScheme });
-      await expectAccessible(page);
-      await close();
-    }
   });
 });

@@ -1,11 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startServer, type TestServer } from '../server.ts';
-import { expectAccessible, missingForBrowser, openBrowser, picture, visit } from './browser.ts';
+import { expect, it } from 'vitest';
+import { untilAsked, untilPlaced } from './address.ts';
+import { picture } from './browser.ts';
+import { inChromium } from './inChromium.ts';
+import { reload } from './settled.ts';
 
 const TEXTS = {
   zh: {
-    locale: 'zh-CN',
     page: '位置',
     resolution: '分辨率',
     method: '方法',
@@ -24,7 +24,6 @@ const TEXTS = {
     perLayer: '各层分别计算',
   },
   en: {
-    locale: 'en-GB',
     page: 'Positions',
     resolution: 'Resolution',
     method: 'Method',
@@ -44,22 +43,10 @@ const TEXTS = {
   },
 } as const;
 
-describe.skipIf(missingForBrowser() !== null)('positions in Chromium', () => {
-  let server: TestServer;
-  let browser: Browser;
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([startServer(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
-  });
-
-  describe.each(Object.entries(TEXTS))('in %s', (language, t) => {
-    const at = (path: string, options = {}) => visit(browser, `${server.url}${path}`, { locale: t.locale, ...options });
-
+inChromium('positions', ({ inBoth }) => {
+  inBoth(TEXTS, (language, t, at) => {
     it('finds clusters by a form, opens one, and puts its strongest members on the canvas', async () => {
-      const { page, complaints, close } = await at('/');
+      const page = await at('/');
       await page.getByRole('navigation').getByRole('link', { name: t.page, exact: true }).click();
       await page.locator('.positions-table tbody tr').first().waitFor();
       const usual = await page.locator('.positions-table tbody tr').count();
@@ -68,30 +55,25 @@ describe.skipIf(missingForBrowser() !== null)('positions in Chromium', () => {
       await page.waitForFunction((before) => document.querySelectorAll('.positions-table tbody tr').length > before, usual);
       // What the API would refuse is not asked for.
       await page.getByLabel(t.method, { exact: true }).selectOption('kcore');
-      await page.waitForFunction(() => new URLSearchParams(location.search).get('method') === 'kcore');
+      await untilAsked(page, 'method', 'kcore');
       expect(await page.getByLabel(t.resolution, { exact: true }).count()).toBe(0);
       await page.getByLabel(t.method, { exact: true }).selectOption('leiden');
       await page.locator('.cluster-name').first().click();
       await page.locator('.side .fingerprint').waitFor();
       await picture(page, `clusters-${language}`);
       await page.getByRole('button', { name: t.canvas }).click();
-      await page.waitForURL(/\/explore/);
-      expect(new URL(page.url()).searchParams.get('on')?.split(';').length).toBe(60);
-      expect(complaints).toEqual([]);
-      await close();
+      await untilPlaced(page, 60);
     });
 
     it('shows two resolutions side by side, and where the members of a cluster go', async () => {
-      const { page, complaints, close } = await at('/positions?with=2&cluster=1');
+      const page = await at('/positions?with=2&cluster=1');
       await page.locator('.compared .goes-to li').nth(1).waitFor();
       expect(await page.locator('.flow-heads strong').count()).toBe(2);
       await picture(page, `clusters-compared-${language}`);
-      expect(complaints).toEqual([]);
-      await close();
     });
 
     it('names the weavers, says whether one is, and leads to what would be lost', async () => {
-      const { page, complaints, close } = await at('/positions?of=univ:fudan');
+      const page = await at('/positions?of=univ:fudan');
       await page.getByRole('button', { name: t.weavers, exact: true }).click();
       await page.getByText(t.weaver).waitFor();
       await page.getByRole('button', { name: t.details }).first().click();
@@ -100,23 +82,19 @@ describe.skipIf(missingForBrowser() !== null)('positions in Chromium', () => {
       await page.getByRole('button', { name: t.whatIf }).click();
       await page.getByRole('heading', { name: t.loss }).waitFor();
       await page.locator('.what-if-loss .named-nodes .row').first().waitFor();
-      expect(complaints).toEqual([]);
-      await close();
     });
 
     it('finds no hub, says what each lacks, and finds some when two sides are enough', async () => {
-      const { page, complaints, close } = await at('/positions');
+      const page = await at('/positions');
       await page.getByRole('button', { name: t.hubs, exact: true }).click();
       await page.locator('.hub').first().waitFor();
       await picture(page, `hubs-${language}`);
       await page.getByRole('button', { name: t.relax }).click();
       await page.getByText(t.reached).waitFor();
-      expect(complaints).toEqual([]);
-      await close();
     });
 
     it('ranks by a measure, on each layer too', async () => {
-      const { page, complaints, close } = await at('/positions');
+      const page = await at('/positions');
       await page.getByRole('button', { name: t.measures, exact: true }).click();
       await page.locator('.positions-table tbody tr').nth(29).waitFor();
       await page.getByLabel(t.perLayer).check();
@@ -124,35 +102,9 @@ describe.skipIf(missingForBrowser() !== null)('positions in Chromium', () => {
       await picture(page, `measures-${language}`);
       await page.getByRole('button', { name: t.eigenvector }).click();
       await page.getByLabel(t.weighted).check();
-      await page.reload({ waitUntil: 'networkidle' });
+      await reload(page);
       await page.locator('.positions-table tbody tr').first().waitFor();
       expect(await page.getByLabel(t.weighted).isChecked()).toBe(true);
-      expect(complaints).toEqual([]);
-      await close();
     });
-  });
-
-  const TABS = [
-    '/positions?cluster=2',
-    '/positions?with=2&cluster=1',
-    '/positions?tab=weavers&of=univ:fudan',
-    '/positions?tab=hubs',
-    '/positions?tab=measures&perLayer=true',
-  ];
-
-  it('fits a phone: nothing to scroll sideways', async () => {
-    for (const path of TABS) {
-      const { page, close } = await visit(browser, `${server.url}${path}`, { viewport: { width: 390, height: 844 } });
-      expect([path, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([path, 390]);
-      await close();
-    }
-  });
-
-  it.each(['light', 'dark'] as const)('has nothing serious against it in %s', async (colorScheme) => {
-    for (const path of TABS) {
-      const { page, close } = await visit(browser, `${server.url}${path}`, { colorScheme });
-      await expectAccessible(page);
-      await close();
-    }
   });
 });

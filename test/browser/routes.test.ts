@@ -1,13 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startServer, type TestServer } from '../server.ts';
-import { expectAccessible, missingForBrowser, openBrowser, picture, visit } from './browser.ts';
-
-const missing = missingForBrowser();
+import { expect, it } from 'vitest';
+import { expectAccessible } from './accessible.ts';
+import { asked, untilAsked, untilPlaced } from './address.ts';
+import { picture } from './browser.ts';
+import { inChromium } from './inChromium.ts';
+import { goTo, reload } from './settled.ts';
 
 const TEXTS = {
   zh: {
-    locale: 'zh-CN',
     example: /^不算列车/,
     found: '合肥 → 苏州：4 条路线，2 步',
     trains: '列车与接壤',
@@ -32,7 +31,6 @@ const TEXTS = {
     via: '加途经点',
   },
   en: {
-    locale: 'en-GB',
     example: /^Trains apart/,
     found: 'Hefei → Suzhou (Jiangsu): 4 routes, 2 steps',
     trains: 'Trains and borders',
@@ -58,29 +56,12 @@ const TEXTS = {
   },
 } as const;
 
-const asked = (page: Page, key: string): string | null => new URL(page.url()).searchParams.get(key);
-const isAsked = (page: Page, key: string, value: string | null) =>
-  page.waitForFunction(([name, wanted]) => new URLSearchParams(location.search).get(name ?? '') === wanted, [key, value] as const);
-
-const TRAINS = '/routes?from=city:hefei&to=city:suzhou&avoid=transport_link,borders&k=4&different=1';
 const ORDERED = '/routes?from=univ:fudan&to=city:hefei&sequence=knowledge,innovation,industry&avoid=transport_link,borders,located_in';
 
-describe.skipIf(missing !== null)('routes in Chromium', () => {
-  let server: TestServer;
-  let browser: Browser;
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([startServer(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
-  });
-
-  describe.each(Object.entries(TEXTS))('in %s', (language, t) => {
-    const at = (path: string, options = {}) => visit(browser, `${server.url}${path}`, { locale: t.locale, ...options });
-
+inChromium('routes', ({ visit, inBoth }) => {
+  inBoth(TEXTS, (language, t, at) => {
     it('leads from an example to different routes side by side, each with its reasons and what breaks it', async () => {
-      const { page, complaints, close } = await at('/routes');
+      const page = await at('/routes');
       await page.getByRole('button', { name: t.example }).click();
       await page.getByRole('heading', { name: t.found }).waitFor();
       expect(asked(page, 'avoid')).toBe('transport_link,borders');
@@ -91,12 +72,12 @@ describe.skipIf(missing !== null)('routes in Chromium', () => {
       expect(new Set(between).size).toBe(4);
 
       await page.getByRole('button', { name: t.lit }).click();
-      await isAsked(page, 'route', '2');
+      await untilAsked(page, 'route', '2');
       await page.mouse.move(0, 0);
       expect(await page.locator('.lanes .track[data-light="lit"]').count()).toBe(2);
       expect(await page.locator('.route-card[data-light="dim"]').count()).toBe(3);
       await picture(page, `routes-${language}`);
-      await page.reload({ waitUntil: 'networkidle' });
+      await reload(page);
       expect(await page.locator('.route-card[data-light="lit"]').getAttribute('aria-label')).toContain('2');
 
       const first = page.locator('.route-card').first();
@@ -105,21 +86,18 @@ describe.skipIf(missing !== null)('routes in Chromium', () => {
       await first.locator('.losses p').waitFor();
       await first.getByText(t.eachLoss).click();
       await first.getByRole('button', { name: t.around }).first().click();
-      await page.waitForFunction(() => new URLSearchParams(location.search).get('avoid')?.startsWith('transport_link,borders,') === true);
+      await untilAsked(page, 'avoid', (avoid) => avoid.startsWith('transport_link,borders,'));
       await page.goBack();
       await page.getByRole('heading', { name: t.found }).waitFor();
 
       await page.getByRole('button', { name: t.all }).click();
-      await page.waitForURL(/\/explore/);
-      expect(asked(page, 'on')?.split(';')).toHaveLength(6);
+      await untilPlaced(page, 6);
       await page.locator('.side').getByRole('button', { name: t.planner }).click();
       await page.waitForURL(/\/routes/);
-      expect(complaints).toEqual([]);
-      await close();
     });
 
     it('follows layers in an order that the keyboard can change, and other wishes', async () => {
-      const { page, complaints, close } = await at(ORDERED);
+      const page = await at(ORDERED);
       await page.locator('.route-card').first().waitFor();
       for (const layers of await page.locator('.route-card .strip').all()) expect(await layers.locator('li').count()).toBe(3);
       const conditions = page.getByRole('button', { name: t.conditions });
@@ -127,73 +105,52 @@ describe.skipIf(missing !== null)('routes in Chromium', () => {
       await conditions.click();
       await page.getByRole('button', { name: t.later }).focus();
       await page.keyboard.press('Enter');
-      await isAsked(page, 'sequence', 'innovation,knowledge,industry');
+      await untilAsked(page, 'sequence', 'innovation,knowledge,industry');
       await page.waitForFunction((name) => document.activeElement?.getAttribute('aria-label') === name, t.later);
       await picture(page, `routes-order-${language}`);
       await page.getByRole('button', { name: t.earlier }).click();
-      await isAsked(page, 'sequence', 'knowledge,innovation,industry');
+      await untilAsked(page, 'sequence', 'knowledge,innovation,industry');
 
       await page.getByLabel(t.via).fill('南京');
       await page.locator('.hits .hit-name').first().click();
-      await isAsked(page, 'via', 'city:nanjing');
+      await untilAsked(page, 'via', 'city:nanjing');
       await page.locator('.route-card').first().waitFor();
       await page.getByRole('button', { name: t.surest, exact: true }).click();
-      await isAsked(page, 'weight', 'confidence');
+      await untilAsked(page, 'weight', 'confidence');
       await page.goBack();
-      await isAsked(page, 'weight', null);
-      expect(complaints).toEqual([]);
-      await close();
+      await untilAsked(page, 'weight', null);
     });
 
     it('says why there is no route, and one press opens a way', async () => {
-      const { page, complaints, close } = await at('/routes');
+      const page = await at('/routes');
       await page.getByRole('button', { name: t.value }).click();
       await page.getByRole('heading', { name: t.none }).waitFor();
       await picture(page, `no-route-${language}`);
       await page.getByRole('button', { name: t.knowledge }).click();
-      await isAsked(page, 'layers', 'knowledge,value');
+      await untilAsked(page, 'layers', 'knowledge,value');
       await page.locator('.found-head h2').getByText(t.both).waitFor();
       await page.locator('.route-card').first().waitFor();
 
-      await page.goto(`${server.url}/routes?from=city:quzhou&to=city:xuancheng&layers=value&maxLength=2`, { waitUntil: 'networkidle' });
+      await goTo(page, `/routes?from=city:quzhou&to=city:xuancheng&layers=value&maxLength=2`);
       await page.getByRole('button', { name: t.short }).click();
-      await isAsked(page, 'maxLength', '3');
+      await untilAsked(page, 'maxLength', '3');
       await page.locator('.route-card').first().waitFor();
-      expect(complaints).toEqual([]);
-      await close();
     });
 
     it('begins at any node', async () => {
-      const { page, complaints, close } = await at('/explore?sel=city:hefei');
+      const page = await at('/explore?sel=city:hefei');
       await page.getByRole('button', { name: t.start }).click();
       await page.waitForURL(/\/routes/);
       await page.getByLabel(t.to, { exact: true }).fill('ningbo');
       await page.locator('.hits .hit-name').first().click();
       await page.locator('.route-card').first().waitFor();
       expect([asked(page, 'from'), asked(page, 'to')]).toEqual(['city:hefei', 'city:ningbo']);
-      expect(complaints).toEqual([]);
-      await close();
     });
   });
 
-  it.each(['/routes', TRAINS, ORDERED, '/routes?from=univ:fudan&to=city:hefei&layers=value', `${TRAINS}&sel=city:hefei`])(
-    'fits a phone: %s',
-    async (path) => {
-      const { page, close } = await visit(browser, `${server.url}${path}`, { viewport: { width: 390, height: 844 }, locale: 'en-GB' });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-      await close();
-    },
-  );
-
-  it.each(['light', 'dark'] as const)('has nothing serious against it in %s', async (colorScheme) => {
-    for (const path of ['/routes', `${TRAINS}&route=1`, '/routes?from=univ:fudan&to=city:hefei&layers=value']) {
-      const { page, close } = await visit(browser, `${server.url}${path}`, { colorScheme });
-      await expectAccessible(page);
-      await close();
-    }
-    const { page, close } = await visit(browser, `${server.url}${ORDERED}`, { colorScheme });
+  it.each(['light', 'dark'] as const)('has nothing serious against all its conditions in %s', async (colorScheme) => {
+    const page = await visit(ORDERED, { colorScheme });
     await page.locator('.more-conditions').click();
     await expectAccessible(page);
-    await close();
   });
 });

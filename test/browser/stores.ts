@@ -3,21 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { missingForNeo4j } from '../neo4j/jars.ts';
 import { startNeo4j } from '../neo4j/startNeo4j.ts';
-import { startServer } from '../server.ts';
-import { missingForBrowser } from './browser.ts';
+import { startServer, type TestServer } from '../server.ts';
+import { EMBEDDED } from './inChromium.ts';
 
-export interface Started {
-  readonly url: string;
-  stop(): Promise<void>;
-}
-
-async function startOnNeo4j(): Promise<Started> {
+async function startOnNeo4j(): Promise<TestServer> {
   const home = mkdtempSync(join(tmpdir(), 'deltaweave-stories-'));
   const password = 'only-for-tests';
   const neo4j = await startNeo4j({ home, password, port: 0 });
   const server = await startServer({ NEO4J_URI: neo4j.config.uri, NEO4J_PASSWORD: password });
   return {
-    url: server.url,
+    ...server,
     async stop() {
       await server.stop();
       await neo4j.stop();
@@ -26,8 +21,8 @@ async function startOnNeo4j(): Promise<Started> {
   };
 }
 
-/** Where the graph may be kept; what is missing to try it there in a browser. */
+/** Where the graph may be kept. */
 export const STORES = [
-  { store: 'the embedded store', missing: missingForBrowser(), start: (): Promise<Started> => startServer() },
-  { store: 'Neo4j', missing: missingForBrowser() ?? missingForNeo4j(), start: startOnNeo4j },
+  { store: 'the embedded store', ...EMBEDDED },
+  { store: 'Neo4j', missing: missingForNeo4j(), start: startOnNeo4j },
 ];

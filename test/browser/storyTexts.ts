@@ -1,7 +1,6 @@
 /** What the three people press and read, where it is not an answer of the API. */
 export const STORY_TEXTS = {
   zh: {
-    locale: 'zh-CN',
     door: { planner: /^规划者/, researcher: /^研究者/, policymaker: /^决策者/ },
     pair: (a: string, b: string) => `${a}与${b}`,
     since: (year: number) => `${year} 起`,
@@ -20,7 +19,6 @@ export const STORY_TEXTS = {
     brief: '简报（PDF）',
   },
   en: {
-    locale: 'en-GB',
     door: { planner: /^Planner/, researcher: /^Researcher/, policymaker: /^Policymaker/ },
     pair: (a: string, b: string) => `${a} and ${b}`,
     since: (year: number) => `since ${year}`,

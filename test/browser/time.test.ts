@@ -1,11 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startServer, type TestServer } from '../server.ts';
-import { expectAccessible, missingForBrowser, openBrowser, picture, visit } from './browser.ts';
+import { expect, it } from 'vitest';
+import { asked, untilAsked } from './address.ts';
+import { picture } from './browser.ts';
+import { inChromium } from './inChromium.ts';
+import { reload } from './settled.ts';
 
 const TEXTS = {
   zh: {
-    locale: 'zh-CN',
     page: '时间',
     undated: /39 件，其中 4 件未载明时间/,
     onMap: '看当时的地图',
@@ -18,7 +18,6 @@ const TEXTS = {
     none: /改看 2015 → 2021/,
   },
   en: {
-    locale: 'en-GB',
     page: 'Time',
     undated: /39, of them 4 undated/,
     onMap: 'That year on the map',
@@ -32,24 +31,10 @@ const TEXTS = {
   },
 } as const;
 
-const inAddress = (page: Page, name: string): string | null => new URL(page.url()).searchParams.get(name);
-
-describe.skipIf(missingForBrowser() !== null)('the page of time in Chromium', () => {
-  let server: TestServer;
-  let browser: Browser;
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([startServer(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
-  });
-
-  describe.each(Object.entries(TEXTS))('in %s', (language, t) => {
-    const at = (path: string) => visit(browser, `${server.url}${path}`, { locale: t.locale });
-
+inChromium('the page of time', ({ inBoth }) => {
+  inBoth(TEXTS, (language, t, at) => {
     it('shows growth, stages, plans and events on one axis, and a year picked by keyboard holds everywhere', async () => {
-      const { page, complaints, close } = await at('/');
+      const page = await at('/');
       await page.locator('.rail').getByRole('link', { name: t.page, exact: true }).click();
       await page.locator('.layer-row').first().waitFor();
       expect(await page.locator('.layer-row').count()).toBe(6);
@@ -67,18 +52,16 @@ describe.skipIf(missingForBrowser() !== null)('the page of time in Chromium', ()
       await page.locator('.readout h3').filter({ hasText: '2008' }).waitFor();
       await page.locator('.events li[data-lit]').waitFor();
       await page.keyboard.press('Enter');
-      await page.waitForFunction(() => new URLSearchParams(location.search).get('at') === '2008');
-      await page.reload({ waitUntil: 'networkidle' });
+      await untilAsked(page, 'at', '2008');
+      await reload(page);
       await page.locator('.under-way').waitFor();
       await page.getByRole('button', { name: t.onMap }).click();
       await page.locator('.map-frame canvas').waitFor();
-      expect(inAddress(page, 'at')).toBe('2008');
-      expect(complaints).toEqual([]);
-      await close();
+      expect(asked(page, 'at')).toBe('2008');
     });
 
     it('sets what documents say of each mode beside what is measured, compares two, and classifies an area', async () => {
-      const { page, complaints, close } = await at('/time');
+      const page = await at('/time');
       await page.locator('[role="tab"]').first().focus();
       await page.keyboard.press('ArrowRight');
       await page.locator('.mode-card').nth(3).waitFor();
@@ -90,22 +73,21 @@ describe.skipIf(missingForBrowser() !== null)('the page of time in Chromium', ()
       await page.locator('.mode-card').nth(3).getByRole('checkbox').check();
       await page.locator('.profiles').waitFor();
       expect(await page.locator('.profiles tr[data-striking]').count()).toBe(3);
-      expect([inAddress(page, 'a'), inAddress(page, 'b')]).toEqual(['mode:corridor', 'mode:pan-network']);
+      expect([asked(page, 'a'), asked(page, 'b')]).toEqual(['mode:corridor', 'mode:pan-network']);
       await page.getByRole('button', { name: t.g60, exact: true }).click();
       await page.getByText(t.like).waitFor();
-      await page.reload({ waitUntil: 'networkidle' });
+      await reload(page);
       await page.locator('.likenesses li').nth(3).waitFor();
       await page.locator('.stage-column').nth(2).waitFor();
       await page.locator('.mode-tools').scrollIntoViewIfNeeded();
       await picture(page, `modes-compared-${language}`);
-      expect(complaints).toEqual([]);
-      await close();
     });
 
     it('compares two dates, from one stage to the next, on a map that stays', async () => {
-      const { page, complaints, close } = await at('/time?tab=difference');
+      const page = await at('/time?tab=difference');
       await page.getByRole('button', { name: t.step }).click();
-      await page.waitForFunction(() => location.search.includes('since=2017&until=2020'));
+      await untilAsked(page, 'since', '2017');
+      await untilAsked(page, 'until', '2020');
       await page.locator('.change-kinds [data-change="ended"] b').filter({ hasText: '30' }).waitFor();
       await page.waitForFunction(() => document.querySelectorAll('.tie').length === 50);
       await picture(page, `two-dates-${language}`);
@@ -113,49 +95,21 @@ describe.skipIf(missingForBrowser() !== null)('the page of time in Chromium', ()
       await page.locator('.tie[data-lit]').waitFor();
       await page.keyboard.press('Enter');
       await page.locator('.pairs .link-item').first().waitFor();
-      expect(inAddress(page, 'pair')).not.toBeNull();
+      expect(asked(page, 'pair')).not.toBeNull();
       await page.locator('.change-kinds [data-change="new"]').click();
       await page.waitForFunction(() => document.querySelectorAll('.tie').length === 6);
       expect(await page.locator('.tie[data-change="new"]').count()).toBe(6);
-      await page.reload({ waitUntil: 'networkidle' });
+      await reload(page);
       await page.waitForFunction(() => document.querySelectorAll('.tie').length === 6);
       await page.getByRole('slider', { name: t.earlier }).focus();
       await page.keyboard.press('ArrowLeft');
-      await page.waitForFunction(() => location.search.includes('since=2016'));
-      expect(complaints).toEqual([]);
-      await close();
+      await untilAsked(page, 'since', '2016');
     });
 
     it('says why there is nothing to see between two years that nobody dates, and offers others', async () => {
-      const { page, complaints, close } = await at('/time?tab=difference&since=1700&until=1701');
+      const page = await at('/time?tab=difference&since=1700&until=1701');
       await page.getByRole('button', { name: t.none }).click();
       await page.locator('.tie').first().waitFor();
-      expect(complaints).toEqual([]);
-      await close();
     });
-  });
-
-  it.each(['', '?tab=modes&mode=mode:corridor&a=mode:corridor&b=mode:pan-network', '?tab=difference'])(
-    'fits a phone: nothing to scroll sideways at /time%s',
-    async (search) => {
-      const { page, close } = await visit(browser, `${server.url}/time${search}`, { viewport: { width: 390, height: 844 } });
-      await page.locator('.brief').waitFor();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-      await picture(page, `time-phone-${search.slice(5, 10) || 'line'}`);
-      await close();
-    },
-  );
-
-  it.each(['light', 'dark'] as const)('has nothing serious against it in %s', async (colorScheme) => {
-    for (const search of [
-      '?at=2021&plans=named',
-      '?tab=modes&mode=mode:corridor&a=mode:corridor&b=mode:pan-network&area=corridor:g60',
-      '?tab=difference&pair=city:jiaxing|city:shanghai',
-    ]) {
-      const { page, close } = await visit(browser, `${server.url}/time${search}`, { colorScheme });
-      await page.locator('.brief').waitFor();
-      await expectAccessible(page);
-      await close();
-    }
   });
 });

@@ -1,7 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startServer, type TestServer } from '../server.ts';
-import { missingForBrowser, openBrowser, picture, visit } from './browser.ts';
+import { expect, it } from 'vitest';
+import { picture } from './browser.ts';
+import { inChromium, LOCALES } from './inChromium.ts';
 import { keep, unlikeKept } from './likeness.ts';
 
 /** The main views as they should look; `npm run views` keeps them as they look now. */
@@ -20,42 +19,27 @@ const VIEWS = {
   difference: '/time?tab=difference',
   sources: '/sources',
 } as const;
-const LOOKS = [
-  { name: 'zh', locale: 'zh-CN', colorScheme: 'light' },
-  { name: 'en-dark', locale: 'en-GB', colorScheme: 'dark' },
-] as const;
+/** By day in Chinese, by night in English. */
+const LOOKS = { zh: { name: 'zh', colorScheme: 'light' }, en: { name: 'en-dark', colorScheme: 'dark' } } as const;
 /** What other versions of a browser and its fonts may change. */
 const MOST_UNLIKE = 0.03;
 
 const kept = (name: string): string => `test/browser/views/${name}.webp`;
 
-describe.skipIf(missingForBrowser() !== null)('views look as they did', () => {
-  let server: TestServer;
-  let browser: Browser;
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([startServer(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
-  });
-
-  describe.each(LOOKS)('in $name', ({ name: look, ...options }) => {
+inChromium('views look as they did', ({ visit, inBoth }) => {
+  inBoth(LOOKS, (_, { name: look, colorScheme }, at) => {
     it.each(Object.entries(VIEWS))('%s', async (name, path) => {
-      const { page, close } = await visit(browser, server.url + path, { ...options, reducedMotion: 'reduce' });
-      await page.locator('.ant-skeleton').first().waitFor({ state: 'detached' });
+      const page = await at(path, { colorScheme, reducedMotion: 'reduce' });
       if (process.env.VIEWS === 'keep') await keep(page, kept(`${name}-${look}`));
       const unlike = await unlikeKept(page, kept(`${name}-${look}`));
       if (unlike > MOST_UNLIKE) await picture(page, `view-${name}-${look}`);
       expect(unlike).toBeLessThanOrEqual(MOST_UNLIKE);
-      await close();
     });
   });
 
   it('and another view would be told apart', async () => {
-    const { page, close } = await visit(browser, `${server.url}${VIEWS.chains}`, { locale: 'en-GB' });
+    const page = await visit(VIEWS.chains, { locale: LOCALES.en });
     expect(await unlikeKept(page, kept('chains-zh'))).toBeGreaterThan(MOST_UNLIKE);
     expect(await unlikeKept(page, kept('isolation-zh'))).toBeGreaterThan(MOST_UNLIKE);
-    await close();
   });
 });
