@@ -56,9 +56,9 @@ const LONGEST_MS = 100;
 
 const longest = (what: string, { clock, own }: Longest): Row => ({
   what,
-  figure: `${Math.round(own)} ms (${Math.round(clock)} ms by the clock)`,
+  figure: `${Math.round(clock)} ms (${Math.round(own)} ms of its own work)`,
   goal: `≤ ${LONGEST_MS} ms`,
-  met: own <= LONGEST_MS,
+  met: clock <= LONGEST_MS,
 });
 
 const frames = (what: string, { mean, slow }: Evenness): Row => ({
