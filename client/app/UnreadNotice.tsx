@@ -39,12 +39,12 @@ export function UnreadNotice() {
       title={t('unread')}
       description={
         <ul>
-          {parts.map(({ key, written, because }) => (
+          {parts.map(({ key, written, because }, at) => (
             <li key={key}>
               <code>
                 {key}={written.length > MOST_SHOWN ? `${written.slice(0, MOST_SHOWN)}…` : written}
               </code>{' '}
-              {because?.[language]}
+              {because?.zh === parts[at + 1]?.because?.zh ? null : because?.[language]}
             </li>
           ))}
         </ul>

@@ -87,7 +87,7 @@ function ByLayer({ board: { level, judged, lackedBy } }: { board: Board }) {
       <p className="count-chips">
         {lackedBy.map(({ layer, count }) => (
           <button key={layer} type="button" onClick={() => go({ layers: [layer] })}>
-            {t('lackingOn', { layer: layerName(layer, language), count })}
+            {layerName(layer, language)} <b className="chip-count number">{count}</b>
           </button>
         ))}
       </p>
