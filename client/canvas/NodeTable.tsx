@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { NodeId } from '../../model/ids.ts';
+import { NodeName } from '../app/NodeName.tsx';
 import { nodeTypeName } from '../app/named.ts';
 import { rootScale } from '../app/typefaces.ts';
 import { useView } from '../app/view.ts';
@@ -65,7 +66,7 @@ export function NodeTable({ rows, colouring, hovered, onHover }: NodeTableProps)
             >
               <th scope="row">
                 <button type="button" className="row" onFocus={() => onHover(row.id)}>
-                  {row.name[language]}
+                  <NodeName of={row} />
                 </button>
                 {row.hidden ? <small> {t('isHidden')}</small> : null}
               </th>

@@ -3,8 +3,9 @@ import { Button } from 'antd';
 import { type RefObject, useEffect, useState } from 'react';
 import type { NodeId } from '../../model/ids.ts';
 import { nodeQuery } from '../api/queries.ts';
+import { NodeName } from '../app/NodeName.tsx';
 import { useView } from '../app/view.ts';
-import { useLanguage, useWords } from '../app/words.ts';
+import { useWords } from '../app/words.ts';
 import { Fingerprint } from './Fingerprint.tsx';
 import { leave } from './NodePanel.tsx';
 import { NodeType } from './NodeType.tsx';
@@ -20,7 +21,6 @@ interface ChosenBarProps {
 /** On a narrow page the panel lies under the drawing: until it is in sight, this says what was chosen, and leads there. */
 export function ChosenBar({ id, panel }: ChosenBarProps) {
   const t = useWords(panelWords);
-  const language = useLanguage();
   const { go } = useView();
   const { data: node } = useQuery(nodeQuery(id));
   const isBelow = useIsBelow(panel);
@@ -33,7 +33,9 @@ export function ChosenBar({ id, panel }: ChosenBarProps) {
     <section className="chosen-bar" aria-label={t('chosen')}>
       <p>
         <NodeType type={node.type} />
-        <b>{node.name[language]}</b>
+        <b>
+          <NodeName of={node} />
+        </b>
       </p>
       <Button type="primary" onClick={lead}>
         {t('details')}

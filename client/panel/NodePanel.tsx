@@ -5,6 +5,7 @@ import type { NodeDetail } from '../../model/api/nodes.ts';
 import type { NodeId } from '../../model/ids.ts';
 import { period } from '../../model/sentences/because.ts';
 import { nodeQuery } from '../api/queries.ts';
+import { nodeNameWords } from '../app/nodeNameWords.ts';
 import { Told } from '../app/Told.tsx';
 import { useView } from '../app/view.ts';
 import { useLanguage, useWords } from '../app/words.ts';
@@ -52,7 +53,7 @@ export function leave({ currentTarget }: MouseEvent<HTMLElement>): void {
 }
 
 function Title({ node }: { node: NodeDetail }) {
-  const t = useWords(panelWords);
+  const made = useWords(nodeNameWords);
   const language = useLanguage();
   const other = language === 'zh' ? 'en' : 'zh';
   return (
@@ -64,7 +65,7 @@ function Title({ node }: { node: NodeDetail }) {
           {node.name[other]}
         </p>
       )}
-      {node.nameMade === undefined ? null : <p className="hint">{t(`made-${node.nameMade}`)}</p>}
+      {node.nameMade === undefined ? null : <p className="hint">{made(node.nameMade)}</p>}
     </div>
   );
 }

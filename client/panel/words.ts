@@ -8,8 +8,6 @@ export const panelWords = {
   place: { zh: '所在地', en: 'Place' },
   time: { zh: '时间', en: 'Time' },
   aliases: { zh: '又称', en: 'Also called' },
-  'made-en': { zh: '英文名由本产品音译，并非官方译名', en: 'The English name was romanised by this product; it is not an official one' },
-  'made-zh': { zh: '未见中文名，以英文名代之', en: 'No Chinese name is documented; the English one stands in its place' },
   chosen: { zh: '已选中', en: 'Chosen' },
   details: { zh: '查看详情', en: 'Details' },
   figures: { zh: '数据', en: 'Figures' },
