@@ -22,7 +22,7 @@ export function TopicField({ topic, onChoose }: TopicFieldProps) {
   const id = NodeId.safeParse(topic).data;
   if (id !== undefined) return <NodePicker label={t('topic')} id={id} onChoose={onChoose} />;
   return (
-    <div className="picked">
+    <div className="picked-one">
       <span>{t('topic')}</span>
       <b>{t('quoted', { typed: topic })}</b>
       <Button size="small" type="link" onClick={() => onChoose(undefined)}>
