@@ -14,7 +14,7 @@ const TEXTS = {
     tryAll: '全部试一试',
     evidence: '查看依据',
     anhui: /^安徽/,
-    joined: /^已经连上 21/,
+    joined: /^不再如此 24/,
     one: '由 9 块变为 1 块',
     everyNode: '全部节点',
     firm: /^企业/,
@@ -32,7 +32,7 @@ const TEXTS = {
     tryAll: 'Try them all',
     evidence: 'Evidence',
     anhui: /^Anhui/,
-    joined: /^Joined since 21/,
+    joined: /^No longer so 24/,
     one: 'parts: 1 instead of 9',
     everyNode: 'All nodes',
     firm: /^Firm/,
@@ -71,10 +71,10 @@ inChromium('the isolation board', ({ inBoth }) => {
       await page.getByRole('button', { name: t.tryAll }).click();
       await page.locator('.tray-effect').getByText(t.one, { exact: true }).waitFor();
       await page.getByRole('button', { name: t.anhui }).click();
-      await page.waitForFunction(() => document.querySelectorAll('.board-row').length === 6);
+      await page.waitForFunction(() => document.querySelectorAll('.board-row').length === 8);
       await reload(page);
       await page.locator('.tray-effect').getByText(t.one, { exact: true }).waitFor();
-      expect(await page.locator('.board-row').count()).toBe(6);
+      expect(await page.locator('.board-row').count()).toBe(8);
       await picture(page, `isolation-plan-${language}`);
     });
 
@@ -109,7 +109,7 @@ inChromium('the isolation board', ({ inBoth }) => {
     it('compares two dates, and says who joined by which links', async () => {
       const page = await at('/isolation?layers=knowledge&since=2015');
       await page.getByRole('button', { name: t.joined }).click();
-      await page.waitForFunction(() => document.querySelectorAll('.board-row').length === 21);
+      await page.waitForFunction(() => document.querySelectorAll('.board-row').length === 24);
       await page.locator('.row-open').first().click();
       await page.locator('.row-details .cited').first().waitFor();
       await picture(page, `isolation-since-${language}`);

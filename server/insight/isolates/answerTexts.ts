@@ -22,8 +22,8 @@ export interface JoinedFacts {
 /** What was isolated at a date, and by whom it is joined since. */
 export function joinedText({ name, since, at, partners, total, cities }: JoinedFacts): Text {
   const then: Text = {
-    zh: `据已收录的联系，${name.zh}在${since}时是孤立的，${at === undefined ? '如今' : `到${at}`}不再是`,
-    en: `By what is documented ${name.en} was isolated as of ${since} and ${at === undefined ? 'is no longer' : `no longer as of ${at}`}`,
+    zh: `据已收录的联系，${name.zh}在${since}时是孤立或脆弱的，${at === undefined ? '如今' : `到${at}`}不再是`,
+    en: `By what is documented ${name.en} was isolated or nearly so as of ${since} and ${at === undefined ? 'is no longer' : `no longer as of ${at}`}`,
   };
   if (partners.length === 0)
     return { zh: `${then.zh}：与它相连的部分此后并入了网络主体。`, en: `${then.en}: the part that it belongs to has been joined since.` };
@@ -37,8 +37,8 @@ export function joinedText({ name, since, at, partners, total, cities }: JoinedF
 /** What an isolated node was at the earlier date, beside its isolation. */
 export const sinceText = (change: 'newly' | 'still', since: PartialDate): Text =>
   change === 'still'
-    ? { zh: `${since}时它也是孤立的。`, en: `It was isolated as of ${since} too.` }
-    : { zh: `${since}时它并不孤立。`, en: `It was not isolated as of ${since}.` };
+    ? { zh: `${since}时它也是孤立或脆弱的。`, en: `It was isolated or nearly so as of ${since} too.` }
+    : { zh: `${since}时它既不孤立也不脆弱。`, en: `It was neither isolated nor nearly so as of ${since}.` };
 
 export interface ObstacleFacts {
   readonly type: NodeTypeId;
