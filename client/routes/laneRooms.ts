@@ -6,14 +6,15 @@ export const RADIUS = 7;
 export const START_RADIUS = 11;
 export const TEXT = { size: 12, line: 15, small: 11, smallLine: 13 };
 
-const SIDE = { least: 50, most: 150, share: 0.13 };
+/** At most a share of the room, but wherever a word of an end's name goes in. */
+const SIDE = { least: 50, word: 96, most: 150, share: 0.13 };
 /** Between an end and its name, and outside it; its letters are bolder and so much wider. */
 export const BESIDE = 24;
 const BOLD = 1.08;
 
-/** As much as the longest word beside an end needs, and no more than its share: what is left widens the columns. */
+/** As much as the name beside an end needs, and no more than its share: what is left widens the columns. */
 export function sideOf(names: readonly string[], room: number): number {
-  const most = Math.min(SIDE.most, room * SIDE.share);
+  const most = Math.max(SIDE.word, Math.min(SIDE.most, room * SIDE.share));
   const needed = Math.max(0, ...names.map((name) => textWidth(name, TEXT.size * BOLD))) + BESIDE;
   return Math.max(SIDE.least, Math.min(most, needed));
 }

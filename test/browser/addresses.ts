@@ -60,5 +60,6 @@ export const ADDRESSES: readonly string[] = [
   '/time?tab=difference&pair=city:jiaxing|city:shanghai',
 
   '/sources/document:001',
+  '/positions?resolution=abc&cluster=999',
   '/nowhere',
 ];
