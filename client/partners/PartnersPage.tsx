@@ -10,6 +10,7 @@ import { Examples } from './Examples.tsx';
 import { PARTS_OF_PAGE, type PartOfPage, usePartnersState } from './partnersState.ts';
 import { isAsked } from './queries.ts';
 import { Suggestions } from './Suggestions.tsx';
+import { useTrayCommand } from './useToTray.ts';
 import { partnersWords } from './words.ts';
 import './partners.css';
 import './ask.css';
@@ -23,6 +24,7 @@ export function PartnersPage() {
   const { members } = useConsortium();
   const { part = 'find' } = state;
   const hasTray = part === 'find' && (isAsked(state) || members.length > 0);
+  useTrayCommand(hasTray);
   const beside = view.sel !== undefined ? <NodePanel id={view.sel} /> : hasTray ? <Tray /> : null;
   return (
     <div

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { NodeId } from '../../model/ids.ts';
 import { searchQuery } from '../api/queries.ts';
@@ -18,16 +18,33 @@ interface TopicFieldProps {
 /** An industry or technology of the graph, or words as they are typed. */
 export function TopicField({ topic, onChoose }: TopicFieldProps) {
   const t = useWords(partnersWords);
-  if (topic === undefined) return <TopicSearch onChoose={onChoose} />;
+  const frame = useRef<HTMLDivElement>(null);
+  const hasChosen = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what one stood on goes when another topic comes, or none
+  useEffect(() => {
+    if (hasChosen.current) frame.current?.querySelector<HTMLElement>('button, input')?.focus();
+    hasChosen.current = false;
+  }, [topic]);
+  const choose = (chosen: string | undefined): void => {
+    hasChosen.current = true;
+    onChoose(chosen);
+  };
   const id = NodeId.safeParse(topic).data;
-  if (id !== undefined) return <NodePicker label={t('topic')} id={id} onChoose={onChoose} />;
   return (
-    <div className="picked">
-      <span>{t('topic')}</span>
-      <b>{t('quoted', { typed: topic })}</b>
-      <Button size="small" type="link" onClick={() => onChoose(undefined)}>
-        {t('change')}
-      </Button>
+    <div className="topic-field" ref={frame}>
+      {topic === undefined ? (
+        <TopicSearch onChoose={choose} />
+      ) : id !== undefined ? (
+        <NodePicker label={t('topic')} id={id} onChoose={choose} />
+      ) : (
+        <div className="picked">
+          <span>{t('topic')}</span>
+          <b>{t('quoted', { typed: topic })}</b>
+          <Button size="small" type="link" onClick={() => choose(undefined)}>
+            {t('change')}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }
