@@ -60,7 +60,8 @@ export function briefOfBoard({ board, view, drawing, loss }: Shown, language: La
         ? []
         : section(
             own('lostOne', { names: lost }),
-            paragraphs([own('hypothetical'), removal.text[language], cutOff(removal, loss, language), t('lossAlone')], { modelled: true }),
+            paragraphs([own('hypothetical')]),
+            points([removal.text[language], cutOff(removal, loss, language), t('lossAlone')], { modelled: true }),
           ),
     ),
     method: [

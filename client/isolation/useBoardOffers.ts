@@ -14,6 +14,8 @@ import type { Board } from './useBoard.ts';
 import { boardBriefWords, boardWords } from './words.ts';
 
 const ON_SCREEN = { width: 900, height: 760 };
+/** So that it stands beneath the answer, on the first page. */
+const ON_PAPER = { width: 900, height: 580 };
 
 /** What the board hands on: its map, a brief, its tables, and who is on the list. */
 export function useBoardOffers(board: Board): void {
@@ -37,7 +39,7 @@ export function useBoardOffers(board: Board): void {
     isDrawn ? () => ({ ...ON_SCREEN, title, hasSight: false, hypothetical, draw: (sheet) => draw(sheet, shade) }) : undefined,
   );
   useOffer('brief', () => {
-    const drawing = isDrawn ? draw({ ...ON_SCREEN, title, notes: [] }, 'light') : undefined;
+    const drawing = isDrawn ? draw({ ...ON_PAPER, title, notes: [] }, 'light') : undefined;
     return briefOfBoard({ board, view, drawing, loss: gone.length === 0 ? undefined : loss }, language);
   });
   useOffer('nodes', board.rows.length === 0 ? undefined : () => board.rows.map(({ node }) => node.id));
