@@ -10,6 +10,7 @@ import { Examples } from './Examples.tsx';
 import { PARTS_OF_PAGE, type PartOfPage, usePartnersState } from './partnersState.ts';
 import { isAsked } from './queries.ts';
 import { Suggestions } from './Suggestions.tsx';
+import { useFocusKept } from './useFocusKept.ts';
 import { useTrayCommand } from './useToTray.ts';
 import { partnersWords } from './words.ts';
 import './partners.css';
@@ -25,6 +26,7 @@ export function PartnersPage() {
   const { part = 'find' } = state;
   const hasTray = part === 'find' && (isAsked(state) || members.length > 0);
   useTrayCommand(hasTray);
+  const side = useFocusKept<HTMLElement>(view.sel);
   const beside = view.sel !== undefined ? <NodePanel id={view.sel} /> : hasTray ? <Tray /> : null;
   return (
     <div
@@ -36,7 +38,11 @@ export function PartnersPage() {
         <Parts part={part} />
         {part === 'find' ? <Find /> : part === 'build' ? <Builder /> : <Known />}
       </div>
-      {beside === null ? null : <aside className="side">{beside}</aside>}
+      {beside === null ? null : (
+        <aside className="side" ref={side} tabIndex={-1}>
+          {beside}
+        </aside>
+      )}
     </div>
   );
 }
