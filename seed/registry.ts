@@ -32,6 +32,7 @@ export class Registry {
   readonly #idByKey = new Map<string, string>();
   readonly #idsByName = new Map<string, Set<string>>();
   readonly #links = new Map<string, z.input<typeof Link>>();
+  readonly #linkByEnds = new Map<string, string>();
   readonly #figures: z.input<typeof Figure>[] = [];
   readonly #events: z.input<typeof HistoryEvent>[] = [];
   readonly merged: { readonly id: string; readonly key: string; readonly with: string; readonly by: string }[] = [];
@@ -74,13 +75,23 @@ export class Registry {
     return this.merged.some((merge) => merge.key === key);
   }
 
-  hasLink(id: string): boolean {
-    return this.#links.has(id);
+  /** The id of the first link of this kind between the two. */
+  linkBetween(source: string, target: string, kind: string): string | undefined {
+    return this.#linkByEnds.get(`${source} ${kind} ${target}`);
+  }
+
+  /** One more source of a link that is there. */
+  cite(id: string, citation: z.input<typeof Citation>): void {
+    const known = this.#links.get(id);
+    if (known === undefined) throw new Error(`There is no link ${id}`);
+    this.#links.set(id, { ...known, citations: [...known.citations, citation] });
   }
 
   link(link: z.input<typeof Link>): void {
     if (this.#links.has(link.id)) throw new Error(`Two links have the id ${link.id}`);
     this.#links.set(link.id, link);
+    const ends = `${link.source} ${link.kind} ${link.target}`;
+    if (!this.#linkByEnds.has(ends)) this.#linkByEnds.set(ends, link.id);
   }
 
   figure(figure: z.input<typeof Figure>): void {

@@ -63,6 +63,13 @@ describe('the default graph', () => {
     expect(nodes.some(({ name }) => /^学院|播报$/.test(name.zh))).toBe(false);
   });
 
+  it('says once where an organisation sits, with all who know it', () => {
+    const seats = links.filter(({ id }) => id.startsWith('seat:'));
+    expect(new Set(seats.map(({ source, target }) => `${source} ${target}`)).size).toBe(seats.length);
+    const fudan = seats.filter(({ source }) => source === 'univ:fudan');
+    expect(fudan.map(({ citations }) => citations.map(({ source }) => source))).toEqual([['ror', 'py92']]);
+  });
+
   it('keeps two places of one name apart', () => {
     expect(nodes.filter(({ aliases, type }) => type === 'district' && aliases.includes('鼓楼')).length).toBe(2);
   });

@@ -43,7 +43,6 @@ function addUniversity(registry: Registry, row: Row, number: number): void {
       citations: [{ source: 'py92', locator: `delta row ${number}, ${zh}` }],
     },
   });
-  if (registry.hasLink(`seat:ror:${ror}`)) return;
   locate(registry, { id, type: 'university', key: `py92:${number}` }, place.city, 'py92');
 }
 

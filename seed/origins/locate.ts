@@ -21,6 +21,7 @@ export function placeOf(registry: Registry, code: string): { city?: string; prov
   return { ...(city === undefined ? {} : { city }), ...(code === '' ? {} : { province: provinceId(code) }) };
 }
 
+/** One link for the seat of an organisation, however many registers know it: each is a source of it. */
 export function locate(
   registry: Registry,
   of: { id: string; type: NodeTypeId; key: string },
@@ -28,13 +29,18 @@ export function locate(
   source: string,
 ): void {
   if (city === undefined) return;
-  registry.link({
-    id: `seat:${of.key}`,
-    source: of.id,
-    target: city,
-    layer: LAYER_OF[of.type] ?? 'service',
-    kind: 'located_in',
-    confidence: 'stated',
-    citations: [{ source, locator: of.key }],
-  });
+  const citation = { source, locator: of.key };
+  const known = registry.linkBetween(of.id, city, 'located_in');
+  if (known !== undefined) registry.cite(known, citation);
+  else {
+    registry.link({
+      id: `seat:${of.key}`,
+      source: of.id,
+      target: city,
+      layer: LAYER_OF[of.type] ?? 'service',
+      kind: 'located_in',
+      confidence: 'stated',
+      citations: [citation],
+    });
+  }
 }

@@ -4,8 +4,8 @@ import { slug } from '../naming.ts';
 import type { Registry } from '../registry.ts';
 import { locate, placeOf } from './locate.ts';
 
-/** Chinese names that the register holds damaged, by id. */
-const REPAIRED: ReadonlyMap<string, Row> = new Map(readCsv('ror/name_repairs.csv').map((row) => [cell(row, 'ror_id'), row]));
+/** Chinese names that the register lacks or holds damaged, by id. */
+const NAMED: ReadonlyMap<string, Row> = new Map(readCsv('ror/chinese_names.csv').map((row) => [cell(row, 'ror_id'), row]));
 
 /** The Research Organization Registry: organisations of the delta and how they belong together. */
 export function addOrganisations(registry: Registry): void {
@@ -36,10 +36,10 @@ function addOrganisation(registry: Registry, row: Row): void {
   const ror = cell(row, 'ror_id');
   const key = `ror:${ror}`;
   const type = typeOf(row);
-  const repair = REPAIRED.get(ror);
+  const named = NAMED.get(ror);
   const known = cell(row, 'name_zh');
-  if (repair !== undefined && cell(repair, 'was') !== known) throw new Error(`${key} is no longer called ${cell(repair, 'was')}`);
-  const han = repair === undefined ? known : cell(repair, 'name_zh');
+  if (named !== undefined && cell(named, 'was') !== known) throw new Error(`${key} is not called "${cell(named, 'was')}" but "${known}"`);
+  const han = named === undefined ? known : cell(named, 'name_zh');
   const en = cell(row, 'name_en') || han;
   const zh = han || en;
   const place = placeOf(registry, cell(row, 'city_code'));
@@ -62,7 +62,10 @@ function addOrganisation(registry: Registry, row: Row): void {
         ...(website === undefined ? {} : { website }),
         ...(cell(row, 'status') === 'inactive' ? { inactive: true } : {}),
       },
-      citations: [{ source: 'ror', locator: `https://ror.org/${ror}` }],
+      citations: [
+        { source: 'ror', locator: `https://ror.org/${ror}` },
+        ...(named === undefined ? [] : [{ source: 'chinese-names', locator: han }]),
+      ],
     },
   });
   locate(registry, { id, type, key }, place.city, 'ror');

@@ -10,7 +10,7 @@ interface Cited {
 let server: TestServer;
 let whole: TestServer;
 beforeAll(async () => {
-  [server, whole] = await Promise.all([startServer(), startServer({ SEED_WITHOUT: 'organisations,knowledge,public-facts' })]);
+  [server, whole] = await Promise.all([startServer({ LOG_LEVEL: 'error' }), startServer({ SEED_WITHOUT: 'organisations,knowledge,public-facts' })]);
 });
 afterAll(() => Promise.all([server.stop(), whole.stop()]));
 
@@ -85,7 +85,7 @@ describe('filters by source', () => {
       `/isolates?limit=1&sources=${id}`,
       `/nodes/city:hefei/neighbours?sources=${id}`,
     ]);
-    const statuses = await Promise.all(asked.map(async (path: string) => (await get(path)).status));
-    expect(new Set(statuses)).toEqual(new Set([200]));
+    const answers = await Promise.all(asked.map(async (path: string) => ({ path, ...(await get(path)) })));
+    expect(answers.filter(({ status }) => status !== 200)).toEqual([]);
   });
 });

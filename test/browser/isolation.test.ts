@@ -8,7 +8,7 @@ const TEXTS = {
   zh: {
     door: '决策者',
     title: '孤立诊断',
-    basis: /以全图 4,461 个节点计算（修订号 1）/,
+    basis: /以全图 4,444 个节点计算（修订号 1）/,
     remedies: '3 个补救办法',
     tryIt: '试一试',
     tryAll: '全部试一试',
@@ -24,7 +24,7 @@ const TEXTS = {
   en: {
     door: 'Policymaker',
     title: 'Isolation board',
-    basis: /whole graph of 4,461 nodes, revision 1, never on what is displayed/,
+    basis: /whole graph of 4,444 nodes, revision 1, never on what is displayed/,
     remedies: '3 remedies',
     tryIt: 'Try it',
     tryAll: 'Try them all',
