@@ -75,10 +75,14 @@ function TopicSearch({ onChoose }: { onChoose: (topic: string) => void }) {
       <Label>{t('topic')}</Label>
       <Input
         placeholder={t('topicHint')}
-        onKeyDown={({ key, nativeEvent, currentTarget }) => {
+        onKeyDown={(event) => {
+          const { key, nativeEvent, currentTarget } = event;
           // Enter takes the words, unless it takes an option or ends a composition.
           const takesOption = currentTarget.getAttribute('aria-activedescendant') !== null;
-          if (key === 'Enter' && words !== '' && !takesOption && !nativeEvent.isComposing) onChoose(words);
+          if (key !== 'Enter' || words === '' || takesOption || nativeEvent.isComposing) return;
+          // Else the same press goes on to the button that the focus comes to, and takes the words back.
+          event.preventDefault();
+          onChoose(words);
         }}
       />
       <Popover className="hits" offset={4}>

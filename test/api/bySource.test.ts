@@ -10,7 +10,10 @@ interface Cited {
 let server: TestServer;
 let whole: TestServer;
 beforeAll(async () => {
-  [server, whole] = await Promise.all([startServer({ LOG_LEVEL: 'error' }), startServer({ SEED_WITHOUT: 'organisations,knowledge,public-facts' })]);
+  [server, whole] = await Promise.all([
+    startServer({ LOG_LEVEL: 'error' }),
+    startServer({ SEED_WITHOUT: 'organisations,knowledge,public-facts' }),
+  ]);
 });
 afterAll(() => Promise.all([server.stop(), whole.stop()]));
 
