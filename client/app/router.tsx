@@ -118,7 +118,7 @@ function NotFound() {
   const t = useWords(shellWords);
   return (
     <div className="sheet">
-      <p>{t('notFound')}</p>
+      <h1>{t('notFound')}</h1>
       <Link to="/">{t('home')}</Link>
     </div>
   );

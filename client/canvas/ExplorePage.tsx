@@ -5,12 +5,15 @@ import { useWork } from '../api/background/works.ts';
 import { pathQuery } from '../api/queries.ts';
 import { INKS } from '../app/inks.ts';
 import { Legend } from '../app/Legend.tsx';
+import { shellWords } from '../app/shellWords.ts';
 import { Told } from '../app/Told.tsx';
 import { useShade } from '../app/theme.ts';
+import { useBroughtIntoView } from '../app/useBroughtIntoView.ts';
 import { useIsFolded, useView } from '../app/view.ts';
 import type { Placed } from '../app/viewState.ts';
 import { Working } from '../app/Working.tsx';
 import { useWords } from '../app/words.ts';
+import { ChosenBar } from '../panel/ChosenBar.tsx';
 import { NodePanel } from '../panel/NodePanel.tsx';
 import { PathPanel } from '../paths/PathPanel.tsx';
 import { Beginnings } from './Beginnings.tsx';
@@ -54,6 +57,7 @@ const UNSEEN: Sight = { labelled: 0, inSight: 0, near: new Set() };
 /** Chosen nodes as a network, and the panels that say what they are. */
 export function ExplorePage() {
   const t = useWords(canvasWords);
+  const shell = useWords(shellWords);
   const shade = useShade();
   const { view, go } = useView();
   const isFolded = useIsFolded();
@@ -82,6 +86,7 @@ export function ExplorePage() {
   );
   const select = useCallback((id: NodeId | undefined) => go({ sel: id, pair: undefined }, { quietly: true }), [go]);
   const crowd = elements.length > CROWD;
+  const side = useBroughtIntoView<HTMLElement>(answer === undefined ? undefined : view.pair?.join('|'));
   useCanvasOffers({
     handle,
     scene,
@@ -115,6 +120,7 @@ export function ExplorePage() {
 
   return (
     <div className="workbench">
+      {on.length === 0 ? null : <h1 className="unseen">{shell('explore')}</h1>}
       <section className="stage">
         <Toolbar stage={stage} arranging={arranging} on={on} />
         {work === undefined || asked === undefined ? null : <Working work={work} asked={asked} />}
@@ -155,7 +161,7 @@ export function ExplorePage() {
           <StageFoot scene={scene} answer={answer} on={on} sight={sight} isLong={isFolded} />
         </div>
       </section>
-      <aside className="side">
+      <aside className="side" ref={side} tabIndex={-1}>
         {view.pair !== undefined ? (
           <LinksBetween pair={view.pair} answer={answer} />
         ) : view.sel === undefined ? (
@@ -166,6 +172,7 @@ export function ExplorePage() {
         <GroupList groups={scene.groups} />
         {on.length === 0 ? null : <Mirror scene={scene} colouring={colouring} />}
       </aside>
+      {view.sel === undefined || view.pair !== undefined ? null : <ChosenBar id={view.sel} panel={side} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { NodeId } from '../../model/ids.ts';
 import { nodeQuery } from '../api/queries.ts';
+import { NodeName } from '../app/NodeName.tsx';
 import { nodeTypeName } from '../app/named.ts';
 import { useLanguage, useWords } from '../app/words.ts';
 import { Fingerprint } from '../panel/Fingerprint.tsx';
@@ -42,7 +43,9 @@ function NodeCard({ id, scene, told }: { id: NodeId; scene: Scene; told: string 
   if (shown === undefined) return null;
   return (
     <>
-      <strong>{shown.node.name[language]}</strong>
+      <strong>
+        <NodeName of={shown.node} />
+      </strong>
       <span>
         {nodeTypeName(shown.node.type, language)} ·{' '}
         {data?.id === id ? t('linksOf', { links: shown.links, total: data.degree.total }) : t('linksHere', { links: shown.links })}

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { NodeId } from '../../model/ids.ts';
+import { NodeName } from '../app/NodeName.tsx';
 import { nodeTypeName } from '../app/named.ts';
 import { rootScale } from '../app/typefaces.ts';
 import { useView } from '../app/view.ts';
@@ -58,12 +59,14 @@ export function NodeTable({ rows, colouring, hovered, onHover }: NodeTableProps)
               aria-rowindex={first + at + 2}
               aria-selected={row.id === view.sel}
               className={[row.hidden ? 'is-hidden' : '', row.id === hovered ? 'is-hovered' : ''].join(' ')}
+              // For the pointer alone: keys and readers of the screen have the button.
+              onClick={() => go({ sel: row.id, pair: undefined })}
               onPointerEnter={() => onHover(row.id)}
               onPointerLeave={() => onHover(undefined)}
             >
               <th scope="row">
-                <button type="button" className="row" onClick={() => go({ sel: row.id, pair: undefined })} onFocus={() => onHover(row.id)}>
-                  {row.name[language]}
+                <button type="button" className="row" onFocus={() => onHover(row.id)}>
+                  <NodeName of={row} />
                 </button>
                 {row.hidden ? <small> {t('isHidden')}</small> : null}
               </th>

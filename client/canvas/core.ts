@@ -24,7 +24,7 @@ export interface Told {
 }
 
 /** So near one can come. */
-export const NEAREST = 3;
+const NEAREST = 3;
 
 /** A Cytoscape that tells what is done with it. A crowd is moved as a picture and drawn anew when it rests. */
 export function makeCore(container: HTMLElement, crowd: boolean, told: { readonly current: Told }): Core {

@@ -3,6 +3,8 @@ import type { INKS } from '../app/inks.ts';
 import { rootScale, typefaces } from '../app/typefaces.ts';
 import type { Title } from './colouring/outlines.ts';
 import { inkOn } from './colouring/palettes.ts';
+import { type Area, areaOf, WIDEST_TITLE } from './colouring/titlePlaces.ts';
+import { Titles } from './drawTitles.ts';
 import { chooseLabels, LINE, MOST_LABELS, shortened, textWidth } from './labels.ts';
 import { isInSight } from './resting.ts';
 import { cleared } from './sheet.ts';
@@ -11,26 +13,26 @@ type Inks = (typeof INKS)[keyof typeof INKS];
 
 const TEXT = 12.5;
 const WIDEST = 150;
-const WIDEST_TITLE = 190;
 /** A sign in a mark cannot be read when the mark is smaller than this on screen. */
 const SMALLEST_SIGNED = 10;
 
 /** Names are drawn on a sheet of our own: of one size at every distance, as many as there is room for, and cheap to choose anew. */
 export class Labels {
   readonly #core: Core;
+  readonly #titles: Titles;
   #chosen: readonly string[] = [];
   #signed: readonly NodeSingular[] = [];
-  #titles: readonly Title[] = [];
   #scale = 1;
   readonly #shortened = new Map<string, string>();
 
   constructor(core: Core) {
     this.#core = core;
+    this.#titles = new Titles(core);
   }
 
-  /** Names over the outlines of clusters; they have room before the marks do. */
+  /** The outlines of clusters have names too. */
   head(titles: readonly Title[]): void {
-    this.#titles = titles;
+    this.#titles.take(titles);
   }
 
   /** Says how many of how many marks in sight have a name. */
@@ -46,12 +48,8 @@ export class Labels {
       const first = node.hasClass('chosen') || node.hasClass('hovered') ? 1e9 : Number(node.data('weight'));
       return { id: node.id(), x, y, width: Math.min(WIDEST * this.#scale, textWidth(String(node.data('label')), size)), weight: first };
     });
-    const titles = this.#titles.map((title) => ({
-      id: title.id,
-      ...this.#above(title),
-      width: Math.min(WIDEST_TITLE * this.#scale, textWidth(title.text, TEXT * this.#scale)),
-      weight: 1e7 + title.weight,
-    }));
+    const taken = marks.map(({ x, y, width }) => areaOf({ x, y }, width, LINE * this.#scale));
+    const titles = this.#titles.choose([...taken, ...inSight.map(boundsOf)], this.#scale);
     this.#chosen = [...chooseLabels([...titles, ...marks], MOST_LABELS, LINE * this.#scale)];
     this.#signed = inSight
       .filter((node) => node.data('sign') !== '' && node.renderedWidth() >= SMALLEST_SIGNED)
@@ -71,7 +69,8 @@ export class Labels {
     this.#drawSigns(context, font);
     [context.textAlign, context.textBaseline, context.lineJoin] = ['center', 'top', 'round'];
     [context.strokeStyle, context.fillStyle, context.lineWidth] = [inks.halo, inks.ink, 3.5];
-    this.#drawTitles(context, inks, font);
+    this.#titles.draw(context, inks, font, this.#scale);
+    context.lineWidth = 3.5;
     for (const id of this.#chosen) {
       const node = this.#core.getElementById(id);
       if (node.empty()) continue;
@@ -100,25 +99,6 @@ export class Labels {
     context.globalAlpha = 1;
   }
 
-  #drawTitles(context: CanvasRenderingContext2D, inks: Inks, font: string): void {
-    const chosen = new Set(this.#chosen);
-    context.font = `700 ${TEXT * this.#scale}px ${font}`;
-    for (const title of this.#titles) {
-      if (!chosen.has(title.id)) continue;
-      const { x, y } = this.#above(title);
-      const text = this.#shorten(title.text, context, WIDEST_TITLE);
-      context.strokeText(text, x, y);
-      context.fillText(text, x, y);
-    }
-    [context.strokeStyle, context.fillStyle] = [inks.halo, inks.ink];
-  }
-
-  /** Where the middle of the upper edge of a title is. */
-  #above({ x, y }: Title): { x: number; y: number } {
-    const [zoom, pan] = [this.#core.zoom(), this.#core.pan()];
-    return { x: x * zoom + pan.x, y: y * zoom + pan.y - 1.4 * TEXT * this.#scale };
-  }
-
   /** Where the middle of the upper edge of a name is: in a closed group, over a box, under everything else. */
   #anchor(node: NodeSingular): { x: number; y: number } {
     const { x, y } = node.renderedPosition();
@@ -141,6 +121,12 @@ export class Labels {
     this.#shortened.set(text, shown);
     return shown;
   }
+}
+
+function boundsOf(node: NodeSingular): Area {
+  const { x, y } = node.renderedPosition();
+  const [wide, high] = [node.renderedWidth() / 2, node.renderedHeight() / 2];
+  return { left: x - wide, right: x + wide, top: y - high, bottom: y + high };
 }
 
 function sizeOf(node: NodeSingular, zoom: number, scale: number): number {

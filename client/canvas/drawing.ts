@@ -151,7 +151,7 @@ export class Drawing {
 
   #rest(): void {
     if (this.core.destroyed()) return;
-    if (!this.#mustShowAll) this.#near = nearGroups(this.core, this.#near);
+    if (!this.#mustShowAll) this.#near = nearGroups(this.core, this.#near, this.framing.approach());
     this.#crowd?.draw();
     this.#labels.head(this.#hulls.titles);
     const counts = this.#labels.choose();

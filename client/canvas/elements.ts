@@ -81,6 +81,7 @@ function closedElement({ key, name, members, x, y, radius }: SceneGroup, { langu
       ...(swatch !== undefined && { colour: swatch.colour }),
       sign: swatch?.sign ?? '',
       size: 1.5 * radius,
+      members: members.length,
       weight: 1e6 + members.length,
     },
     classes: 'closed',
@@ -90,7 +91,7 @@ function closedElement({ key, name, members, x, y, radius }: SceneGroup, { langu
 
 const boxElement = ({ key, name, members, radius }: SceneGroup): ElementDefinition => ({
   group: 'nodes',
-  data: { id: groupElement(key), label: `${name} · ${members.length}`, sign: '', size: 1.5 * radius, weight: 1e6 },
+  data: { id: groupElement(key), label: `${name} · ${members.length}`, sign: '', size: 1.5 * radius, members: members.length, weight: 1e6 },
   classes: 'box',
 });
 

@@ -12,6 +12,7 @@ export type TableColumn = 'name' | 'type' | 'city' | 'links' | 'colour';
 export interface TableRow {
   readonly id: NodeId;
   readonly name: Text;
+  readonly nameMade?: CanvasNode['nameMade'];
   readonly type: NodeTypeId;
   readonly city: Text | undefined;
   readonly links: number;
@@ -24,9 +25,10 @@ export interface TableRow {
 /** A row for every node on the canvas, hidden ones included. */
 export function tableRows({ nodes, hidden }: Scene, cities: NodesAnswer['items'], colouring?: Colouring): TableRow[] {
   const names = new Map(cities.map(({ id, name }) => [id, name]));
-  const row = ({ id, name, type, city }: CanvasNode, links: number, isHidden: boolean): TableRow => ({
+  const row = ({ id, name, nameMade, type, city }: CanvasNode, links: number, isHidden: boolean): TableRow => ({
     id,
     name,
+    nameMade,
     type,
     city: city === undefined ? undefined : names.get(city),
     links,

@@ -12,7 +12,7 @@ export function CommandRow({ command: { name, isOn, keys } }: { command: Command
       <span className="hit-name">
         {name[language]} <small lang={language === 'zh' ? 'en' : 'zh-CN'}>{name[language === 'zh' ? 'en' : 'zh']}</small>
       </span>
-      {isOn === undefined ? null : <small className={isOn ? 'state on' : 'state'}>{t(isOn ? 'on' : 'off')}</small>}
+      {isOn === undefined ? null : <small className={isOn ? 'command-state on' : 'command-state'}>{t(isOn ? 'on' : 'off')}</small>}
       {keys === undefined ? null : <Keys keys={keys.slice(0, 1)} />}
     </>
   );

@@ -35,6 +35,7 @@ export function Palette({ opened: { typed: begun, nodes }, onNode }: PaletteProp
   const found = nodes === undefined ? commandSections(matching(commands, asked, sounds)) : [];
   const sections = asked === '' ? [...hits.sections, ...found] : [...found, ...hits.sections];
   const isSettled = hits.isFresh;
+  const isStale = !isSettled && hits.sections.length > 0;
 
   function choose(row: Row): void {
     if (row.kind === 'words') change(row.words);
@@ -83,21 +84,31 @@ export function Palette({ opened: { typed: begun, nodes }, onNode }: PaletteProp
                 }}
               />
             </TextField>
-            <div className="hits">
+            <div className="hits" data-stale={isStale}>
               {hits.error === null ? null : <Told error={hits.error} retry={hits.retry} />}
               <ListBox
                 aria-label={t('palette')}
                 selectionMode="none"
                 items={sections.map((section) => ({ ...section, id: section.key }))}
                 onAction={chooseKey}
-                renderEmptyState={() => <p className="empty">{asked === '' ? say('start') : isSettled ? t('nothing') : say('waiting')}</p>}
+                renderEmptyState={() => (
+                  <p className="empty">
+                    {asked === '' ? say('start') : isSettled ? t('nothing') : hits.error === null ? say('waiting') : null}
+                  </p>
+                )}
               >
-                {(section) => <Rows section={section} typed={asked} />}
+                {(section) => <Rows section={section} typed={hits.of} />}
               </ListBox>
             </div>
             <p className="palette-foot">
               <span>{t('hint')}</span>
-              <span aria-live="polite">{hits.total === 0 ? null : say('found', { shown: hits.shown, total: hits.total })}</span>
+              <span aria-live="polite">
+                {isStale
+                  ? say('stale', { before: hits.of, typed: asked })
+                  : hits.total === 0
+                    ? null
+                    : say('found', { shown: hits.shown, total: hits.total })}
+              </span>
             </p>
           </Autocomplete>
         </Dialog>

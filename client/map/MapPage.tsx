@@ -7,12 +7,14 @@ import { Legend } from '../app/Legend.tsx';
 import { Part } from '../app/Part.tsx';
 import { usePageState } from '../app/pageState.ts';
 import { fetched } from '../app/parts.ts';
+import { shellWords } from '../app/shellWords.ts';
 import { Told } from '../app/Told.tsx';
 import { useShade } from '../app/theme.ts';
 import { useBroughtIntoView } from '../app/useBroughtIntoView.ts';
 import { useLast } from '../app/useLast.ts';
 import { useView } from '../app/view.ts';
 import { useLanguage, useWords } from '../app/words.ts';
+import { ChosenBar } from '../panel/ChosenBar.tsx';
 import { NodePanel } from '../panel/NodePanel.tsx';
 import { Start } from '../start/Start.tsx';
 import { CityLists } from './CityLists.tsx';
@@ -32,6 +34,7 @@ const MAP_STATE = { least: LeastId };
 /** The delta: cities where they lie, links between them bundled by layer. */
 export function MapPage() {
   const t = useWords(mapWords);
+  const shell = useWords(shellWords);
   const language = useLanguage();
   const shade = useShade();
   const { view, go } = useView();
@@ -60,12 +63,13 @@ export function MapPage() {
     const [a, b] = [cities[shown[at]?.a ?? -1]?.id, cities[shown[at]?.b ?? -1]?.id];
     if (a !== undefined && b !== undefined) go({ pair: [a, b], sel: undefined });
   };
-  const side = useBroughtIntoView<HTMLElement>(data === undefined ? undefined : (view.pair?.join('|') ?? view.sel));
+  const side = useBroughtIntoView<HTMLElement>(data === undefined ? undefined : view.pair?.join('|'));
   const city = cities.find(({ id }) => id === view.sel);
 
   return (
     <div className="workbench">
-      <section className="stage">
+      {view.pair === undefined && view.sel === undefined ? null : <h1 className="unseen">{shell('map')}</h1>}
+      <section className="stage map-stage">
         {error === null ? null : <Told error={error} retry={() => void refetch()} />}
         {data === undefined && error === null ? <Skeleton.Node active className="map-waiting" /> : null}
         {data === undefined ? null : <MapCanvas scene={scene} label={t('mapLabel')} onCity={chooseCity} onBundle={chooseBundle} />}
@@ -77,7 +81,7 @@ export function MapPage() {
           <span>{t('outline')}</span>
         </footer>
       </section>
-      <aside className="side" ref={side}>
+      <aside className="side" ref={side} tabIndex={-1}>
         {view.pair !== undefined ? (
           <Part waiting={<Skeleton active paragraph={{ rows: 8 }} />}>
             <PairPanel pair={view.pair} elsewhere="/cities" />
@@ -95,6 +99,7 @@ export function MapPage() {
         )}
         <CityLists cities={cities} bundles={shown} onCity={chooseCity} onBundle={chooseBundle} />
       </aside>
+      {view.sel === undefined || view.pair !== undefined ? null : <ChosenBar id={view.sel} panel={side} />}
     </div>
   );
 }

@@ -31,7 +31,7 @@ export function EvidenceLinks({ ids, links, nodes, total = ids.length }: Evidenc
     <>
       <ol className="links">{items}</ol>
       {total > items.length ? (
-        <p className="cut">
+        <p className="hint">
           {t('shownOf', { shown: items.length, total })}{' '}
           {ids.length > shown ? (
             <Button size="small" type="link" onClick={() => show(shown + 4 * AT_ONCE)}>

@@ -1,6 +1,7 @@
 import type { LinkAnswer, NodeAnswer } from '../../model/api/graph.ts';
 import { because } from '../../model/sentences/because.ts';
 import { layerColour } from '../app/inks.ts';
+import { LayerGlyph } from '../app/LayerGlyph.tsx';
 import { layerRow } from '../app/named.ts';
 import { useShade } from '../app/theme.ts';
 import { useView } from '../app/view.ts';
@@ -19,12 +20,9 @@ interface LinkItemProps {
 export function LinkItem({ link, source, target, other }: LinkItemProps) {
   const language = useLanguage();
   const { go } = useView();
-  const layer = layerRow(link.layer);
   return (
-    <li className="link-item" style={{ '--layer': layerColour(layer, useShade()) }}>
-      <span className="glyph" aria-hidden="true">
-        {language === 'zh' ? layer.glyph : layer.name.en.slice(0, 2)}
-      </span>
+    <li className="link-item" style={{ '--layer': layerColour(layerRow(link.layer), useShade()) }}>
+      <LayerGlyph layer={link.layer} />
       <div>
         <button type="button" className="row" onClick={() => go({ sel: other.id, pair: undefined })}>
           {because(link, { source: source.name, target: target.name })[language]}

@@ -5,7 +5,7 @@ import type { NodeDetail } from '../../model/api/nodes.ts';
 import type { NodeId } from '../../model/ids.ts';
 import { period } from '../../model/sentences/because.ts';
 import { nodeQuery } from '../api/queries.ts';
-import { nodeGroup, nodeTypeName } from '../app/named.ts';
+import { nodeNameWords } from '../app/nodeNameWords.ts';
 import { Told } from '../app/Told.tsx';
 import { useView } from '../app/view.ts';
 import { useLanguage, useWords } from '../app/words.ts';
@@ -16,6 +16,7 @@ import { Expand } from './Expand.tsx';
 import { Facts } from './Facts.tsx';
 import { Fingerprint } from './Fingerprint.tsx';
 import { Links } from './Links.tsx';
+import { NodeType } from './NodeType.tsx';
 import { panelWords } from './words.ts';
 import './panel.css';
 
@@ -46,27 +47,25 @@ export function NodePanel({ id, children }: { id: NodeId; children?: ReactNode }
 }
 
 /** Back to the drawing that the panel stands beside, or else to the page. */
-function leave({ currentTarget }: MouseEvent<HTMLElement>): void {
+export function leave({ currentTarget }: MouseEvent<HTMLElement>): void {
   const drawing = currentTarget.closest('.workbench')?.querySelector<HTMLElement>('[role="application"]');
   (drawing ?? currentTarget.closest('main'))?.focus();
 }
 
 function Title({ node }: { node: NodeDetail }) {
-  const t = useWords(panelWords);
+  const made = useWords(nodeNameWords);
   const language = useLanguage();
   const other = language === 'zh' ? 'en' : 'zh';
   return (
     <div>
-      <span className="type" style={{ '--layer': nodeGroup(node.type).colour }}>
-        {nodeTypeName(node.type, language)}
-      </span>
+      <NodeType type={node.type} />
       <h2>{node.name[language]}</h2>
       {node.name[other] === node.name[language] ? null : (
-        <p className="other-name" lang={other === 'zh' ? 'zh-CN' : 'en'} title={node.nameMade === 'en' ? t('made') : undefined}>
+        <p className="other-name" lang={other === 'zh' ? 'zh-CN' : 'en'}>
           {node.name[other]}
-          {node.nameMade === undefined ? '' : ' *'}
         </p>
       )}
+      {node.nameMade === undefined ? null : <p className="hint">{made(node.nameMade)}</p>}
     </div>
   );
 }

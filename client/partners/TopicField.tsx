@@ -37,7 +37,7 @@ export function TopicField({ topic, onChoose }: TopicFieldProps) {
       ) : id !== undefined ? (
         <NodePicker label={t('topic')} id={id} onChoose={choose} />
       ) : (
-        <div className="picked">
+        <div className="picked-one">
           <span>{t('topic')}</span>
           <b>{t('quoted', { typed: topic })}</b>
           <Button size="small" type="link" onClick={() => choose(undefined)}>

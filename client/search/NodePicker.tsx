@@ -36,7 +36,7 @@ export function NodePicker({ label, id, onChoose, types }: NodePickerProps) {
       {id === undefined ? (
         <SearchBox label={label} onChoose={choose} {...(types && { types })} />
       ) : (
-        <div className="picked">
+        <div className="picked-one">
           <span>{label}</span>
           <NodeName id={id} />
           <Button size="small" type="link" onClick={() => choose(undefined)}>

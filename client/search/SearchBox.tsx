@@ -27,6 +27,7 @@ export function SearchBox({ onChoose, label, types }: SearchBoxProps) {
   const hits = useHits(asked, types);
   const [wantsFirst, setWantsFirst] = useState(false);
   const first = firstHit(hits.sections);
+  const isStale = !hits.isFresh && hits.sections.length > 0;
 
   function choose(row: Row): void {
     if (row.kind === 'hit' || row.kind === 'recent') {
@@ -73,16 +74,22 @@ export function SearchBox({ onChoose, label, types }: SearchBoxProps) {
           setWantsFirst(true);
         }}
       />
-      <Popover className="hits" offset={4}>
+      <Popover className="hits" offset={4} data-stale={isStale}>
         {hits.error === null ? null : <Told error={hits.error} retry={hits.retry} />}
         <ListBox<Section & { id: string }>
           renderEmptyState={() => (
-            <p className="empty">{asked === '' ? t('start') : hits.isFresh ? t('nothing', { typed: asked }) : t('waiting')}</p>
+            <p className="empty">
+              {asked === '' ? t('start') : hits.isFresh ? t('nothing', { typed: asked }) : hits.error === null ? t('waiting') : null}
+            </p>
           )}
         >
-          {(section) => <Rows section={section} typed={asked} />}
+          {(section) => <Rows section={section} typed={hits.of} />}
         </ListBox>
-        {hits.total > hits.shown ? <p className="more">{t('found', { shown: hits.shown, total: hits.total })}</p> : null}
+        {isStale ? (
+          <p className="hits-foot">{t('stale', { before: hits.of, typed: asked })}</p>
+        ) : hits.total > hits.shown ? (
+          <p className="hits-foot">{t('found', { shown: hits.shown, total: hits.total })}</p>
+        ) : null}
       </Popover>
     </ComboBox>
   );

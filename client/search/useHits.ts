@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { NodeTypeId } from '../../model/nodeTypes.ts';
 import { searchQuery } from '../api/queries.ts';
+import { useLast } from '../app/useLast.ts';
 import { useRecent } from './recent.ts';
 import { hitSections, recentSections, type Section } from './rows.ts';
 
@@ -11,6 +12,8 @@ export interface Hits {
   readonly total: number;
   /** The sections answer what was asked last, not something before it. */
   readonly isFresh: boolean;
+  /** What the hits were found by: for a moment what was asked before. */
+  readonly of: string;
   readonly error: unknown;
   retry(): void;
 }
@@ -20,10 +23,12 @@ export function useHits(asked: string, types?: readonly NodeTypeId[], most?: num
   const recent = useRecent();
   // No waiting for the keys to rest: what is out of date is aborted, and its hits stay until the next ones are there.
   const { data, error, isPlaceholderData, refetch } = useQuery({ ...searchQuery(asked, types, most), enabled: asked !== '' });
+  const isFresh = data !== undefined && !isPlaceholderData;
+  const of = useLast(isFresh ? asked : undefined) ?? asked;
   return useMemo(() => {
     const retry = (): void => void refetch();
-    if (asked === '') return { sections: recentSections(recent, types), shown: 0, total: 0, isFresh: true, error: null, retry };
-    if (data === undefined) return { sections: [], shown: 0, total: 0, isFresh: false, error, retry };
-    return { sections: hitSections(data), shown: data.items.length, total: data.total, isFresh: !isPlaceholderData, error, retry };
-  }, [asked, data, error, isPlaceholderData, recent, refetch, types]);
+    if (asked === '') return { sections: recentSections(recent, types), shown: 0, total: 0, isFresh: true, of: asked, error: null, retry };
+    if (data === undefined) return { sections: [], shown: 0, total: 0, isFresh: false, of: asked, error, retry };
+    return { sections: hitSections(data), shown: data.items.length, total: data.total, isFresh, of, error, retry };
+  }, [asked, data, error, isFresh, of, recent, refetch, types]);
 }

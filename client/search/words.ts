@@ -4,6 +4,7 @@ export const searchWords = {
   label: { zh: '搜索城市、机构、平台、政策', en: 'Search cities, institutions, platforms, policies' },
   placeholder: { zh: '汉字、拼音、首字母、英文或简称', en: 'Name in Chinese, English, pinyin or initials' },
   waiting: { zh: '正在搜索……', en: 'Searching…' },
+  stale: { zh: '以上是“{before}”的结果；正在搜索“{typed}”……', en: 'These were found by “{before}”; searching “{typed}”…' },
   start: {
     zh: '汉字、拼音（hefei）、首字母（fddx）、英文或简称（沪）都可以。',
     en: 'Type Chinese, English, pinyin (hefei), initials (fddx) or an abbreviation (沪).',

@@ -21,13 +21,9 @@ export function Start() {
   return (
     <article className="panel start">
       <h1>{t('title')}</h1>
-      <p>{t('lead')}</p>
+      <p className="lead">{t('lead')}</p>
       {error === null ? null : <Told error={error} retry={() => void refetch()} />}
-      {data === undefined && error === null ? <Skeleton active paragraph={{ rows: 1 }} title={false} /> : null}
-      {data === undefined ? null : (
-        <p className="counted">{t('counts', { nodes: data.nodes, links: data.links, sources: data.sources, revision: data.revision })}</p>
-      )}
-      <h2>{t('doors')}</h2>
+      <h2 className="doors-head">{t('doors')}</h2>
       <ul className="doors">
         {DOORS.map(({ who, asks, page, view, opens }) => (
           <li key={who}>
@@ -52,6 +48,10 @@ export function Start() {
         ))}
       </ul>
       <h2>{t('data')}</h2>
+      {data === undefined && error === null ? <Skeleton active paragraph={{ rows: 1 }} title={false} /> : null}
+      {data === undefined ? null : (
+        <p className="counted">{t('counts', { nodes: data.nodes, links: data.links, sources: data.sources, revision: data.revision })}</p>
+      )}
       <p>
         {t('absence')} {data?.synthetic === true ? t('synthetic') : ''}{' '}
         <Link to="/sources" search={true}>

@@ -39,6 +39,7 @@ export function TimePage() {
             const Body = BODIES[id];
             return (
               <TabPanel key={id} id={id}>
+                <h2 className="unseen">{t(id)}</h2>
                 <Body />
               </TabPanel>
             );

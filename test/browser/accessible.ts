@@ -32,3 +32,15 @@ export async function expectFits(page: Page): Promise<void> {
   });
   expect(tooWide).toEqual([]);
 }
+
+/** One heading tells what the page is, and none below it is skipped: who goes by headings misses nothing. */
+export async function expectHeadings(page: Page): Promise<void> {
+  await settled(page);
+  const levels = await page.evaluate(() =>
+    [...document.querySelectorAll('h1, h2, h3, h4')]
+      .filter((heading) => heading.checkVisibility())
+      .map(({ tagName }) => Number(tagName[1])),
+  );
+  expect(levels.filter((level) => level === 1)).toEqual([1]);
+  expect(levels.filter((level, at) => level > (levels[at - 1] ?? level) + 1)).toEqual([]);
+}

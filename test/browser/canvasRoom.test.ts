@@ -11,7 +11,7 @@ inChromium('room and focus on the canvas', ({ visit }) => {
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('Enter');
     await untilAsked(page, 'from', 'city:hefei');
-    await page.locator('.ends .picked button:focus').waitFor();
+    await page.locator('.ends .picked-one button:focus').waitFor();
     await page.locator('.share-button').click();
     await page.locator('dialog[open]').waitFor();
     await page.keyboard.press('Control+k');

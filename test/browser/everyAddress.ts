@@ -1,5 +1,5 @@
 import { it } from 'vitest';
-import { expectAccessible, expectFits } from './accessible.ts';
+import { expectAccessible, expectFits, expectHeadings } from './accessible.ts';
 import { ADDRESSES } from './addresses.ts';
 import { picture } from './browser.ts';
 import { inChromium, type Language, LOCALES, PHONE } from './inChromium.ts';
@@ -16,9 +16,10 @@ const named = (address: string): string => address.replaceAll(/[^a-z]+/gi, '-').
 /** Every address as people come to it, on a desk and on a phone. What needs clicks to get to is tested with the page that it is on. */
 export function everyAddress({ name, language, colorScheme }: Look): void {
   inChromium(name, ({ visit }) => {
-    it.each(ADDRESSES)('%s has nothing serious against it, and fits a phone', async (address) => {
+    it.each(ADDRESSES)('%s has nothing serious against it and headings in order, and fits a phone', async (address) => {
       const page = await visit(address, { locale: LOCALES[language], colorScheme });
       await expectAccessible(page);
+      await expectHeadings(page);
       await page.setViewportSize(PHONE);
       await reload(page);
       await expectFits(page);

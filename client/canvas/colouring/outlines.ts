@@ -1,4 +1,5 @@
 import { type Corner, hullOf, type Spot, together } from './hulls.ts';
+import type { Area } from './titlePlaces.ts';
 
 /** A cluster to be outlined: who of it is on the canvas. */
 export interface Outlined {
@@ -10,12 +11,12 @@ export interface Outlined {
   readonly ids: readonly string[];
 }
 
-/** A name over an outline, at a place of the nodes' plane. */
+/** The name of an outline, which stands beside it on the nodes' plane. */
 export interface Title {
   readonly id: string;
   readonly text: string;
-  readonly x: number;
-  readonly y: number;
+  /** What the outline takes up. */
+  readonly round: Area;
   readonly weight: number;
 }
 
@@ -39,7 +40,7 @@ export function outlines(outlined: readonly Outlined[], spotOf: (id: string) => 
       return {
         colour,
         hull,
-        title: { id: `hull:${key}:${number}`, text: number === 0 ? title : sign, weight: part.length, ...topOf(hull) },
+        title: { id: `hull:${key}:${number}`, text: number === 0 ? title : sign, weight: part.length, round: areaOf(hull) },
       };
     }),
   );
@@ -57,8 +58,7 @@ function usualDistance(spots: readonly Spot[]): number {
   return Math.max(40, distances[Math.floor(distances.length / 2)] ?? 0);
 }
 
-/** Above the middle of the upper edge. */
-function topOf(corners: readonly Corner[]): { x: number; y: number } {
-  const [left, right] = [Math.min(...corners.map(([x]) => x)), Math.max(...corners.map(([x]) => x))];
-  return { x: (left + right) / 2, y: Math.min(...corners.map(([, y]) => y)) };
+function areaOf(corners: readonly Corner[]): Area {
+  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
 }

@@ -1,13 +1,13 @@
 import type { DrawingMark } from '../../../model/drawing.ts';
 import type { Title } from '../colouring/outlines.ts';
 import { inkOn } from '../colouring/palettes.ts';
-import { chooseLabels, textWidth } from '../labels.ts';
+import { type Area, areaOf, besideOutline, titleSides, WIDEST_TITLE } from '../colouring/titlePlaces.ts';
+import { chooseLabels, LINE as LINE_HEIGHT, textWidth } from '../labels.ts';
 import { onSheet, type PictureOutlook } from './outlook.ts';
 import type { Emphasis, Inks, Pictured } from './picturedNodes.ts';
 
 const TEXT = 12.5;
 const WIDEST = 150;
-const WIDEST_TITLE = 190;
 /** A sign in a mark cannot be read when the mark is smaller than this. */
 const SMALLEST_SIGNED = 10;
 const LINE = 1.25;
@@ -18,6 +18,13 @@ interface PicturedNames {
   readonly marks: DrawingMark[];
   readonly labelled: number;
   readonly inSight: number;
+}
+
+interface Anchored {
+  readonly node: Pictured;
+  readonly x: number;
+  readonly top: number;
+  readonly size: number;
 }
 
 /** Names of one size at every distance, as many as there is room for: chosen as on screen. */
@@ -33,17 +40,7 @@ export function nameMarks(
     const isSeen = x > -20 && y > -20 && x < outlook.width + 20 && y < outlook.height + 20;
     return isSeen ? [{ node: told(node, outlook.zoom), ...anchorOf(node, x, y, outlook.zoom) }] : [];
   });
-  const heads = titles.map(({ id, text, x, y, weight }) => {
-    const [middle, foot] = onSheet(outlook, [x, y]);
-    return {
-      id,
-      text: shortened(text, TEXT, WIDEST_TITLE),
-      x: middle,
-      y: foot - 1.4 * TEXT,
-      width: Math.min(WIDEST_TITLE, textWidth(text, TEXT)),
-      weight: 1e7 + weight,
-    };
-  });
+  const heads = headsOf(titles, inSight, outlook);
   const shown = chooseLabels([
     ...heads,
     ...inSight.map(({ node, x, top, size }) => ({
@@ -76,6 +73,25 @@ export function nameMarks(
   );
   const labelled = inSight.filter(({ node }) => shown.has(node.id)).length;
   return { marks: [...signMarks(nodes, outlook), ...marks, ...above], labelled, inSight: inSight.length };
+}
+
+/** The names of outlines, where they cover least. */
+function headsOf(titles: readonly Title[], inSight: readonly Anchored[], outlook: PictureOutlook) {
+  const areaOnSheet = ({ left, right, top, bottom }: Area): Area => {
+    const [[x1, y1], [x2, y2]] = [onSheet(outlook, [left, top]), onSheet(outlook, [right, bottom])];
+    return { left: x1, right: x2, top: y1, bottom: y2 };
+  };
+  const taken = inSight.flatMap(({ node: { x, y, halfWidth, halfHeight, label }, x: middle, top, size }) => [
+    areaOnSheet({ left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight }),
+    areaOf({ x: middle, y: top }, Math.min(WIDEST, textWidth(label, size)), LINE_HEIGHT),
+  ]);
+  const sheet = { width: outlook.width, height: outlook.height, line: LINE_HEIGHT };
+  return titleSides(titles, areaOnSheet, taken, sheet).flatMap(({ id, side, width, weight }) => {
+    const title = titles.find((candidate) => candidate.id === id);
+    if (title === undefined) return [];
+    const place = besideOutline(areaOnSheet(title.round), side, width, sheet);
+    return [{ id, text: shortened(title.text, TEXT, WIDEST_TITLE), ...place, width, weight: 1e7 + weight }];
+  });
 }
 
 /** Where a mark is too small to hold its sign, the name begins with it. */

@@ -7,6 +7,7 @@ import { useOffer } from '../../share/offers.ts';
 import { Basis } from '../Basis.tsx';
 import { briefOfConcentration } from '../briefs.ts';
 import { concentrationQuery } from '../queries.ts';
+import { citiesWords } from '../words.ts';
 import { Centres } from './Centres.tsx';
 import { SplitBar } from './SplitBar.tsx';
 import { SplitYears } from './SplitYears.tsx';
@@ -21,6 +22,7 @@ export function ConcentrationStage() {
 
 function Body({ answer }: { answer: CityConcentrationAnswer }) {
   const t = useWords(concentrationWords);
+  const page = useWords(citiesWords);
   const language = useLanguage();
   const { view } = useView();
   useOffer('brief', view.pair === undefined ? () => briefOfConcentration(answer, language) : undefined);
@@ -33,6 +35,7 @@ function Body({ answer }: { answer: CityConcentrationAnswer }) {
     );
   return (
     <div className="stage-sheet">
+      <h2 className="unseen">{page('concentration')}</h2>
       <p className="statement">{answer.text[language]}</p>
       <div className="splits">
         <SplitBar name={t('ofPairs')} split={answer.all.pairs} />
