@@ -6,11 +6,16 @@ export class CallFailed extends Error {
   override readonly name = 'CallFailed';
   readonly status: number;
   readonly told: Text;
+  /** Which of the ways a call can fail, and where in the request the fault lies; nothing when no answer came. */
+  readonly code: string | undefined;
+  readonly where: readonly string[];
 
-  constructor(status: number, told: Text) {
+  constructor(status: number, told: Text, problem: Problem | null = null) {
     super(told.en);
     this.status = status;
     this.told = told;
+    this.code = problem?.code;
+    this.where = problem?.errors?.map(({ pointer }) => pointer.split('/').at(-1) ?? pointer) ?? [];
   }
 }
 
@@ -52,5 +57,5 @@ export async function send(path: string, { body, signal, headers = {} }: Asked =
 
 async function failure(response: Response): Promise<CallFailed> {
   const problem = (await response.json().catch(() => null)) as Problem | null;
-  return new CallFailed(response.status, problem?.message ?? UNREACHED);
+  return new CallFailed(response.status, problem?.message ?? UNREACHED, problem);
 }

@@ -10,6 +10,10 @@ import './legend.css';
 
 const YEARS = Array.from({ length: 23 }, (_, at) => String(2026 - at));
 
+/** The year that is looked at is always among those to choose from. */
+const yearsWith = (year: string | undefined): readonly string[] =>
+  year === undefined || YEARS.includes(year) ? YEARS : [...YEARS, year].sort().reverse();
+
 /** The legend is also the filter: layers by colour, dash and name; how sure; and the date, where a page does not ask for dates of its own. */
 export function Legend({ hasDate = true }: { hasDate?: boolean }) {
   const t = useWords(legendWords);
@@ -65,7 +69,7 @@ export function Limits({ hasDate = true }: { hasDate?: boolean }) {
           {t('at')}{' '}
           <select value={view.at ?? ''} onChange={({ target }) => go({ at: target.value || undefined })}>
             <option value="">{t('anyTime')}</option>
-            {YEARS.map((year) => (
+            {yearsWith(view.at).map((year) => (
               <option key={year} value={year}>
                 {t('asOf', { year })}
               </option>

@@ -15,6 +15,7 @@ import { SharedSince } from '../share/SharedSince.tsx';
 import { Rail } from './Rail.tsx';
 import { shellWords } from './shellWords.ts';
 import { themeOf, useShade } from './theme.ts';
+import { UnreadNotice } from './UnreadNotice.tsx';
 import { usePageTitle } from './usePageTitle.ts';
 import { useSwitches } from './useSwitches.ts';
 import { useView } from './view.ts';
@@ -80,6 +81,7 @@ export function Shell() {
         <Rail isOpen={isMenuOpen} onClose={closeMenu} />
         <main id="main" tabIndex={-1} aria-label={title} data-selected={view.sel}>
           <SharedSince />
+          <UnreadNotice />
           <Outlet />
         </main>
       </div>

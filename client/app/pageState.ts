@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import type { z } from 'zod';
+import { type Unread, useUnread } from './unread.ts';
 import type { Search } from './viewState.ts';
 
 /** What a page adds to the view in the address, in the address's form: one schema for each key. */
@@ -8,7 +9,7 @@ type PageSchemas = Readonly<Record<string, z.ZodType<unknown, string>>>;
 
 type StateOf<Schemas extends PageSchemas> = { readonly [Key in keyof Schemas]?: z.output<Schemas[Key]> };
 
-/** Like the view, it survives reload, back and a pasted link; what cannot be read is left out. */
+/** Like the view, it survives reload, back and a pasted link; what cannot be read is left out, and the reader is told. */
 export function usePageState<Schemas extends PageSchemas>(
   schemas: Schemas,
 ): readonly [
@@ -18,6 +19,7 @@ export function usePageState<Schemas extends PageSchemas>(
   const search: Record<string, unknown> = useSearch({ strict: false });
   const navigate = useNavigate();
   const state = useMemo(() => readState(schemas, search), [schemas, search]);
+  useUnread(unreadOf(schemas, search));
   const change = useCallback(
     (changed: { readonly [Key in keyof Schemas]?: string | undefined }, { quietly = false } = {}) => {
       void navigate({ to: '.', replace: quietly, resetScroll: false, search: (before: Search) => ({ ...before, ...changed }) });
@@ -35,4 +37,13 @@ export function readState<Schemas extends PageSchemas>(schemas: Schemas, search:
   });
   // Each value was read by the schema of its key.
   return Object.fromEntries(read) as StateOf<Schemas>;
+}
+
+/** The keys that are written and could not be read. */
+export function unreadOf(schemas: PageSchemas, search: Readonly<Record<string, unknown>>): Unread[] {
+  const read = readState(schemas, search);
+  return Object.keys(schemas).flatMap((key) => {
+    const written = String(search[key] ?? '');
+    return written === '' || key in read ? [] : [{ key, written }];
+  });
 }

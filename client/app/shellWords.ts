@@ -38,6 +38,19 @@ export const shellWords = {
     zh: '页面出了问题（{message}）。请重新载入；当前视图保存在地址里，不会丢失。',
     en: 'Something went wrong on this page ({message}). Load it again; the address keeps what you see.',
   },
+  unread: {
+    zh: '地址中有些部分无法采用；页面按没有写这些部分来显示：',
+    en: 'Some parts of the address cannot be used; the page is shown as if they were not written:',
+  },
+  leaveOut: { zh: '从地址中去掉', en: 'Take them out' },
+  invalid: {
+    zh: '服务无法按这个地址作答（{where}）。请在页面上重新选择，或改正地址。',
+    en: 'The service cannot answer what this address asks ({where}). Choose again on the page, or correct the address.',
+  },
+  unknownSource: {
+    zh: '没有这个来源。请回到来源列表中选取。',
+    en: 'There is no such source. Go back to the list of sources and choose one.',
+  },
   notFound: { zh: '没有这个页面。', en: 'There is no such page.' },
   home: { zh: '回到地图', en: 'Back to the map' },
 } as const satisfies Words;

@@ -57,6 +57,9 @@ export interface View {
 /** The address's form of a view: plain strings. */
 export type Search = { [Key in keyof View]?: string };
 
+/** A year that the graph can tell of. */
+export const Year = z.string().regex(/^(?:19|20)\d\d$/);
+
 /** What cannot be read is left out: an old or mangled link still opens. */
 export function readView(search: Readonly<Record<string, unknown>>): View {
   const text = (key: string): string | undefined =>
@@ -77,7 +80,7 @@ export function readView(search: Readonly<Record<string, unknown>>): View {
     lang: read('lang', z.enum(['zh', 'en'])),
     theme: read('theme', z.enum(['light', 'dark'])),
     layers: layers === undefined || layers.length === 0 || layers.length === LAYER_IDS.length ? undefined : layers,
-    at: read('at', z.string().regex(/^\d{4}$/)),
+    at: read('at', Year),
     sure: read('sure', Confidence),
     on: on.length === 0 ? undefined : on,
     hide: hide.length === 0 ? undefined : hide,
@@ -126,7 +129,7 @@ export function writeView(view: View): Search {
   });
 }
 
-const VIEW_KEYS: ReadonlySet<string> = new Set([
+const VIEW_KEYS = [
   'lang',
   'theme',
   'layers',
@@ -149,11 +152,13 @@ const VIEW_KEYS: ReadonlySet<string> = new Set([
   'pair',
   'from',
   'to',
-] satisfies (keyof View)[]);
+] as const satisfies readonly (keyof View)[];
+
+export const isViewKey = (key: string): key is keyof View => VIEW_KEYS.some((known) => known === key);
 
 /** What a page of its own has added to the address beside the view. */
 export const pagePart = (search: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(search).filter(([key]) => !VIEW_KEYS.has(key)));
+  Object.fromEntries(Object.entries(search).filter(([key]) => !isViewKey(key)));
 
 let lastRead: { readonly text: string; readonly placed: readonly Placed[] } = { text: '', placed: [] };
 

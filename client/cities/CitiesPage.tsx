@@ -1,9 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import type { CityMatrixAnswer } from '../../model/api/cities.ts';
+import type { NodeId } from '../../model/ids.ts';
 import { matrixQuery } from '../api/queries.ts';
 import { Limits } from '../app/Legend.tsx';
 import { usePageState } from '../app/pageState.ts';
+import { type Unread, useUnread } from '../app/unread.ts';
 import { useBroughtIntoView } from '../app/useBroughtIntoView.ts';
 import { useView } from '../app/view.ts';
 import { useWords } from '../app/words.ts';
@@ -31,6 +34,7 @@ export function CitiesPage() {
   const t = useWords(citiesWords);
   const [{ show = 'matrix' }, change] = usePageState(CITIES_STATE);
   const { view } = useView();
+  useUnread(useUnknownPair());
   // Once the stage is filled: before, what lies below it has no lasting place.
   const filled = useQuery(matrixQuery({})).isSuccess;
   const side = useBroughtIntoView<HTMLElement>(filled ? (view.pair?.join('|') ?? view.sel) : undefined);
@@ -68,8 +72,22 @@ export function CitiesPage() {
 
 function Side() {
   const { view } = useView();
-  const cities = useQuery(matrixQuery({})).data?.cities ?? [];
-  if (view.pair !== undefined) return <PairPanel pair={view.pair} elsewhere="/" />;
+  const cities = useQuery(matrixQuery({})).data?.cities;
+  if (view.pair !== undefined && !lacksCity(view.pair, cities)) return <PairPanel pair={view.pair} elsewhere="/" />;
   if (view.sel === undefined) return <Overview />;
-  return <NodePanel id={view.sel}>{cities.some(({ id }) => id === view.sel) ? <Partners key={view.sel} id={view.sel} /> : null}</NodePanel>;
+  return (
+    <NodePanel id={view.sel}>{cities?.some(({ id }) => id === view.sel) ? <Partners key={view.sel} id={view.sel} /> : null}</NodePanel>
+  );
+}
+
+type Cities = CityMatrixAnswer['cities'];
+
+/** Whether an end of the pair is none of the delta's cities; while they are not here yet, by its id. */
+const lacksCity = (pair: readonly NodeId[], cities: Cities | undefined): boolean =>
+  pair.some((id) => (cities === undefined ? !id.startsWith('city:') : !cities.some((city) => city.id === id)));
+
+function useUnknownPair(): Unread[] {
+  const { pair } = useView().view;
+  const cities = useQuery(matrixQuery({})).data?.cities;
+  return pair === undefined || !lacksCity(pair, cities) ? [] : [{ key: 'pair', written: pair.join('|'), because: citiesWords.notCities }];
 }

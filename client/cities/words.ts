@@ -8,6 +8,10 @@ export const citiesWords = {
   concentration: { zh: '集中度', en: 'Concentration' },
   frameworks: { zh: '共同框架', en: 'Frameworks' },
   rule: { zh: '如何判定、如何计数', en: 'How this is judged and counted' },
+  notCities: {
+    zh: '须是长三角的两座城市。请在矩阵中选一格，或在右侧选两座城市。',
+    en: 'Two cities of the delta are needed. Choose a cell of the matrix, or two cities beside it.',
+  },
   begin: {
     zh: '选一格看一对城市，选一个城市名看它的伙伴；也可以在这里选两座城市：',
     en: 'Choose a cell for a pair of cities, a name for a city’s partners; or choose two cities here:',

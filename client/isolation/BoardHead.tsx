@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { summaryQuery } from '../api/queries.ts';
+import { layerName } from '../app/named.ts';
 import { useView } from '../app/view.ts';
 import { useLanguage, useWords } from '../app/words.ts';
 import { LEVELS } from './boardState.ts';
@@ -42,8 +43,9 @@ export function BoardHead({ board, state, change }: { board: Board | undefined }
       </p>
       <p className="board-basis">
         {t(`${level}Means`)} {graph === undefined ? null : t('basis', { nodes: graph.nodes, revision: graph.revision })}
-        {board?.answer.complete === false ? <b> {t('incomplete')}</b> : null}
+        {board?.answer.complete === false ? <b> {t('incomplete')}</b> : null} {t('once')}
       </p>
+      {board === undefined ? null : <ByLayer board={board} />}
     </header>
   );
 }
@@ -66,5 +68,29 @@ function Since({ state, change }: Pick<Board, 'state' | 'change'>) {
         ))}
       </select>
     </label>
+  );
+}
+
+/** On which layers cities are judged when none is chosen, and what each layer by itself would show. */
+function ByLayer({ board: { level, judged, lackedBy } }: { board: Board }) {
+  const t = useWords(boardWords);
+  const language = useLanguage();
+  const { view, go } = useView();
+  if (level !== 'city' || view.layers !== undefined) return null;
+  return (
+    <div className="board-layers">
+      <p>
+        {t('judgedOn', {
+          layers: judged.length === 0 ? t('judgedOnNone') : judged.map((id) => layerName(id, language)).join(t('and')),
+        })}
+      </p>
+      <p className="count-chips">
+        {lackedBy.map(({ layer, count }) => (
+          <button key={layer} type="button" onClick={() => go({ layers: [layer] })}>
+            {layerName(layer, language)} <b className="chip-count number">{count}</b>
+          </button>
+        ))}
+      </p>
+    </div>
   );
 }

@@ -23,7 +23,8 @@ export function BoardList({ board }: { board: Board }) {
     <section className="board-list" aria-label={t('list')} aria-busy={busy}>
       <div className="board-list-head">
         <h2>
-          {t('list')} <small>{t('shown', { shown: shown.length, total: narrowed ? rows.length : total })}</small>{' '}
+          {state.reasons === undefined ? t('list') : t('listOf', { reasons: state.reasons.map((id) => t(id)).join(t('and')) })}{' '}
+          <small>{t('shown', { shown: shown.length, total: narrowed ? rows.length : total })}</small>{' '}
           {narrowed && more !== null ? <small>{t('lookedThrough', { looked: items.length, total: answer.total })}</small> : null}
         </h2>
         <RemedyLimits board={board} />

@@ -22,7 +22,7 @@ export function BoardRow({ item, rank, board }: BoardRowProps) {
   const language = useLanguage();
   const { view, go } = useView();
   const { node, reason, text, component, remedies, named, change: changed } = item;
-  const { state, change, level, cells } = board;
+  const { state, change, level, cells, judged } = board;
   const isOpen = state.row === node.id;
   const row = useRef<HTMLLIElement>(null);
   // Opened from the map or by a link: it comes to the reader.
@@ -54,7 +54,7 @@ export function BoardRow({ item, rank, board }: BoardRowProps) {
           {named === undefined || named.documents.length === 0 ? null : <Named named={named} />}
         </p>
       </div>
-      <LayerCells {...cells(item)} asked={view.layers} />
+      <LayerCells {...cells(item)} asked={judged} />
       <button
         type="button"
         className="quiet row-open"

@@ -33,7 +33,7 @@ export function IsolationPage() {
       <section className="stage">
         <div className="isolation-board">
           <BoardHead board={board} state={state} change={change} />
-          <Reasons board={board} state={state} change={change} />
+          <Reasons state={state} change={change} />
           {query.error === null ? null : <Told error={query.error} retry={() => void query.refetch()} />}
           {board === undefined ? (
             query.error === null ? (

@@ -18,6 +18,24 @@ export const ORDERS = ['missing', 'rank'] as const;
 const KILOMETRES = ['100', '200', '300', '500'] as const;
 export const WITHIN = KILOMETRES;
 
+/** Undefined when any of it cannot be read: a part of what was to be tried together would be another question. */
+export function readProposals(written: string): Proposal[] | undefined {
+  const read = written.split(',').flatMap((part) => {
+    const [first, second, third = '', ...rest] = part.split('|');
+    const [a, b] = [NodeId.safeParse(first), NodeId.safeParse(second)];
+    const layer = LayerId.optional().safeParse(third === '' ? undefined : third);
+    return a.success && b.success && layer.success && rest.length === 0 ? [{ a: a.data, b: b.data, layer: layer.data }] : [];
+  });
+  return read.length === written.split(',').length ? read : undefined;
+}
+
+const Proposals = z.string().transform((written, { issues }) => {
+  const read = readProposals(written);
+  if (read !== undefined) return read;
+  issues.push({ code: 'custom', input: written });
+  return z.NEVER;
+});
+
 /** What the board adds to the view in the address. */
 export const BOARD_STATE = {
   level: z.enum(LEVELS),
@@ -35,21 +53,12 @@ export const BOARD_STATE = {
   /** The row that is open. */
   row: NodeId,
   /** Proposals to try together, and nodes to think away. */
-  try: z.string().transform(readProposals),
+  try: Proposals,
   gone: commaList(NodeId),
 } as const;
 
 export type BoardState = { readonly [Key in keyof typeof BOARD_STATE]?: z.output<(typeof BOARD_STATE)[Key]> };
 export type BoardChange = (change: { readonly [Key in keyof typeof BOARD_STATE]?: string | undefined }) => void;
-
-/** What cannot be read is left out. */
-export function readProposals(written: string): Proposal[] {
-  return written.split(',').flatMap((part) => {
-    const [first, second, third] = part.split('|');
-    const [a, b] = [NodeId.safeParse(first), NodeId.safeParse(second)];
-    return a.success && b.success ? [{ a: a.data, b: b.data, layer: LayerId.safeParse(third).data }] : [];
-  });
-}
 
 export const writeProposals = (proposals: readonly Proposal[]): string | undefined =>
   proposals.length === 0 ? undefined : proposals.map(({ a, b, layer = '' }) => [a, b, layer].join('|')).join(',');

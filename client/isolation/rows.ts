@@ -1,4 +1,4 @@
-import type { Isolate } from '../../model/api/isolates.ts';
+import { ISOLATE_REASONS, type Isolate } from '../../model/api/isolates.ts';
 import { LAYER_IDS, type LayerId } from '../../model/layers.ts';
 import type { BoardState } from './boardState.ts';
 
@@ -24,9 +24,19 @@ export function fits(item: Told, { type, city, province, lacks }: BoardState): b
   );
 }
 
-/** Those absent from most layers first; among equals the API's order stays. */
-export const inOrder = <Row extends Told>(rows: readonly Row[]): Row[] =>
-  [...rows].sort((one, other) => lacking(other, []).length - lacking(one, []).length);
+/** What is joined by now comes last. */
+const gravity = ({ reason, change }: Told): number => (change === 'joined' ? ISOLATE_REASONS.length : ISOLATE_REASONS.indexOf(reason));
+
+/** The gravest reason first, then those absent from most layers; among equals the API's order stays. */
+export const inOrder = <Row extends Told>(rows: readonly Row[], lacks: (row: Row) => number): Row[] =>
+  [...rows].sort((one, other) => gravity(one) - gravity(other) || lacks(other) - lacks(one));
+
+/**
+ * The layers on which at least half of all cities are tied, by how many are not. On a layer of which hardly any document tells where cities
+ * are concerned, all of them would be called isolated, and nothing would be learnt of one.
+ */
+export const usualLayers = (lackedBy: readonly { layer: LayerId; count: number }[], cities: number): readonly LayerId[] =>
+  LAYER_IDS.filter((id) => (lackedBy.find(({ layer }) => layer === id)?.count ?? 0) * 2 <= cities);
 
 /** How many rows lack each layer. */
 export const countLacking = (rows: readonly Told[], judged: readonly LayerId[]): { layer: LayerId; count: number }[] =>

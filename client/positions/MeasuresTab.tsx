@@ -4,6 +4,7 @@ import { CENTRALITY_METRICS, centralityMetric } from '../../model/centralityMetr
 import { Answer } from '../app/Answer.tsx';
 import { ColumnHeads } from '../app/ColumnHeads.tsx';
 import { More } from '../app/More.tsx';
+import { useUnread } from '../app/unread.ts';
 import { useView } from '../app/view.ts';
 import { localeOf, useLanguage, useWords } from '../app/words.ts';
 import { useOffer } from '../share/offers.ts';
@@ -12,7 +13,7 @@ import { briefOfMeasure } from './briefs.ts';
 import { LayerRanks } from './LayerRanks.tsx';
 import { NodeTitle } from './NodeTitle.tsx';
 import { ParameterForm } from './ParameterForm.tsx';
-import { givenOf } from './parameters.ts';
+import { givenOf, unreadParameters } from './parameters.ts';
 import type { ParameterName, TabProps } from './positionsState.ts';
 import { measureQuery } from './queries.ts';
 import { positionsWords } from './words.ts';
@@ -26,6 +27,7 @@ export function MeasuresTab({ state, change }: TabProps) {
   const { view } = useView();
   const metric = state.metric ?? 'degree';
   const given = givenOf(CentralityQuery, PARAMETERS, state, { metric });
+  useUnread(unreadParameters(CentralityQuery, PARAMETERS, state));
   const options = measureQuery(view, metric, given);
   const query = useInfiniteQuery(options);
   const pagesHere = query.data?.pages ?? [];

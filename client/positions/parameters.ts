@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Unread } from '../app/unread.ts';
 import type { ParameterName, PositionsState } from './positionsState.ts';
 
 /** How a parameter of the API is asked for. */
@@ -39,3 +40,10 @@ export const isRefused = (query: z.ZodObject, field: Field, given: Given): boole
   const tries = [sample, '1'].map((value) => query.safeParse({ ...given, [field.name]: value }).success);
   return tries.every((taken) => !taken);
 };
+
+/** What the address gives for these parameters that the API takes in no case: it is left out, and the reader is told. */
+export const unreadParameters = (query: z.ZodObject, names: readonly ParameterName[], state: PositionsState): Unread[] =>
+  names.flatMap((key) => {
+    const written = state[key];
+    return written === undefined || accepts(query.shape, key, written) ? [] : [{ key, written }];
+  });

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { HubsQuery } from '../../model/api/hubs.ts';
+import { useUnread } from '../app/unread.ts';
 import { useView } from '../app/view.ts';
-import { givenOf } from './parameters.ts';
+import { givenOf, unreadParameters } from './parameters.ts';
 import type { ParameterName, PositionsState } from './positionsState.ts';
 import { hubsQuery } from './queries.ts';
 
@@ -10,6 +11,7 @@ export const HUB_PARAMETERS = ['leastKinds', 'leastCities', 'topic'] as const sa
 export function useHubs(state: PositionsState) {
   const { view } = useView();
   const given = givenOf(HubsQuery, HUB_PARAMETERS, state);
+  useUnread(unreadParameters(HubsQuery, HUB_PARAMETERS, state));
   const options = hubsQuery(view, given);
   return { given, asked: options.queryKey, query: useQuery(options) };
 }

@@ -91,6 +91,7 @@ export const positionsWords = {
   allToCanvas: { zh: '全部 {count} 个放到画布', en: 'All {count} on the canvas' },
   withNeighbours: { zh: '连同相邻群组放到画布', en: 'With the clusters that it is tied to' },
   largestToCanvas: { zh: '把最大的几个群组放到画布', en: 'The largest clusters on the canvas' },
+  noSuchCluster: { zh: '没有列出这个编号的群组。', en: 'No cluster of this number is listed.' },
   chooseCluster: {
     zh: '先看最大的群组；点开另一个，这里就显示它的成员、各层联系，以及它与哪些群组相通。',
     en: 'The largest cluster, to begin with. Open another to see who is in it, what holds it together and which clusters it is tied to.',

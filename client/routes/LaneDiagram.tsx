@@ -5,7 +5,8 @@ import { layerRow } from '../app/named.ts';
 import { rem, useRoom } from '../app/room.ts';
 import { useShade } from '../app/theme.ts';
 import { useLanguage, useWords } from '../app/words.ts';
-import { drawLanes, type LanePicture, RADIUS, START_RADIUS, TEXT } from './lanePicture.ts';
+import { drawLanes, type LanePicture } from './lanePicture.ts';
+import { RADIUS, START_RADIUS, TEXT } from './laneRooms.ts';
 import { drawnRoutes } from './routesDrawing.ts';
 import { routesWords } from './words.ts';
 import './diagram.css';
@@ -68,7 +69,7 @@ function Lanes({ picture, label, lit, onPoint, onKeep, nameOf }: LanesProps) {
       {picture.threads.map(({ x, y1, y2, routes }) => (
         <line key={`${x} ${y1}`} className="thread" x1={x} y1={y1} x2={x} y2={y2} data-light={light(routes)} />
       ))}
-      {picture.tracks.map(({ route, hop, layer, x1, x2, y, kind }) => {
+      {picture.tracks.map(({ route, hop, layer, x1, x2, y, lines, kind }) => {
         const row = layerRow(layer);
         return (
           // For the pointer only: the cards' buttons do the same by keyboard.
@@ -82,9 +83,12 @@ function Lanes({ picture, label, lit, onPoint, onKeep, nameOf }: LanesProps) {
           >
             <rect x={x1} y={y - 20} width={x2 - x1} height="32" />
             <line x1={x1} y1={y} x2={x2} y2={y} stroke={layerColour(row, shade)} strokeDasharray={row.dash.join(' ')} />
-            <text x={(x1 + x2) / 2} y={y - 8} fontSize={TEXT.small}>
-              {kind}
-            </text>
+            <title>{kind}</title>
+            {lines.map((line, at) => (
+              <text key={line} x={(x1 + x2) / 2} y={y - 8 - (lines.length - 1 - at) * TEXT.smallLine} fontSize={TEXT.small}>
+                {line}
+              </text>
+            ))}
           </g>
         );
       })}

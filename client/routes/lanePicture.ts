@@ -1,5 +1,6 @@
 import type { LayerId } from '../../model/layers.ts';
 import { layLanes, piecesOf, type Station } from './laneLayout.ts';
+import { BESIDE, RADIUS, roomUnder, START_RADIUS, sideOf, TEXT } from './laneRooms.ts';
 import { wrapped } from './wrapped.ts';
 
 /** A route as it is drawn: its nodes, and for each step the layer and what the link says. */
@@ -31,8 +32,9 @@ export interface LanePicture {
     readonly x1: number;
     readonly x2: number;
     readonly y: number;
-    /** What the link says, as far as there is room. */
-    readonly kind: string | undefined;
+    /** What the link says, line by line, as far as there is room; and all of it. */
+    readonly lines: readonly string[];
+    readonly kind: string;
   }[];
   /** A node: a circle, or across several lanes a capsule. */
   readonly capsules: readonly {
@@ -49,31 +51,40 @@ export interface LanePicture {
   readonly numbers: readonly { readonly route: number; readonly x: number; readonly y: number }[];
 }
 
-export const RADIUS = 7;
-/** The first node is wide enough for the numbers of the routes. */
-export const START_RADIUS = 11;
-export const TEXT = { size: 12, line: 15, small: 11 };
 /** Lower when every name fits on one line. */
 const LANE = { twoLines: 60, oneLine: 47 };
 const TOP = 28;
 const BOTTOM = 44;
 const LEAST_COLUMN = 104;
-const SIDE = { least: 70, most: 150, share: 0.13 };
 const MOST_LINES = 2;
 const END_LINES = 4;
+/** Between a name and what stands next to it. */
+const GAP = 10;
 
 export function drawLanes(routes: readonly DrawnRoute[], nameOf: (node: string) => string, room: number): LanePicture {
   const layout = layLanes(routes.map(({ nodes }) => nodes));
-  const side = Math.min(SIDE.most, Math.max(SIDE.least, room * SIDE.share));
-  const column = Math.max(LEAST_COLUMN, (room - 2 * side) / layout.columns);
-  const xOf = (at: number): number => Math.round(side + at * column);
+  const roomBeside = (at: number): number =>
+    sideOf(
+      layout.stations.filter(({ column }) => column === at).map(({ node }) => nameOf(node)),
+      room,
+    );
+  const [before, after] = [roomBeside(0), roomBeside(layout.columns)] as const;
+  const column = Math.max(LEAST_COLUMN, (room - before - after) / layout.columns);
+  const xOf = (at: number): number => Math.round(before + at * column);
   const isEnd = ({ column: at }: Station): boolean => at === 0 || at === layout.columns;
-  const linesOf = (node: string): string[] => wrapped(nameOf(node), column - 10, TEXT.size, MOST_LINES);
+  const linesOf = (station: Station, lane: number): string[] =>
+    wrapped(nameOf(station.node), roomUnder(station, lane, layout, xOf) - GAP, TEXT.size, MOST_LINES);
+  const kindLines = (route: number, hop: number): string[] => {
+    const [start = 0, end = 0] = layout.stops[route]?.slice(hop, hop + 2) ?? [];
+    return wrapped(routes[route]?.kinds[hop] ?? '', xOf(end) - xOf(start) - START_RADIUS - RADIUS - 4, TEXT.small, MOST_LINES);
+  };
   const between = layout.stations.filter((station) => !isEnd(station));
-  const lane = between.some(({ node }) => linesOf(node).length > 1) ? LANE.twoLines : LANE.oneLine;
-  const yOf = (at: number): number => TOP + at * lane;
+  const needsTwo = between.some((station) => piecesOf(station.lanes).some(([, last]) => linesOf(station, last).length > 1));
+  const above = routes.some(({ kinds }, route) => kinds.some((_, hop) => kindLines(route, hop).length > 1)) ? TEXT.smallLine : 0;
+  const lane = (needsTwo ? LANE.twoLines : LANE.oneLine) + above;
+  const yOf = (at: number): number => TOP + above + at * lane;
   const routeIn = (lane: number): number => layout.laneOf.indexOf(lane);
-  const width = xOf(layout.columns) + side;
+  const width = xOf(layout.columns) + after;
   const height = yOf(routes.length - 1) + BOTTOM;
   const laneOf = (route: number): number => layout.laneOf[route] ?? route;
   return {
@@ -84,8 +95,7 @@ export function drawLanes(routes: readonly DrawnRoute[], nameOf: (node: string) 
         const [start = 0, end = 0] = layout.stops[route]?.slice(hop, hop + 2) ?? [];
         const x1 = xOf(start) + (hop === 0 ? START_RADIUS : RADIUS);
         const x2 = xOf(end) - RADIUS;
-        const [kind] = wrapped(kinds[hop] ?? '', x2 - x1 - 6, TEXT.small, 1);
-        return { route, hop, layer, x1, x2, y: yOf(laneOf(route)), kind };
+        return { route, hop, layer, x1, x2, y: yOf(laneOf(route)), lines: kindLines(route, hop), kind: kinds[hop] ?? '' };
       }),
     ),
     capsules: layout.stations.flatMap(({ node, column: at, lanes }) =>
@@ -104,12 +114,15 @@ export function drawLanes(routes: readonly DrawnRoute[], nameOf: (node: string) 
       const routesHere = station.lanes.map(routeIn);
       const label = { node: station.node, routes: routesHere };
       const middle = (yOf(0) + yOf(routes.length - 1)) / 2;
-      if (isEnd(station)) return [endLabel(label, station.column === 0, { x: xOf(station.column), y: middle, room: side - 20 }, nameOf)];
+      if (isEnd(station)) {
+        const isStart = station.column === 0;
+        return [endLabel(label, isStart, { x: xOf(station.column), y: middle, room: (isStart ? before : after) - BESIDE }, nameOf)];
+      }
       return piecesOf(station.lanes).map(([, last]) => ({
         ...label,
         x: xOf(station.column),
         y: yOf(last) + RADIUS + 15,
-        lines: linesOf(station.node),
+        lines: linesOf(station, last),
         anchor: 'middle' as const,
         isEnd: false,
       }));

@@ -7,7 +7,8 @@ import { INKS, layerColour, type Shade } from '../app/inks.ts';
 import { layerRow } from '../app/named.ts';
 import { framed } from '../app/pictureFrame.ts';
 import { say } from '../app/words.ts';
-import { type DrawnRoute, drawLanes, type LanePicture, RADIUS, START_RADIUS, TEXT } from './lanePicture.ts';
+import { type DrawnRoute, drawLanes, type LanePicture } from './lanePicture.ts';
+import { RADIUS, START_RADIUS, TEXT } from './laneRooms.ts';
 import { routesWords } from './words.ts';
 
 type Found = Pick<PathsAnswer, 'items' | 'links' | 'nodes'>;
@@ -112,10 +113,18 @@ function capsule(x: number, y1: number, y2: number, radius: number): [number, nu
 }
 
 function texts({ labels, tracks: all, numbers }: LanePicture, inks: Inks): DrawingMark[] {
-  const kinds = all.flatMap(({ kind, x1, x2, y }): DrawingMark[] =>
-    kind === undefined || kind === ''
-      ? []
-      : [{ mark: 'label', x: (x1 + x2) / 2, y: y - 8, text: kind, size: TEXT.small, anchor: 'middle', colour: inks.faint }],
+  const kinds = all.flatMap(({ lines, x1, x2, y }) =>
+    lines.map(
+      (text, line): DrawingMark => ({
+        mark: 'label',
+        x: (x1 + x2) / 2,
+        y: y - 8 - (lines.length - 1 - line) * TEXT.smallLine,
+        text,
+        size: TEXT.small,
+        anchor: 'middle',
+        colour: inks.faint,
+      }),
+    ),
   );
   const names = labels.flatMap(({ x, y, lines, anchor, isEnd }) =>
     lines.map(

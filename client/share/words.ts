@@ -71,7 +71,7 @@ export const shareWords = {
   },
   sinceGone: {
     zh: '其 {placed} 个节点中有 {gone} 个已不在图中。',
-    en: '{gone} of its {placed} {placed:node|nodes} {gone:is|are} no longer in the graph.',
+    en: 'Of its {placed} {placed:node|nodes} {gone} {gone:is|are} no longer in the graph.',
   },
   home: { zh: '去地图', en: 'Go to the map' },
 } as const satisfies Words;

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { NodeId } from '../../model/ids.ts';
 import { usePageState } from '../app/pageState.ts';
+import { Year } from '../app/viewState.ts';
 
 export const TABS = ['timeline', 'modes', 'difference'] as const;
-
-const Year = z.string().regex(/^[1-9]\d{3}$/);
 
 /** What this page keeps in the address beside the view. */
 const STATE = {

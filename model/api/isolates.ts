@@ -49,6 +49,11 @@ export const IsolatesQuery = Filters.extend({
     .describe(
       'Which kinds of isolation to report: `no-links`, `small-component`, `no-links-in-layer` (these unless told), `single-bridge`: on the smaller side of a link without which it would be cut off. Cities come first, those with most institutions before the others; then small components, the largest first; nodes without links; nodes without a link on a layer; and nodes behind a bridge, the largest parts first and leaves last',
     ),
+  only: commaList(IsolateReason)
+    .optional()
+    .describe(
+      'Of all that `reasons` report, list only what is told for these. Each is told once, for the gravest reason, so that the counts of the summary stay as they are',
+    ),
   most: queryNumber(1, 100)
     .optional()
     .describe(`For single-bridge: how many nodes may lie behind the bridge at most; ${DEFAULT_MOST} unless told`),

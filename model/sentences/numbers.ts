@@ -1,5 +1,8 @@
-/** `1 link`, `3 links`, `2 cities`. */
-export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+/** A count inside a sentence, its thousands set apart, which both languages do alike: `4,461`. Years and numbers that name something are not counts. */
+export const whole = (count: number): string => count.toLocaleString('en-GB');
+
+/** `1 link`, `3 links`, `2 cities`, `4,461 nodes`. */
+export const counted = (count: number, one: string, many = `${one}s`): string => `${whole(count)} ${count === 1 ? one : many}`;
 
 export const links = (count: number): string => counted(count, 'link');
 export const nodes = (count: number): string => counted(count, 'node');
@@ -11,4 +14,5 @@ export const percent = (share: number): string => `${Math.round(share * 100)}%`;
 export const finePercent = (share: number): string => `${figure(share * 100)}%`;
 
 /** Three digits that count, for large numbers one behind the point, and no zeros that say nothing. */
-export const figure = (value: number): string => String(Number(value >= 100 ? value.toFixed(1) : value.toPrecision(3)));
+export const figure = (value: number): string =>
+  value >= 100 ? value.toLocaleString('en-GB', { maximumFractionDigits: 1 }) : String(Number(value.toPrecision(3)));

@@ -3,7 +3,7 @@ import { kindsText } from './actorKinds.ts';
 import { layersText, onLayers } from './layers.ts';
 import { firstNamed, inChinese, inEnglish, listText, withCommas } from './nameList.ts';
 import { nameIn, provinceName, typeName } from './names.ts';
-import { counted, figure, finePercent, links, percent } from './numbers.ts';
+import { counted, figure, finePercent, links, percent, whole } from './numbers.ts';
 import { capital, NOTHING, sentences } from './sentences.ts';
 
 const [a, b, c] = [
@@ -39,8 +39,12 @@ describe('numbers', () => {
     ]);
   });
 
+  it('have their thousands set apart', () => {
+    expect([whole(999), whole(97970), links(2336)]).toEqual(['999', '97,970', '2,336 links']);
+  });
+
   it('have the digits that count', () => {
-    expect([percent(0.126), finePercent(0.001234), figure(1234.56), figure(0.50001)]).toEqual(['13%', '0.123%', '1234.6', '0.5']);
+    expect([percent(0.126), finePercent(0.001234), figure(1234.56), figure(0.50001)]).toEqual(['13%', '0.123%', '1,234.6', '0.5']);
   });
 });
 

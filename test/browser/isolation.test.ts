@@ -14,11 +14,13 @@ const TEXTS = {
     tryAll: '全部试一试',
     evidence: '查看依据',
     anhui: /^安徽/,
-    joined: /^已经连上 21/,
+    joined: /^不再如此 24/,
     one: '由 9 块变为 1 块',
-    institutions: '机构',
+    everyNode: '全部节点',
     firm: /^企业/,
     thread: /一线相连/,
+    fragile: /41个城市中有38个孤立或脆弱/,
+    more: '再显示一些',
     layer: '创新',
   },
   en: {
@@ -30,11 +32,13 @@ const TEXTS = {
     tryAll: 'Try them all',
     evidence: 'Evidence',
     anhui: /^Anhui/,
-    joined: /^Joined since 21/,
+    joined: /^No longer so 24/,
     one: 'parts: 1 instead of 9',
-    institutions: 'Institutions',
+    everyNode: 'All nodes',
     firm: /^Firm/,
     thread: /On one thread/,
+    fragile: /Of 41 cities 38 are isolated or nearly so/,
+    more: 'Show more',
     layer: 'Innovation',
   },
 } as const;
@@ -46,9 +50,9 @@ inChromium('the isolation board', ({ inBoth }) => {
       await page.getByRole('button', { name: t.door }).click();
       await page.getByRole('heading', { name: t.title }).waitFor();
       await page.getByText(t.basis).waitFor();
-      await page.locator('.board-row').nth(7).waitFor();
-      expect(await page.locator('.board-row').count()).toBe(8);
-      expect(await page.locator('.tie-planned').count()).toBeGreaterThan(7);
+      await page.locator('.board-row').nth(10).waitFor();
+      expect(await page.locator('.board-row').count()).toBe(11);
+      await page.locator('.tie-planned').nth(7).waitFor({ state: 'attached' });
       await picture(page, `isolation-${language}`);
 
       const first = page.locator('.board-row').first();
@@ -67,17 +71,45 @@ inChromium('the isolation board', ({ inBoth }) => {
       await page.getByRole('button', { name: t.tryAll }).click();
       await page.locator('.tray-effect').getByText(t.one, { exact: true }).waitFor();
       await page.getByRole('button', { name: t.anhui }).click();
-      await page.waitForFunction(() => document.querySelectorAll('.board-row').length === 6);
+      await page.waitForFunction(() => document.querySelectorAll('.board-row').length === 8);
       await reload(page);
       await page.locator('.tray-effect').getByText(t.one, { exact: true }).waitFor();
-      expect(await page.locator('.board-row').count()).toBe(6);
+      expect(await page.locator('.board-row').count()).toBe(8);
       await picture(page, `isolation-plan-${language}`);
+    });
+
+    it('counts and lists the same: what a card counts is what it lists', async () => {
+      const page = await at('/isolation?layers=innovation');
+      await page.getByText(t.fragile).waitFor();
+      const counts = (await page.locator('.reason-count').allInnerTexts()).map(Number);
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(38);
+      await page.locator('.board-list-head h2').getByText('38').waitFor();
+      await page.getByRole('button', { name: t.thread }).click();
+      await page.waitForFunction((count) => document.querySelectorAll('.board-row').length === count, counts[3]);
+      await page.getByText(t.fragile).waitFor();
+    });
+
+    it('judges cities on the layers on which most are tied, unless one is chosen', async () => {
+      const page = await at('/isolation');
+      await page.locator('.board-row').nth(7).waitFor();
+      expect(await page.locator('.board-row').count()).toBe(8);
+      expect(await page.locator('.board-row[data-node="city:shanghai"]').count()).toBe(0);
+      await page.locator('.board-layers').getByRole('button', { name: t.layer }).click();
+      await untilAsked(page, 'layers', 'innovation');
+    });
+
+    it('shows all who fall off, a part at a time', async () => {
+      const page = await at('/isolation?layers=knowledge&gone=city:shanghai');
+      const fallen = page.locator('.named-nodes').first();
+      await fallen.locator('.row').nth(19).waitFor();
+      await fallen.getByRole('button', { name: t.more, exact: true }).click();
+      await fallen.locator('.row').nth(69).waitFor();
     });
 
     it('compares two dates, and says who joined by which links', async () => {
       const page = await at('/isolation?layers=knowledge&since=2015');
       await page.getByRole('button', { name: t.joined }).click();
-      await page.waitForFunction(() => document.querySelectorAll('.board-row').length === 21);
+      await page.waitForFunction(() => document.querySelectorAll('.board-row').length === 24);
       await page.locator('.row-open').first().click();
       await page.locator('.row-details .cited').first().waitFor();
       await picture(page, `isolation-since-${language}`);
@@ -91,9 +123,9 @@ inChromium('the isolation board', ({ inBoth }) => {
       await picture(page, `isolation-loss-${language}`);
     });
 
-    it('lists institutions by reason and type, the whole list looked through', async () => {
+    it('lists nodes by reason and type, the whole list looked through', async () => {
       const page = await at('/isolation');
-      await page.getByRole('button', { name: t.institutions, exact: true }).click();
+      await page.getByRole('button', { name: t.everyNode, exact: true }).click();
       await page.getByRole('button', { name: t.thread }).click();
       await page.getByRole('button', { name: t.firm }).click();
       await untilAsked(page, 'type', 'firm');

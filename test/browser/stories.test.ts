@@ -5,7 +5,7 @@ import { CityPairAnswer } from '../../model/api/cityLinkages.ts';
 import { CityPathsAnswer } from '../../model/api/cityPaths.ts';
 import { ConsortiumCheck } from '../../model/api/consortia.ts';
 import type { LinkAnswer } from '../../model/api/graph.ts';
-import { IsolatesAnswer } from '../../model/api/isolates.ts';
+import { ISOLATE_REASONS, IsolatesAnswer } from '../../model/api/isolates.ts';
 import { PartnersAnswer } from '../../model/api/partners.ts';
 import { caller, json } from '../api/call.ts';
 import { lettersOf, readPdf } from '../readPdf.ts';
@@ -114,7 +114,10 @@ for (const { store, ...place } of STORES) {
 
         it('tells a policymaker who is cut off and what one new link would mend, as a what-if', async () => {
           const page = await through('policymaker');
-          const answer = await api.get('/isolates?layers=knowledge&level=city&limit=200', IsolatesAnswer);
+          const answer = await api.get(
+            `/isolates?layers=knowledge&level=city&limit=200&reasons=${ISOLATE_REASONS.join(',')}`,
+            IsolatesAnswer,
+          );
           await told(page, '.board-answer', answer.summary[language]);
           await page
             .locator('.board-row')

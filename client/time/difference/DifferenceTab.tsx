@@ -3,6 +3,7 @@ import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import type { DifferenceAnswer } from '../../../model/api/difference.ts';
 import { Answer } from '../../app/Answer.tsx';
+import { type Unread, useUnread } from '../../app/unread.ts';
 import { useView } from '../../app/view.ts';
 import { useLanguage, useWords } from '../../app/words.ts';
 import { useOffer } from '../../share/offers.ts';
@@ -22,11 +23,18 @@ import './difference.css';
 /** The years around which most documents speak. */
 const USUAL: TwoDates = { since: '2015', until: '2021' };
 
+function unreadDates(since: string | undefined, until: string | undefined): Unread[] {
+  if (since !== undefined && until !== undefined && since < until) return [];
+  const because = differenceWords.notTwoDates;
+  return Object.entries({ since, until }).flatMap(([key, written]) => (written === undefined ? [] : [{ key, written, because }]));
+}
+
 /** What is new, what ended and what was strengthened between two years. */
 export function DifferenceTab() {
   const { view } = useView();
   const [{ since, until }] = useTimeState();
   const dates = since !== undefined && until !== undefined && since < until ? { since, until } : USUAL;
+  useUnread(unreadDates(since, until));
   const query = useQuery(differenceQuery(dates, view));
   const language = useLanguage();
   const found = query.data;

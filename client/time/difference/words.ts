@@ -5,6 +5,10 @@ export const differenceWords = {
   earlier: { zh: '较早的年份', en: 'Earlier year' },
   later: { zh: '较晚的年份', en: 'Later year' },
   arrow: { zh: '{since} → {until}', en: '{since} → {until}' },
+  notTwoDates: {
+    zh: '须有两个年份，先早后晚。现在比较的是通常的两个年份。',
+    en: 'Two years are needed, the earlier one first. The usual two are compared instead.',
+  },
   step: { zh: '{from}→{to}', en: '{from} → {to}' },
   stepLabel: {
     zh: '{mode}：第{from}阶段（{since}年起）与第{to}阶段（{until}年起）',

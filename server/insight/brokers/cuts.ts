@@ -6,14 +6,20 @@ import type { CityLosses } from './cityLosses.ts';
 import { FallOff } from './fallOff.ts';
 import type { BridgeFound, FallenFound, PointFound } from './question.ts';
 
-/** So many of the nodes that fall off are named. */
+/** So many of the nodes that fall off are named, of each loss in a list. */
 const MOST_NAMED = 20;
 
 /** What falls off, as it is told: all counted, the first named by index. */
-export function fallenOf(fallen: readonly number[], removed: readonly number[], excerpt: Excerpt, cities: CityLosses): FallenFound {
+export function fallenOf(
+  fallen: readonly number[],
+  removed: readonly number[],
+  excerpt: Excerpt,
+  cities: CityLosses,
+  most = MOST_NAMED,
+): FallenFound {
   return {
     lost: fallen.length,
-    fallen: fallen.slice(0, MOST_NAMED).map((number) => excerpt.nodes[number] ?? 0),
+    fallen: fallen.slice(0, most).map((number) => excerpt.nodes[number] ?? 0),
     cities: cities.of(fallen, removed),
   };
 }

@@ -1,5 +1,5 @@
 import { inChinese, withCommas } from '../../../model/sentences/nameList.ts';
-import { figure, finePercent, nodes } from '../../../model/sentences/numbers.ts';
+import { counted, figure, finePercent, links, nodes, whole } from '../../../model/sentences/numbers.ts';
 import { NOTHING, sentences } from '../../../model/sentences/sentences.ts';
 import type { Text } from '../../../model/text.ts';
 import type { CutFound, RemovalFound } from './question.ts';
@@ -34,8 +34,8 @@ function citiesText({ themselves, wholly }: LostCities): Text {
 export const pointText = (parts: number, lost: number, cities: LostCities): Text =>
   sentences([
     {
-      zh: `失去它，原本相连的部分将断成${parts}块，${lost}个节点脱离最大的一块。`,
-      en: `Without it what hangs together breaks into ${parts} parts; ${nodes(lost)} ${are(lost)} cut off from the largest.`,
+      zh: `失去它，原本相连的部分将断成${whole(parts)}块，${whole(lost)}个节点脱离最大的一块。`,
+      en: `Without it what hangs together breaks into ${whole(parts)} parts; ${nodes(lost)} ${are(lost)} cut off from the largest.`,
     },
     citiesText(cities),
   ]);
@@ -43,7 +43,7 @@ export const pointText = (parts: number, lost: number, cities: LostCities): Text
 export const bridgeText = (lost: number, cities: LostCities): Text =>
   sentences([
     {
-      zh: `这是两侧之间唯一已收录的联系；失去它，较小一侧的${lost}个节点将被隔开。`,
+      zh: `这是两侧之间唯一已收录的联系；失去它，较小一侧的${whole(lost)}个节点将被隔开。`,
       en: `The only documented link between its two sides; without it the ${nodes(lost)} of the smaller side ${are(lost)} cut off.`,
     },
     citiesText(cities),
@@ -74,8 +74,8 @@ export function betweennessText(score: number, exact: boolean): Text {
 }
 
 export const constraintText = (score: number, neighbours: number, effectiveSize: number): Text => ({
-  zh: `有${neighbours}个邻居，去掉相互重复的部分，相当于${figure(effectiveSize)}个互不相连的邻居；约束为${figure(score)}。`,
-  en: `It has ${neighbours} neighbour${neighbours === 1 ? '' : 's'}, worth ${figure(effectiveSize)} that are not tied to each other; its constraint is ${figure(score)}.`,
+  zh: `有${whole(neighbours)}个邻居，去掉相互重复的部分，相当于${figure(effectiveSize)}个互不相连的邻居；约束为${figure(score)}。`,
+  en: `It has ${counted(neighbours, 'neighbour')}, worth ${figure(effectiveSize)} that are not tied to each other; its constraint is ${figure(score)}.`,
 });
 
 type RemovalFacts = Pick<RemovalFound, 'lost' | 'before' | 'after' | 'disconnectedPairs'> & { readonly removed: number };
@@ -84,15 +84,15 @@ export function removalText({ removed, lost, before, after, disconnectedPairs }:
   if (removed === 0)
     return { zh: '这些节点都不在所选范围内，移除它们没有影响。', en: 'None of them is within the chosen part: nothing changes.' };
   const pieces: Text = {
-    zh: `移除${removed}个节点后，连通分量由${before.components}个变为${after.components}个，最大的由${before.largest}个节点变为${after.largest}个；`,
-    en: `Without ${nodes(removed)} the graph has ${after.components} connected components instead of ${before.components}, the largest of ${nodes(after.largest)} instead of ${before.largest}; `,
+    zh: `移除${whole(removed)}个节点后，连通分量由${whole(before.components)}个变为${whole(after.components)}个，最大的由${whole(before.largest)}个节点变为${whole(after.largest)}个；`,
+    en: `Without ${nodes(removed)} the graph has ${whole(after.components)} connected components instead of ${whole(before.components)}, the largest of ${nodes(after.largest)} instead of ${whole(before.largest)}; `,
   };
   const loss: Text =
     lost === 0
       ? { zh: '其余节点之间仍全部可达。', en: 'those that remain still reach each other.' }
       : {
-          zh: `${lost}个节点脱离其原分量的最大部分，${disconnectedPairs}对节点不再可达。`,
-          en: `${nodes(lost)} ${are(lost)} cut off from the largest rest of what they belonged to, and ${disconnectedPairs} pair${disconnectedPairs === 1 ? '' : 's'} can no longer reach each other.`,
+          zh: `${whole(lost)}个节点脱离其原分量的最大部分，${whole(disconnectedPairs)}对节点不再可达。`,
+          en: `${nodes(lost)} ${are(lost)} cut off from the largest rest of what they belonged to, and ${counted(disconnectedPairs, 'pair')} can no longer reach each other.`,
         };
   return sentences([{ zh: `${pieces.zh}${loss.zh}`, en: `${pieces.en}${loss.en}` }, citiesText(cities)]);
 }
@@ -107,13 +107,13 @@ const APART: Text = {
   en: 'No documented links join the two as it is; that means not documented, no more.',
 };
 
-export function linkCutText({ links, outside }: CutFound): Text {
-  if (outside || links.value === null) return OUTSIDE;
-  if (links.value === 0) return APART;
-  const count = links.value;
+export function linkCutText({ links: cut, outside }: CutFound): Text {
+  if (outside || cut.value === null) return OUTSIDE;
+  if (cut.value === 0) return APART;
+  const count = cut.value;
   return {
-    zh: `至少要失去${count}条联系，两者才会断开；以下是这样的一组，断开后起点一侧有${links.side}个节点。`,
-    en: `At least ${count} link${count === 1 ? '' : 's'} must be lost to part the two; here is one such set. ${nodes(links.side)} then ${links.side === 1 ? 'stays' : 'stay'} with the first.`,
+    zh: `至少要失去${whole(count)}条联系，两者才会断开；以下是这样的一组，断开后起点一侧有${whole(cut.side)}个节点。`,
+    en: `At least ${links(count)} must be lost to part the two; here is one such set. ${nodes(cut.side)} then ${cut.side === 1 ? 'stays' : 'stay'} with the first.`,
   };
 }
 
@@ -123,7 +123,7 @@ export function nodeCutText({ nodes: { value }, outside }: CutFound): Text {
     return { zh: '两者直接相连，失去其他任何节点都不会使它们断开。', en: 'The two are neighbours: no loss of other nodes parts them.' };
   if (value === 0) return APART;
   return {
-    zh: `至少要失去${value}个节点，两者才会断开；以下是这样的一组。`,
+    zh: `至少要失去${whole(value)}个节点，两者才会断开；以下是这样的一组。`,
     en: `At least ${nodes(value)} must be lost to part the two; here is one such set.`,
   };
 }

@@ -1,3 +1,4 @@
+import { MOST_LIMIT } from '../../../model/api/list.ts';
 import type { Components } from '../../analysis/components/components.ts';
 import type { Excerpt } from '../../analysis/excerpt.ts';
 import { minimumCut } from '../../analysis/minimumCut/minimumCut.ts';
@@ -24,7 +25,7 @@ export function whatIfRemoved(
   return {
     removed: numbered.flatMap(([node, number]) => (number < 0 ? [] : [node])),
     outside: numbered.flatMap(([node, number]) => (number < 0 ? [node] : [])),
-    ...fallenOf([...cutOff], nodes, excerpt, citiesOf()),
+    ...fallenOf([...cutOff], nodes, excerpt, citiesOf(), MOST_LIMIT),
     before: piecesOf(before.sizes),
     after: piecesOf(sizes),
     disconnectedPairs,

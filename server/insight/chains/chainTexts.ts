@@ -1,5 +1,5 @@
 import { listText } from '../../../model/sentences/nameList.ts';
-import { counted } from '../../../model/sentences/numbers.ts';
+import { counted, whole } from '../../../model/sentences/numbers.ts';
 import { NOTHING, sentences } from '../../../model/sentences/sentences.ts';
 import type { Text } from '../../../model/text.ts';
 import type { IndustryFound } from './chainsTask.ts';
@@ -29,13 +29,13 @@ export function chainText(facts: {
           zh: `，其中企业${firms}家（${facts.cities}个城市；${facts.cityNotDocumented}家的城市未见记载）`,
           en: `, ${counted(firms, 'firm', 'firms')} among them (in ${counted(facts.cities, 'city', 'cities')}; the city of ${facts.cityNotDocumented} is not documented)`,
         };
-  const whole: Text = {
+  const lead: Text = {
     zh: `从事${industry.zh}的，有记载者共${actors}方${place.zh}。`,
     en: `${counted(actors, 'actor is', 'actors are')} documented for ${industry.en}${place.en}.`,
   };
   if (!ordered) {
     return sentences([
-      whole,
+      lead,
       {
         zh: '其各环节的先后未见记载，故不排上下游。',
         en: 'The order of its segments is not documented, so none is lined up.',
@@ -62,7 +62,7 @@ export function chainText(facts: {
     outside === 0
       ? NOTHING
       : { zh: `另有${outside}家企业所属环节未见记载。`, en: `The segment of ${counted(outside, 'firm', 'firms')} is not documented.` };
-  return sentences([whole, { zh: `${missing.zh}${thin.zh}。`, en: `${missing.en}${thin.en}.` }, left]);
+  return sentences([lead, { zh: `${missing.zh}${thin.zh}。`, en: `${missing.en}${thin.en}.` }, left]);
 }
 
 /** An industry in a list of them. */
@@ -90,8 +90,8 @@ export const basisText = (
   ordered: boolean,
   { firms, withoutBranch }: { readonly firms: number; readonly withoutBranch: number },
 ): Text => ({
-  zh: `${ordered ? '环节的划分与先后是本产品的解读；' : ''}企业属于哪一行业分类（申万2021）是有来源的事实。高校、院所等由联系或名称中的字词认定，二者分别注明。在所看的${firms}家企业中，${withoutBranch}家的行业分类未见记载，无法归入任何环节；“未见记载”不等于“没有”。`,
-  en: `${ordered ? 'How the segments are cut and ordered is this product’s reading; that' : 'That'} a firm is in a branch (Shenwan, 2021) is a fact with its source. Universities, institutes and others count by a link or by a word in their names, and the answer says which. Of ${counted(firms, 'firm', 'firms')} looked at, the branch of ${withoutBranch} is not documented, so they fit no segment; “not documented” does not mean “does not exist”.`,
+  zh: `${ordered ? '环节的划分与先后是本产品的解读；' : ''}企业属于哪一行业分类（申万2021）是有来源的事实。高校、院所等由联系或名称中的字词认定，二者分别注明。在所看的${whole(firms)}家企业中，${whole(withoutBranch)}家的行业分类未见记载，无法归入任何环节；“未见记载”不等于“没有”。`,
+  en: `${ordered ? 'How the segments are cut and ordered is this product’s reading; that' : 'That'} a firm is in a branch (Shenwan, 2021) is a fact with its source. Universities, institutes and others count by a link or by a word in their names, and the answer says which. Of ${counted(firms, 'firm', 'firms')} looked at, the branch of ${whole(withoutBranch)} is not documented, so they fit no segment; “not documented” does not mean “does not exist”.`,
 });
 
 export function citiesText(facts: {

@@ -1,6 +1,6 @@
 import type { ClusterMethod } from '../../../model/api/clusters.ts';
 import { LAYERS, type LayerId } from '../../../model/layers.ts';
-import { counted, links, nodes, percent } from '../../../model/sentences/numbers.ts';
+import { counted, links, nodes, percent, whole } from '../../../model/sentences/numbers.ts';
 import { NOTHING, sentences } from '../../../model/sentences/sentences.ts';
 import type { Text } from '../../../model/text.ts';
 
@@ -27,13 +27,14 @@ export function clusterText(facts: ClusterFacts): Text {
 
 function sizeSentence({ size, cities }: ClusterFacts): Text {
   const located = cities.reduce((sum, { count }) => sum + count, 0);
-  if (located === 0) return { zh: `共${size}个成员，均未载明所在城市。`, en: `${members(size)}, none with a documented city.` };
+  if (located === 0) return { zh: `共${whole(size)}个成员，均未载明所在城市。`, en: `${members(size)}, none with a documented city.` };
   const shown = cities.slice(0, MOST_CITIES);
   const most = cities.length > MOST_CITIES ? { zh: '，最多的是', en: ', most in ' } : { zh: '：', en: ': ' };
-  const rest = located < size ? { zh: `；${size - located}个未载明城市`, en: `; ${size - located} without a documented city` } : NOTHING;
+  const rest =
+    located < size ? { zh: `；${whole(size - located)}个未载明城市`, en: `; ${size - located} without a documented city` } : NOTHING;
   return {
-    zh: `共${size}个成员，分布在${cities.length}个城市${most.zh}${shown.map(({ name, count }) => `${name.zh}${count}个`).join('、')}${rest.zh}。`,
-    en: `${members(size)} in ${counted(cities.length, 'city', 'cities')}${most.en}${shown.map(({ name, count }) => `${name.en} (${count})`).join(', ')}${rest.en}.`,
+    zh: `共${whole(size)}个成员，分布在${whole(cities.length)}个城市${most.zh}${shown.map(({ name, count }) => `${name.zh}${whole(count)}个`).join('、')}${rest.zh}。`,
+    en: `${members(size)} in ${counted(cities.length, 'city', 'cities')}${most.en}${shown.map(({ name, count }) => `${name.en} (${whole(count)})`).join(', ')}${rest.en}.`,
   };
 }
 
@@ -44,8 +45,8 @@ function innerSentence({ inner, layers }: ClusterFacts): Text {
     return { zh: '成员之间没有记载的联系。', en: 'No links between its members are documented.' };
   }
   return {
-    zh: `内部联系${inner}条，以${row.name.zh}层最多（${most.count}条）。`,
-    en: `${links(inner)} inside, most on the ${row.name.en.toLowerCase()} layer (${most.count}).`,
+    zh: `内部联系${whole(inner)}条，以${row.name.zh}层最多（${whole(most.count)}条）。`,
+    en: `${links(inner)} inside, most on the ${row.name.en.toLowerCase()} layer (${whole(most.count)}).`,
   };
 }
 
@@ -61,7 +62,7 @@ function bridgeSentence({ bridge, byCore }: ClusterFacts): Text {
   const { cluster, weight, count } = bridge;
   const other = byCore ? { zh: `核数为${cluster}的一组`, en: `core ${cluster}` } : { zh: `${cluster}号群组`, en: `cluster ${cluster}` };
   return {
-    zh: `与${other.zh}联系最强：${count}条，权重合计${decimal(weight)}。`,
+    zh: `与${other.zh}联系最强：${whole(count)}条，权重合计${decimal(weight)}。`,
     en: `Tied most strongly to ${other.en}: ${links(count)} with a weight of ${decimal(weight)}.`,
   };
 }
@@ -102,22 +103,22 @@ function methodSentence({ method, resolution, seed, clusters, linked }: Partitio
   switch (method) {
     case 'leiden':
       return {
-        zh: `用 Leiden 方法（分辨率${resolution}，种子${seed}）把${linked}个有联系的节点分成${clusters}个群组：组内的联系多于随机相连时的预期，且每个群组内部连通。`,
+        zh: `用 Leiden 方法（分辨率${resolution}，种子${seed}）把${whole(linked)}个有联系的节点分成${whole(clusters)}个群组：组内的联系多于随机相连时的预期，且每个群组内部连通。`,
         en: `The Leiden method (resolution ${resolution}, seed ${seed}) grouped ${nodes(linked)} with links; it found ${counted(clusters, 'cluster')}. Each has more links inside than chance would put there, and hangs together.`,
       };
     case 'louvain':
       return {
-        zh: `用 Louvain 方法（分辨率${resolution}，种子${seed}）把${linked}个有联系的节点分成${clusters}个群组：组内的联系多于随机相连时的预期；个别群组内部可能不连通。`,
+        zh: `用 Louvain 方法（分辨率${resolution}，种子${seed}）把${whole(linked)}个有联系的节点分成${whole(clusters)}个群组：组内的联系多于随机相连时的预期；个别群组内部可能不连通。`,
         en: `The Louvain method (resolution ${resolution}, seed ${seed}) grouped ${nodes(linked)} with links; it found ${counted(clusters, 'cluster')}. Each has more links inside than chance would put there; one may fall apart inside.`,
       };
     case 'components':
       return {
-        zh: `${linked}个有联系的节点，共${clusters}个连通分量：同一分量内任意两点之间都有通路，不同分量之间没有。`,
+        zh: `${whole(linked)}个有联系的节点，共${whole(clusters)}个连通分量：同一分量内任意两点之间都有通路，不同分量之间没有。`,
         en: `${nodes(linked)} with links; ${counted(clusters, 'component')}. Within one, any two nodes are joined by a path; between two, none are.`,
       };
     case 'kcore':
       return {
-        zh: `${linked}个有联系的节点按核数归为${clusters}组：核数为 k 的节点属于一个其中每个节点都至少有 k 个相邻节点的部分，而不属于任何要求更高的部分。`,
+        zh: `${whole(linked)}个有联系的节点按核数归为${clusters}组：核数为 k 的节点属于一个其中每个节点都至少有 k 个相邻节点的部分，而不属于任何要求更高的部分。`,
         en: `${nodes(linked)} with links, by core number; ${counted(clusters, 'group')}. A node of core k is in a part where each node has k neighbours or more, and in none that asks for more.`,
       };
   }
@@ -147,11 +148,11 @@ function unlinkedSentence({ unlinked, singletons }: PartitionFacts): Text | unde
   const are = unlinked === 1 ? 'is' : 'are';
   return singletons
     ? {
-        zh: `另有${unlinked}个节点未见记载与其他节点的联系，也一并列出。`,
+        zh: `另有${whole(unlinked)}个节点未见记载与其他节点的联系，也一并列出。`,
         en: `${nodes(unlinked)} without documented links to others ${are} listed too.`,
       }
     : {
-        zh: `另有${unlinked}个节点未见记载与其他节点的联系，没有列出。`,
+        zh: `另有${whole(unlinked)}个节点未见记载与其他节点的联系，没有列出。`,
         en: `${nodes(unlinked)} without documented links to others ${are} not listed.`,
       };
 }

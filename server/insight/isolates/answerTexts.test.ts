@@ -30,8 +30,8 @@ describe('what is said beside an isolated node', () => {
       }
     }
     expect(joinedText({ name, since, at: undefined, partners, total: 9, cities: true })).toEqual({
-      zh: '据已收录的联系，常州在2012时是孤立的，如今不再是：此后与无锡、南京等9个城市建立了联系。',
-      en: 'By what is documented Changzhou was isolated as of 2012 and is no longer: since then it has been tied to Wuxi, Nanjing and 7 more.',
+      zh: '据已收录的联系，常州在2012时是孤立或脆弱的，如今不再是：此后与无锡、南京等9个城市建立了联系。',
+      en: 'By what is documented Changzhou was isolated or nearly so as of 2012 and is no longer: since then it has been tied to Wuxi, Nanjing and 7 more.',
     });
   });
 

@@ -5,6 +5,7 @@ import type { PartialDate } from '../../../model/partialDate.ts';
 import { onLayers } from '../../../model/sentences/layers.ts';
 import { inChinese, withCommas } from '../../../model/sentences/nameList.ts';
 import { typeName } from '../../../model/sentences/names.ts';
+import { whole } from '../../../model/sentences/numbers.ts';
 import type { Text } from '../../../model/text.ts';
 
 export interface JoinedFacts {
@@ -21,23 +22,23 @@ export interface JoinedFacts {
 /** What was isolated at a date, and by whom it is joined since. */
 export function joinedText({ name, since, at, partners, total, cities }: JoinedFacts): Text {
   const then: Text = {
-    zh: `据已收录的联系，${name.zh}在${since}时是孤立的，${at === undefined ? '如今' : `到${at}`}不再是`,
-    en: `By what is documented ${name.en} was isolated as of ${since} and ${at === undefined ? 'is no longer' : `no longer as of ${at}`}`,
+    zh: `据已收录的联系，${name.zh}在${since}时是孤立或脆弱的，${at === undefined ? '如今' : `到${at}`}不再是`,
+    en: `By what is documented ${name.en} was isolated or nearly so as of ${since} and ${at === undefined ? 'is no longer' : `no longer as of ${at}`}`,
   };
   if (partners.length === 0)
     return { zh: `${then.zh}：与它相连的部分此后并入了网络主体。`, en: `${then.en}: the part that it belongs to has been joined since.` };
   const more = total > partners.length;
   return {
-    zh: `${then.zh}：此后与${withCommas(partners).zh}${more ? `等${total}个${cities ? '城市' : '节点'}` : ''}建立了联系。`,
-    en: `${then.en}: since then it has been tied to ${withCommas(partners).en}${more ? ` and ${total - partners.length} more` : ''}.`,
+    zh: `${then.zh}：此后与${withCommas(partners).zh}${more ? `等${whole(total)}个${cities ? '城市' : '节点'}` : ''}建立了联系。`,
+    en: `${then.en}: since then it has been tied to ${withCommas(partners).en}${more ? ` and ${whole(total - partners.length)} more` : ''}.`,
   };
 }
 
 /** What an isolated node was at the earlier date, beside its isolation. */
 export const sinceText = (change: 'newly' | 'still', since: PartialDate): Text =>
   change === 'still'
-    ? { zh: `${since}时它也是孤立的。`, en: `It was isolated as of ${since} too.` }
-    : { zh: `${since}时它并不孤立。`, en: `It was not isolated as of ${since}.` };
+    ? { zh: `${since}时它也是孤立或脆弱的。`, en: `It was isolated or nearly so as of ${since} too.` }
+    : { zh: `${since}时它既不孤立也不脆弱。`, en: `It was neither isolated nor nearly so as of ${since}.` };
 
 export interface ObstacleFacts {
   readonly type: NodeTypeId;
@@ -106,8 +107,8 @@ export function askedText(
       en: `On the layers looked at no link of ${name.en} to another ${other.one} is documented.`,
     };
   return {
-    zh: `${name.zh}在${onLayers(layers).zh}与${partners}个${other.zh}相连，属于${isMain ? '网络主体' : '与主体不相连的一块'}（共${size}个${other.zh}）。`,
-    en: `${name.en} is tied to ${partners === 1 ? `one ${other.one}` : `${partners} ${other.many}`} on ${onLayers(layers).en} and belongs to ${isMain ? 'the main part' : 'a part apart from the main one'}, of ${size} ${other.many}.`,
+    zh: `${name.zh}在${onLayers(layers).zh}与${whole(partners)}个${other.zh}相连，属于${isMain ? '网络主体' : '与主体不相连的一块'}（共${whole(size)}个${other.zh}）。`,
+    en: `${name.en} is tied to ${partners === 1 ? `one ${other.one}` : `${whole(partners)} ${other.many}`} on ${onLayers(layers).en} and belongs to ${isMain ? 'the main part' : 'a part apart from the main one'}, of ${whole(size)} ${other.many}.`,
   };
 }
 

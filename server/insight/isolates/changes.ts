@@ -1,4 +1,4 @@
-import type { IsolateChange } from '../../../model/api/isolates.ts';
+import type { IsolateChange, IsolateReason } from '../../../model/api/isolates.ts';
 import { linkOf } from '../../graph/walk.ts';
 import { type IsolateFound, pathBetween, type Survey } from './items.ts';
 import { layersIn } from './layerBits.ts';
@@ -24,10 +24,12 @@ export function changesOf(now: Survey, earlier: Survey | null): Listed {
     return isolated(earlier, node) ? 'still' : 'newly';
   };
   const joined = earlier === null ? [] : [...listOf(earlier)].filter((node) => !isolated(now, node));
-  const { of, naming, change: wanted } = now.question;
+  const { of, naming, only, change: wanted } = now.question;
+  const reasonOf = (node: number): IsolateReason => reasonAt((isolated(now, node) || earlier === null ? now : earlier).standing, node);
   const listed = [...listOf(now), ...joined].filter((node) => {
     const [index, changed] = [now.ground.nodes[node] ?? 0, change(node)];
     if (of !== null && index !== of) return false;
+    if (only.length > 0 && !only.includes(reasonOf(node))) return false;
     if (naming !== null && naming.named.has(index) !== naming.wanted) return false;
     return wanted.length === 0 || (changed !== undefined && wanted.includes(changed));
   });

@@ -19,6 +19,7 @@ const QUESTION: IsolatesQuestion = {
   filters: {},
   level: 'node',
   reasons: ISOLATE_REASONS,
+  only: [],
   most: 100,
   leaves: true,
   since: null,
@@ -207,6 +208,19 @@ describe('isolated nodes', () => {
     expect(nodes({})).toEqual([3, 4, 5]);
     expect(nodes({ leaves: false })).toEqual([3, 4]);
     expect(nodes({ most: 2 })).toEqual([4, 5]);
+  });
+
+  it('are listed for the gravest reason, which does not change when only some reasons are listed', () => {
+    fc.assert(
+      fc.property(asks, fc.subarray([...ISOLATE_REASONS], { minLength: 1 }), ({ graph }, only) => {
+        const columns = columnsOf(graph);
+        const told = (question: IsolatesQuestion) =>
+          isolatesTask(columns, question, RUN)?.items.map(({ node, reason }) => ({ node, reason }));
+        const all = told(QUESTION) ?? [];
+        expect(told({ ...QUESTION, only })).toEqual(all.filter(({ reason }) => only.includes(reason)));
+        expect(isolatesTask(columns, { ...QUESTION, only }, RUN)?.isolated).toEqual(isolatesTask(columns, QUESTION, RUN)?.isolated);
+      }),
+    );
   });
 
   it('are joined by a plan with one link for each of so many small parts', () => {

@@ -8,6 +8,8 @@ export interface IsolatesQuestion {
   readonly filters: Filters;
   readonly level: IsolateLevel;
   readonly reasons: readonly IsolateReason[];
+  /** Of these reasons, those whose nodes are listed; empty for all. */
+  readonly only: readonly IsolateReason[];
   /** How many nodes may lie behind a bridge. */
   readonly most: number;
   readonly leaves: boolean;

@@ -1,6 +1,7 @@
 import { ISOLATE_REASONS, type IsolateReason } from '../../../model/api/isolates.ts';
 import type { LayerId } from '../../../model/layers.ts';
 import { layersText } from '../../../model/sentences/layers.ts';
+import { whole } from '../../../model/sentences/numbers.ts';
 import { sentences } from '../../../model/sentences/sentences.ts';
 import type { Text } from '../../../model/text.ts';
 
@@ -25,8 +26,8 @@ export function isolateText(
       };
     case 'small-component':
       return {
-        zh: `${name.zh}所在的部分共${size}个${other.zh}，未见与网络主体相连的记载。`,
-        en: `${name.en} belongs to a part of ${size} ${cities ? 'cities' : 'nodes'} for which no link to the main part of the network is documented.`,
+        zh: `${name.zh}所在的部分共${whole(size)}个${other.zh}，未见与网络主体相连的记载。`,
+        en: `${name.en} belongs to a part of ${whole(size)} ${cities ? 'cities' : 'nodes'} for which no link to the main part of the network is documented.`,
       };
     case 'no-links-in-layer':
       return {
@@ -35,17 +36,26 @@ export function isolateText(
       };
     case 'single-bridge':
       return {
-        zh: `据已收录的联系，${size === 1 ? name.zh : `${name.zh}等${size}个${other.zh}`}只靠${cities ? `与${(across ?? name).zh}的往来` : `一条联系（通往${(across ?? name).zh}）`}与网络主体相连。`,
+        zh: `据已收录的联系，${size === 1 ? name.zh : `${name.zh}等${whole(size)}个${other.zh}`}只靠${cities ? `与${(across ?? name).zh}的往来` : `一条联系（通往${(across ?? name).zh}）`}与网络主体相连。`,
         en: `By what is documented, ${size === 1 ? `${name.en} hangs` : `${name.en} and ${others(size - 1, other.en)} behind it hang`} on the main part ${cities ? 'only by the tie' : 'by one link only, the one'} to ${(across ?? name).en}.`,
       };
   }
 }
 
 const SHARES: Record<IsolateReason, (count: number) => Text> = {
-  'no-links': (count) => ({ zh: `${count}个未见任何联系记载`, en: `${count} without any documented link` }),
-  'small-component': (count) => ({ zh: `${count}个处于与主体不相连的小块中`, en: `${count} in small parts apart from the main one` }),
-  'no-links-in-layer': (count) => ({ zh: `${count}个在某一层未见联系记载`, en: `${count} without a documented link on some layer` }),
-  'single-bridge': (count) => ({ zh: `${count}处仅靠一条联系与主体相连`, en: `${count} at the near end of a part that hangs on one link` }),
+  'no-links': (count) => ({ zh: `${whole(count)}个未见任何联系记载`, en: `${whole(count)} without any documented link` }),
+  'small-component': (count) => ({
+    zh: `${whole(count)}个处于与主体不相连的小块中`,
+    en: `${whole(count)} in small parts apart from the main one`,
+  }),
+  'no-links-in-layer': (count) => ({
+    zh: `${whole(count)}个在某一层未见联系记载`,
+    en: `${whole(count)} without a documented link on some layer`,
+  }),
+  'single-bridge': (count) => ({
+    zh: `${whole(count)}个只靠一条联系与主体相连`,
+    en: `${whole(count)} that ${count === 1 ? 'hangs' : 'hang'} on the main part by one link`,
+  }),
 };
 
 /** The whole list in a few sentences. */
@@ -63,18 +73,21 @@ export function summaryText(facts: {
     links === 0
       ? { zh: '就所看的联系而言，全部连成一体。', en: 'By the links looked at, all hang together.' }
       : {
-          zh: `共分为${components}块，要连成一体至少须新增${links}条联系。`,
-          en: `They fall into ${components} parts; to join them all takes at least ${links === 1 ? 'one new link' : `${links} new links`}.`,
+          zh: `共分为${whole(components)}块，要连成一体至少须新增${whole(links)}条联系。`,
+          en: `They fall into ${whole(components)} parts; to join them all takes at least ${links === 1 ? 'one new link' : `${whole(links)} new links`}.`,
         };
   const what = { zh: cities ? '个城市' : '个节点', en: cities ? 'cities' : 'nodes' };
   const found: Text =
     total === 0
-      ? { zh: `${facts.nodes}${what.zh}中没有符合所选情形的。`, en: `Of ${facts.nodes} ${what.en} none is isolated in the ways asked for.` }
+      ? {
+          zh: `${whole(facts.nodes)}${what.zh}中没有符合所选情形的。`,
+          en: `Of ${whole(facts.nodes)} ${what.en} none is isolated in the ways asked for.`,
+        }
       : {
-          zh: `${facts.nodes}${what.zh}中有${total}个孤立或脆弱：${shares.map(({ zh }) => zh).join('，')}。`,
-          en: `Of ${facts.nodes} ${what.en} ${total} ${total === 1 ? 'is' : 'are'} isolated or nearly so: ${shares.map(({ en }) => en).join(', ')}.`,
+          zh: `${whole(facts.nodes)}${what.zh}中有${whole(total)}个孤立或脆弱：${shares.map(({ zh }) => zh).join('，')}。`,
+          en: `Of ${whole(facts.nodes)} ${what.en} ${whole(total)} ${total === 1 ? 'is' : 'are'} isolated or nearly so: ${shares.map(({ en }) => en).join(', ')}.`,
         };
   return sentences([found, joined, { zh: '未见记载，不等于事实上没有联系。', en: 'Not documented does not mean that no link exists.' }]);
 }
 
-const others = (count: number, what: string): string => (count === 1 ? `one other ${what}` : `${count} others`);
+const others = (count: number, what: string): string => (count === 1 ? `one other ${what}` : `${whole(count)} others`);

@@ -2,7 +2,7 @@ import type { IsolateReason } from '../../../model/api/isolates.ts';
 import { LAYERS } from '../../../model/layers.ts';
 import type { NodeTypeId } from '../../../model/nodeTypes.ts';
 import { typeName } from '../../../model/sentences/names.ts';
-import { links } from '../../../model/sentences/numbers.ts';
+import { links, whole } from '../../../model/sentences/numbers.ts';
 import { capital, NOTHING, sentences } from '../../../model/sentences/sentences.ts';
 import type { Text } from '../../../model/text.ts';
 import type { Effect } from './effects.ts';
@@ -48,22 +48,22 @@ function usual(count: number, layer: Text, of: NodeTypeId, partner: NodeTypeId):
   const [a, b] = [typeName(of), typeName(partner)];
   return of === partner
     ? {
-        zh: `${a.zh}之间在${layer.zh}层已有${count}条联系记载`,
+        zh: `${a.zh}之间在${layer.zh}层已有${whole(count)}条联系记载`,
         en: `${links(count)} between two nodes of the type “${a.en}” ${count === 1 ? 'is' : 'are'} documented on the ${layer.en.toLowerCase()} layer`,
       }
     : {
-        zh: `${a.zh}与${b.zh}在${layer.zh}层已有${count}条联系记载`,
+        zh: `${a.zh}与${b.zh}在${layer.zh}层已有${whole(count)}条联系记载`,
         en: `${links(count)} between the types “${a.en}” and “${b.en}” ${count === 1 ? 'is' : 'are'} documented on the ${layer.en.toLowerCase()} layer`,
       };
 }
 
 const usualCities = (count: number, layer: Text): Text => ({
-  zh: `在${layer.zh}层已有${count}对城市之间的联系记载`,
-  en: `${count === 1 ? 'one pair of cities is' : `${count} pairs of cities are`} tied on the ${layer.en.toLowerCase()} layer by documented links`,
+  zh: `在${layer.zh}层已有${whole(count)}对城市之间的联系记载`,
+  en: `${count === 1 ? 'one pair of cities is' : `${whole(count)} pairs of cities are`} tied on the ${layer.en.toLowerCase()} layer by documented links`,
 });
 
 const strong = (count: number, layer: Text, partner: Text, cities: boolean): Text => ({
-  zh: `${partner.zh}在${layer.zh}层${cities ? `与${count}个城市相连` : `有${count}条联系`}`,
+  zh: `${partner.zh}在${layer.zh}层${cities ? `与${whole(count)}个城市相连` : `有${whole(count)}条联系`}`,
   en: `${partner.en} ${cities ? `is tied to ${count === 1 ? 'one city' : `${count} cities`}` : `has ${links(count)}`} on the ${layer.en.toLowerCase()} layer`,
 });
 
@@ -101,8 +101,8 @@ function gain(reason: IsolateReason, { size, components }: Effect, layer: Text, 
     case 'no-links':
     case 'small-component':
       return {
-        zh: `加上这条联系后，网络主体共有${size}个${cities ? '城市' : '节点'}，${components === 1 ? '全部连成一体' : `整体分为${components}块`}。`,
-        en: `With this link the main part of the network has ${size} ${cities ? 'cities' : 'nodes'}, and ${components === 1 ? 'all hang together' : `all fall into ${components} parts`}.`,
+        zh: `加上这条联系后，网络主体共有${whole(size)}个${cities ? '城市' : '节点'}，${components === 1 ? '全部连成一体' : `整体分为${whole(components)}块`}。`,
+        en: `With this link the main part of the network has ${whole(size)} ${cities ? 'cities' : 'nodes'}, and ${components === 1 ? 'all hang together' : `all fall into ${whole(components)} parts`}.`,
       };
     case 'no-links-in-layer':
       return {

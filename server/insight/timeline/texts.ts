@@ -4,7 +4,7 @@ import type { PartialDate } from '../../../model/partialDate.ts';
 import { period } from '../../../model/sentences/because.ts';
 import { layerName } from '../../../model/sentences/layers.ts';
 import { withCommas } from '../../../model/sentences/nameList.ts';
-import { links } from '../../../model/sentences/numbers.ts';
+import { links, whole } from '../../../model/sentences/numbers.ts';
 import { sentences } from '../../../model/sentences/sentences.ts';
 import type { Text } from '../../../model/text.ts';
 
@@ -28,8 +28,8 @@ export function growthText({ range, years, first, peak, fastest, registers, unda
   else parts.push({ zh: `有日期的联系自${range.from}至${range.to}。`, en: `Dated links run from ${range.from} to ${range.to}.` });
   if (first !== undefined)
     parts.push({
-      zh: `最早一批${first.count}条始于${first.year}年。`,
-      en: `The earliest ${first.count === 1 ? 'begins' : `${first.count} begin`} in ${first.year}.`,
+      zh: `最早一批${whole(first.count)}条始于${first.year}年。`,
+      en: `The earliest ${first.count === 1 ? 'begins' : `${whole(first.count)} begin`} in ${first.year}.`,
     });
   if (registers.length > 0) parts.push(registersText(registers));
   const [from, to] = [years.at(0), years.at(-1)];
@@ -37,24 +37,24 @@ export function growthText({ range, years, first, peak, fastest, registers, unda
     parts.push({ zh: '所选年份不在其中。', en: 'The years asked for lie outside.' });
   if (peak !== undefined && from === to)
     parts.push({
-      zh: `${peak.year}年新增${peak.begun}条。`,
-      en: `In ${peak.year} ${peak.begun} ${peak.begun === 1 ? 'begins' : 'begin'}.`,
+      zh: `${peak.year}年新增${whole(peak.begun)}条。`,
+      en: `In ${peak.year} ${whole(peak.begun)} ${peak.begun === 1 ? 'begins' : 'begin'}.`,
     });
   else if (peak !== undefined)
     parts.push({
-      zh: `${from}至${to}年间，新增最多的是${peak.year}年（${peak.begun}条）。`,
-      en: `From ${from} to ${to} most begin in ${peak.year} (${peak.begun}).`,
+      zh: `${from}至${to}年间，新增最多的是${peak.year}年（${whole(peak.begun)}条）。`,
+      en: `From ${from} to ${to} most begin in ${peak.year} (${whole(peak.begun)}).`,
     });
   if (fastest !== undefined) {
     const { layer, year, begun, ended } = fastest;
     parts.push({
-      zh: `增长最快的是${year}年的${layerName(layer).zh}层：新增${begun}条，结束${ended}条，净增${begun - ended}条。`,
-      en: `The fastest growth is that of the ${layerName(layer).en} layer in ${year}: ${begun} begun, ${ended} ended, ${begun - ended} more in all.`,
+      zh: `增长最快的是${year}年的${layerName(layer).zh}层：新增${whole(begun)}条，结束${whole(ended)}条，净增${whole(begun - ended)}条。`,
+      en: `The fastest growth is that of the ${layerName(layer).en} layer in ${year}: ${whole(begun)} begun, ${whole(ended)} ended, ${whole(begun - ended)} more in all.`,
     });
   }
   if (undated > 0)
     parts.push({
-      zh: `另有${undated}条联系未载明时间，不计入增长。`,
+      zh: `另有${whole(undated)}条联系未载明时间，不计入增长。`,
       en: `${links(undated)} ${undated === 1 ? 'has' : 'have'} no date and ${undated === 1 ? 'is' : 'are'} not part of the growth.`,
     });
   return sentences(parts);
@@ -67,7 +67,7 @@ function registersText(registers: GrowthFacts['registers']): Text {
     en: `“${linkKind(kind).name.en}” (${year})`,
   }));
   return {
-    zh: `其中${total}条出自名录或统计的首年（${withCommas(kinds).zh}）：那是记录开始之年，不是联系开始之年，以下比较不计。`,
+    zh: `其中${whole(total)}条出自名录或统计的首年（${withCommas(kinds).zh}）：那是记录开始之年，不是联系开始之年，以下比较不计。`,
     en: `${total} of the dated links stand in the first year of a list or count (${withCommas(kinds).en}): then the register begins, not the ties, and what follows leaves them out.`,
   };
 }
@@ -89,8 +89,8 @@ export function underWayText({ at, stages, plans, events, holding }: UnderWayFac
           en: `In ${at} ${stages.length === 1 ? 'one stage was' : `${stages.length} stages were`} under way: ${withCommas(stages).en}`,
         };
   return {
-    zh: `${named.zh}；有期限的政策、计划与目标${plans}项，事件${events}件，有日期的联系${holding}条。`,
-    en: `${named.en}; dated policies, programmes and goals in force: ${plans}, events: ${events}, dated links that hold: ${holding}.`,
+    zh: `${named.zh}；有期限的政策、计划与目标${plans}项，事件${events}件，有日期的联系${whole(holding)}条。`,
+    en: `${named.en}; dated policies, programmes and goals in force: ${plans}, events: ${events}, dated links that hold: ${whole(holding)}.`,
   };
 }
 

@@ -4,7 +4,7 @@ import type { LayerId } from '../../../model/layers.ts';
 import { kindsText } from '../../../model/sentences/actorKinds.ts';
 import { layersText } from '../../../model/sentences/layers.ts';
 import { inChinese, inEnglish } from '../../../model/sentences/nameList.ts';
-import { counted, finePercent } from '../../../model/sentences/numbers.ts';
+import { counted, finePercent, whole } from '../../../model/sentences/numbers.ts';
 import { NOTHING, sentences } from '../../../model/sentences/sentences.ts';
 import type { Text } from '../../../model/text.ts';
 import type { AskedFound, Brokerage, FallOffFound } from './question.ts';
@@ -35,8 +35,8 @@ export function weaverText(facts: WeaverFacts): Text {
   const [zhSides, enSides] = kinds.length === 0 ? ['', ''] : [`（涉及${sides.zh}）`, ` (${sides.en})`];
   return sentences([
     {
-      zh: `平均每对其他节点之间的最短路径有${share}经过它。它与${neighbours}个节点相连，属${types}个类型${zhSides}，分布在${provinces}个省（市）的${cities.length}个城市（${inChinese(named)}${more ? '等' : ''}）。`,
-      en: `Over all pairs of other nodes, ${share} of the shortest paths pass it. It is tied to ${neighbours} nodes of ${counted(types, 'type', 'types')}${enSides} in ${counted(cities.length, 'city', 'cities')} of ${counted(provinces, 'province', 'provinces')} (${more ? 'most in ' : ''}${inEnglish(named.map(({ en }) => en))}).`,
+      zh: `平均每对其他节点之间的最短路径有${share}经过它。它与${whole(neighbours)}个节点相连，属${whole(types)}个类型${zhSides}，分布在${whole(provinces)}个省（市）的${whole(cities.length)}个城市（${inChinese(named)}${more ? '等' : ''}）。`,
+      en: `Over all pairs of other nodes, ${share} of the shortest paths pass it. It is tied to ${whole(neighbours)} nodes of ${counted(types, 'type', 'types')}${enSides} in ${counted(cities.length, 'city', 'cities')} of ${counted(provinces, 'province', 'provinces')} (${more ? 'most in ' : ''}${inEnglish(named.map(({ en }) => en))}).`,
     },
     brokerageText(facts.brokerage),
     fallOffText(facts.fallOff),
@@ -52,8 +52,8 @@ function brokerageText(brokerage: Brokerage | null): Text {
         en: 'All its neighbours are also tied to each other directly or through somebody else.',
       }
     : {
-        zh: `它的邻居可组成${pairs}对，其中${onlyHere}对既不直接相连，也没有其他共同邻居，只在它这里相遇。`,
-        en: `Of the ${counted(pairs, 'pair', 'pairs')} that its neighbours make, ${onlyHere} ${onlyHere === 1 ? 'is' : 'are'} neither linked nor joined by any other common neighbour: they meet through it alone.`,
+        zh: `它的邻居可组成${whole(pairs)}对，其中${whole(onlyHere)}对既不直接相连，也没有其他共同邻居，只在它这里相遇。`,
+        en: `Of the ${counted(pairs, 'pair', 'pairs')} that its neighbours make, ${whole(onlyHere)} ${onlyHere === 1 ? 'is' : 'are'} neither linked nor joined by any other common neighbour: they meet through it alone.`,
       };
 }
 
@@ -63,7 +63,7 @@ function fallOffText(fallOff: WeaverFacts['fallOff']): Text {
   return lost === 0
     ? { zh: '失去它，无人脱离网络，但往来须改道。', en: 'Without it nobody is cut off, but ways become longer.' }
     : {
-        zh: `失去它，${lost}个节点将与主体失去联系。`,
+        zh: `失去它，${whole(lost)}个节点将与主体失去联系。`,
         en: `Without it ${counted(lost, 'node', 'nodes')} would lose contact with the rest.`,
       };
 }
@@ -85,8 +85,8 @@ export function basisText(facts: BasisFacts): Text {
   const on = layersText(layers);
   return sentences([
     {
-      zh: `织网人：在${on.zh}层的${nodes}个节点中，最短路径经过最多的前${finePercent(top)}，且与至少${leastTypes}个类型、至少${leastCities}个城市的节点相连。`,
-      en: `A weaver is, of the ${nodes} nodes on ${on.en}, among the ${finePercent(top)} that most shortest paths pass, and tied to nodes of at least ${counted(leastTypes, 'type', 'types')} in at least ${counted(leastCities, 'city', 'cities')}.`,
+      zh: `织网人：在${on.zh}层的${whole(nodes)}个节点中，最短路径经过最多的前${finePercent(top)}，且与至少${whole(leastTypes)}个类型、至少${whole(leastCities)}个城市的节点相连。`,
+      en: `A weaver is, of the ${whole(nodes)} nodes on ${on.en}, among the ${finePercent(top)} that most shortest paths pass, and tied to nodes of at least ${counted(leastTypes, 'type', 'types')} in at least ${counted(leastCities, 'city', 'cities')}.`,
     },
     among === 'actors'
       ? {
@@ -100,7 +100,7 @@ export function basisText(facts: BasisFacts): Text {
     exact
       ? NOTHING
       : {
-          zh: `路径数由抽取的${sources}个节点估算。`,
+          zh: `路径数由抽取的${whole(sources)}个节点估算。`,
           en: `How many paths pass is estimated from ${counted(sources, 'drawn node', 'drawn nodes')}.`,
         },
   ]);
@@ -118,14 +118,14 @@ export function askedText(
       en: `Within what was looked at no link of ${name.en} is documented, so it is not counted as a weaver.`,
     };
   const place: Text = {
-    zh: `按经过的最短路径，${name.zh}排第${rank}；它与${types}个类型、${cities}个城市的节点相连。`,
+    zh: `按经过的最短路径，${name.zh}排第${rank}；它与${whole(types)}个类型、${whole(cities)}个城市的节点相连。`,
     en: `By the shortest paths that pass it ${name.en} has rank ${rank}; it is tied to nodes of ${counted(types, 'type', 'types')} in ${counted(cities, 'city', 'cities')}.`,
   };
   if (weaver) return sentences([place, { zh: '它是织网人。', en: 'It is a weaver.' }]);
   const lacks = [
     rank > rule.last ? [{ zh: `须排在前${rule.last}`, en: `a rank of ${rule.last} or better` }] : [],
-    types < rule.leastTypes ? [{ zh: `须有至少${rule.leastTypes}个类型`, en: `ties to ${rule.leastTypes} types` }] : [],
-    cities < rule.leastCities ? [{ zh: `须有至少${rule.leastCities}个城市`, en: `ties into ${rule.leastCities} cities` }] : [],
+    types < rule.leastTypes ? [{ zh: `须有至少${whole(rule.leastTypes)}个类型`, en: `ties to ${rule.leastTypes} types` }] : [],
+    cities < rule.leastCities ? [{ zh: `须有至少${whole(rule.leastCities)}个城市`, en: `ties into ${rule.leastCities} cities` }] : [],
   ].flat();
   if (lacks.length === 0)
     return sentences([place, { zh: '没有最短路径经过它，因此不算织网人。', en: 'No shortest path passes it, so it is not a weaver.' }]);

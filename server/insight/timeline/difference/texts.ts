@@ -2,7 +2,7 @@ import type { Balance, Change, NoDifferenceReason, PairChange, Parts } from '../
 import type { LayerId } from '../../../../model/layers.ts';
 import type { PartialDate } from '../../../../model/partialDate.ts';
 import { layerName, layersText } from '../../../../model/sentences/layers.ts';
-import { links as linkCount } from '../../../../model/sentences/numbers.ts';
+import { links as linkCount, whole } from '../../../../model/sentences/numbers.ts';
 import { NOTHING, sentences } from '../../../../model/sentences/sentences.ts';
 import type { Text } from '../../../../model/text.ts';
 
@@ -32,36 +32,36 @@ export function differenceText({ from, to, links, most, nodes, pairs, before, af
     });
   else
     parts.push({
-      zh: `${from}与${to}相比：新增联系${links.new}条，结束${links.ended}条，有日期的联系由${links.before}条变为${links.after}条。`,
-      en: `Between ${from} and ${to} ${linkCount(links.new)} ${links.new === 1 ? 'is' : 'are'} new and ${links.ended} ended; the dated links that hold went from ${links.before} to ${links.after}.`,
+      zh: `${from}与${to}相比：新增联系${whole(links.new)}条，结束${whole(links.ended)}条，有日期的联系由${whole(links.before)}条变为${whole(links.after)}条。`,
+      en: `Between ${from} and ${to} ${linkCount(links.new)} ${links.new === 1 ? 'is' : 'are'} new and ${whole(links.ended)} ended; the dated links that hold went from ${whole(links.before)} to ${whole(links.after)}.`,
     });
   if (links.registered > 0)
     parts.push({
-      zh: `新增的联系中有${links.registered}条出自名录或统计的首年，说明的是记录开始而非联系开始。`,
-      en: `Of the new ones ${links.registered} stand in the first year of a list or count: the register began, not the ties.`,
+      zh: `新增的联系中有${whole(links.registered)}条出自名录或统计的首年，说明的是记录开始而非联系开始。`,
+      en: `Of the new ones ${whole(links.registered)} stand in the first year of a list or count: the register began, not the ties.`,
     });
   if (most !== undefined)
     parts.push({
-      zh: `除此之外变化最多的是${layerName(most.layer).zh}层（新增${most.new}条，结束${most.ended}条）。`,
-      en: `Apart from these the ${layerName(most.layer).en} layer changed most: ${most.new} new, ${most.ended} ended.`,
+      zh: `除此之外变化最多的是${layerName(most.layer).zh}层（新增${whole(most.new)}条，结束${whole(most.ended)}条）。`,
+      en: `Apart from these the ${layerName(most.layer).en} layer changed most: ${whole(most.new)} new, ${whole(most.ended)} ended.`,
     });
   if (links.passing > 0)
     parts.push({
-      zh: `另有${links.passing}条在两个日期之间开始又结束。`,
-      en: `${links.passing === 1 ? 'One more' : `${links.passing} more`} began and ended in between.`,
+      zh: `另有${whole(links.passing)}条在两个日期之间开始又结束。`,
+      en: `${links.passing === 1 ? 'One more' : `${whole(links.passing)} more`} began and ended in between.`,
     });
   if (links.new + links.ended > 0)
     parts.push(pairsText(pairs), {
-      zh: `最大的连通部分由${before.largest}个节点变为${after.largest}个，没有联系的节点由${before.isolates}个变为${after.isolates}个。`,
-      en: `The largest connected part went from ${before.largest} to ${after.largest} nodes, nodes without a documented link from ${before.isolates} to ${after.isolates}.`,
+      zh: `最大的连通部分由${whole(before.largest)}个节点变为${whole(after.largest)}个，没有联系的节点由${whole(before.isolates)}个变为${whole(after.isolates)}个。`,
+      en: `The largest connected part went from ${whole(before.largest)} to ${whole(after.largest)} nodes, nodes without a documented link from ${whole(before.isolates)} to ${whole(after.isolates)}.`,
     });
   parts.push({
-    zh: `按节点自身的日期，新增${nodes.new}个，终止${nodes.ended}个。`,
-    en: `By their own dates ${nodes.new} ${nodes.new === 1 ? 'node is' : 'nodes are'} new and ${nodes.ended} ended.`,
+    zh: `按节点自身的日期，新增${whole(nodes.new)}个，终止${whole(nodes.ended)}个。`,
+    en: `By their own dates ${whole(nodes.new)} ${nodes.new === 1 ? 'node is' : 'nodes are'} new and ${whole(nodes.ended)} ended.`,
   });
   if (links.undated > 0)
     parts.push({
-      zh: `${links.undated}条联系未载明时间，视为两个日期都成立。`,
+      zh: `${whole(links.undated)}条联系未载明时间，视为两个日期都成立。`,
       en: `${linkCount(links.undated)} without a date ${links.undated === 1 ? 'counts' : 'count'} as holding at both.`,
     });
   return sentences(parts);
@@ -73,7 +73,7 @@ function pairsText({ byChange, onlyRegistered }: DifferenceFacts['pairs']): Text
     onlyRegistered === 0
       ? NOTHING
       : {
-          zh: `；另有${onlyRegistered}对只见于新开始的名录或统计`,
+          zh: `；另有${whole(onlyRegistered)}对只见于新开始的名录或统计`,
           en: `; of ${onlyRegistered} more only a list or count that began in between tells`,
         };
   return {
@@ -105,7 +105,7 @@ export function pairText(
   const words = PAIR_WORDS[pair.change];
   const layers = layersText(pair.layers);
   return {
-    zh: `${a.zh}与${b.zh}${words.zh}：由${pair.before}条变为${pair.after}条（新增${pair.new}，结束${pair.ended}），涉及${layers.zh}层。`,
+    zh: `${a.zh}与${b.zh}${words.zh}：由${whole(pair.before)}条变为${whole(pair.after)}条（新增${pair.new}，结束${pair.ended}），涉及${layers.zh}层。`,
     en: `${a.en} and ${b.en} are ${words.en}: from ${pair.before} to ${pair.after} (${pair.new} new, ${pair.ended} ended), on ${layers.en}.`,
   };
 }
