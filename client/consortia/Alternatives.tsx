@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import type { ConsortiumCheck } from '../../model/api/consortia.ts';
 import { useLanguage, useWords } from '../app/words.ts';
 import { NodeNames } from '../partners/NodeNames.tsx';
+import { stayHere } from './stays.ts';
 import { useConsortium } from './useConsortium.ts';
 import { useRuleName } from './useRuleName.ts';
 import { consortiaWords } from './words.ts';
@@ -44,7 +45,14 @@ export function Alternatives({ check }: { check: ConsortiumCheck }) {
                   </span>
                 )}
               </p>
-              <Button size="small" aria-label={t('applyWhy', { why: why[language] })} onClick={() => replace(members, coordinator)}>
+              <Button
+                size="small"
+                aria-label={t('applyWhy', { why: why[language] })}
+                onClick={(event) => {
+                  stayHere(event);
+                  replace(members, coordinator);
+                }}
+              >
                 {t('apply')}
               </Button>
             </li>

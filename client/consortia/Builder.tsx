@@ -13,6 +13,7 @@ import { MemberList } from './MemberList.tsx';
 import { Proposals } from './Proposals.tsx';
 import { checkQuery } from './queries.ts';
 import { RulesForm } from './RulesForm.tsx';
+import { STAYS, stayHere } from './stays.ts';
 import { useConsortium } from './useConsortium.ts';
 import { useRuleName } from './useRuleName.ts';
 import { Verdict } from './Verdict.tsx';
@@ -36,10 +37,10 @@ export function Builder() {
   useOffer('brief', judged && data !== undefined ? () => briefOfConsortium(data, ruleName, language) : undefined);
   useOffer('nodes', isEmpty ? undefined : () => members);
   return (
-    <div className="builder">
+    <div className="builder" {...STAYS}>
       {isEmpty ? <Proposals /> : null}
       <div className="builder-columns">
-        <section>
+        <section {...STAYS}>
           <h2>{t('members')}</h2>
           <SearchBox label={t('addMember')} types={PARTNER_TYPES} onChoose={(id) => (members.includes(id) ? undefined : add(id))} />
           {isEmpty ? <p className="hint">{t('buildTeach')}</p> : null}
@@ -49,14 +50,20 @@ export function Builder() {
               <Button size="small" onClick={() => toCanvas(members)}>
                 {t('toCanvas')}
               </Button>
-              <Button size="small" onClick={() => replace([], undefined)}>
+              <Button
+                size="small"
+                onClick={(event) => {
+                  stayHere(event);
+                  replace([], undefined);
+                }}
+              >
                 {t('clear')}
               </Button>
             </div>
           )}
         </section>
         {judged ? (
-          <section>
+          <section {...STAYS}>
             <h2>{t('checks')}</h2>
             <Answer query={query}>{(check) => <Verdict check={check} />}</Answer>
           </section>

@@ -4,6 +4,7 @@ import { DELTA_PROVINCES } from '../../model/provinces.ts';
 import { nodeGroup, nodeTypeName } from '../app/named.ts';
 import { useLanguage, useWords } from '../app/words.ts';
 import { NodeButton } from '../partners/NodeButton.tsx';
+import { stayHere } from './stays.ts';
 import { useConsortium } from './useConsortium.ts';
 import { consortiaWords } from './words.ts';
 
@@ -34,7 +35,16 @@ function MemberItem({ member: { node, provinces, legal, capabilities } }: { memb
     <li>
       <div className="member-head">
         <NodeButton node={node} />
-        <Button size="small" type="text" aria-label={t('removeName', { name })} title={t('remove')} onClick={() => remove(node.id)}>
+        <Button
+          size="small"
+          type="text"
+          aria-label={t('removeName', { name })}
+          title={t('remove')}
+          onClick={(event) => {
+            stayHere(event);
+            remove(node.id);
+          }}
+        >
           <span aria-hidden="true">✕</span>
         </Button>
       </div>

@@ -3,6 +3,7 @@ import type { ConsortiaProposed } from '../../model/api/consortia.ts';
 import { useLanguage, useWords } from '../app/words.ts';
 import { NodeNames } from '../partners/NodeNames.tsx';
 import { CheckList } from './CheckList.tsx';
+import { stayHere } from './stays.ts';
 import { useConsortium } from './useConsortium.ts';
 import { proposalWords } from './words.ts';
 
@@ -24,7 +25,13 @@ export function NoProposal({ none, records }: NoProposalProps) {
           <h3>{t('nearest')}</h3>
           <p>
             <NodeNames ids={none.nearest} nodes={records.nodes} />{' '}
-            <Button size="small" onClick={() => replace(none.nearest, undefined)}>
+            <Button
+              size="small"
+              onClick={(event) => {
+                stayHere(event);
+                replace(none.nearest, undefined);
+              }}
+            >
               {t('takeNearest')}
             </Button>
           </p>

@@ -9,6 +9,7 @@ import { useToCanvas } from '../partners/useToCanvas.ts';
 import { Mark } from './Mark.tsx';
 import { MeritBars } from './MeritBars.tsx';
 import { ProposalMembers } from './ProposalMembers.tsx';
+import { stayHere } from './stays.ts';
 import { useConsortium } from './useConsortium.ts';
 import { useRuleName } from './useRuleName.ts';
 import { proposalWords } from './words.ts';
@@ -100,7 +101,15 @@ function Next({ proposal, count }: { proposal: Proposal; count: number }) {
   const coordinator = proposal.members.find(({ role }) => role === 'coordinator')?.node.id;
   return (
     <div className="actions">
-      <Button type="primary" size="small" disabled={taken} onClick={() => replace(ids, coordinator)}>
+      <Button
+        type="primary"
+        size="small"
+        disabled={taken}
+        onClick={(event) => {
+          stayHere(event);
+          replace(ids, coordinator);
+        }}
+      >
         {taken ? t('taken') : t('take', { count })}
       </Button>
       <Button size="small" onClick={() => toCanvas(ids)}>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
+import { useEffect } from 'react';
 import { Answer } from '../app/Answer.tsx';
 import { useView } from '../app/view.ts';
 import { useWords } from '../app/words.ts';
@@ -7,6 +8,8 @@ import { usePartnersState } from '../partners/partnersState.ts';
 import { useToCanvas } from '../partners/useToCanvas.ts';
 import { MemberList } from './MemberList.tsx';
 import { checkQuery } from './queries.ts';
+import { STAYS, stayHere } from './stays.ts';
+import { TRAY_ID, trayCame } from './toTray.ts';
 import { useConsortium } from './useConsortium.ts';
 import { Verdict } from './Verdict.tsx';
 import { consortiaWords } from './words.ts';
@@ -21,8 +24,9 @@ export function Tray() {
   const toCanvas = useToCanvas();
   const { members, replace } = consortium;
   const query = useQuery(checkQuery(consortium, view));
+  useEffect(trayCame, []);
   return (
-    <section className="tray" aria-label={t('yours')}>
+    <section className="tray" aria-label={t('yours')} {...TRAY_ID} {...STAYS}>
       <h2>
         {t('yours')} {members.length === 0 ? null : <small>{t('count', { count: members.length })}</small>}
       </h2>
@@ -40,7 +44,13 @@ export function Tray() {
             <Button size="small" onClick={() => toCanvas(members)}>
               {t('toCanvas')}
             </Button>
-            <Button size="small" onClick={() => replace([], undefined)}>
+            <Button
+              size="small"
+              onClick={(event) => {
+                stayHere(event);
+                replace([], undefined);
+              }}
+            >
               {t('clear')}
             </Button>
           </div>

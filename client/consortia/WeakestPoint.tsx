@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import type { ConsortiumCheck } from '../../model/api/consortia.ts';
 import { useLanguage, useWords } from '../app/words.ts';
+import { stayHere } from './stays.ts';
 import { useConsortium } from './useConsortium.ts';
 import { consortiaWords } from './words.ts';
 
@@ -18,12 +19,13 @@ export function WeakestPoint({ weakest, nodes }: { weakest: NonNullable<Consorti
         <Button
           size="small"
           title={replacement.why[language]}
-          onClick={() =>
+          onClick={(event) => {
+            stayHere(event);
             replace(
               members.map((id) => (id === member ? replacement.node : id)),
               lead === member ? replacement.node : lead,
-            )
-          }
+            );
+          }}
         >
           {t('replace', { name: nodes[replacement.node]?.name[language] ?? replacement.node })}
         </Button>

@@ -21,6 +21,7 @@ export function briefOfConsortium(check: ConsortiumCheck, ruleName: RuleName, la
     sections: sections(consortiumSections(check, ruleName, language)),
     method: [own('method')],
     sources: sourcesIn(check),
+    hypothetical: true,
   };
 }
 
@@ -30,14 +31,16 @@ export function consortiumSections(check: ConsortiumCheck, ruleName: RuleName, l
     ...section(
       own('of', { part: t('members') }),
       table(
-        [own('member'), own('role'), own('provinces'), own('legal'), own('brings')],
+        [own('member'), own('role'), own('provinces'), own('legal'), own('brings'), own('state')],
         check.members.map(({ node, role, provinces, legal, capabilities }) => [
           node.name[language],
           own(role),
           provinces.map((id) => provinceName(id)[language]).join(own('list')),
           legal.ok ? own('yes') : legal.text[language],
           capabilities.map(({ name }) => name[language]).join(own('list')),
+          own('proposed'),
         ]),
+        { hypothetical: true },
       ),
     ),
     ...section(
@@ -46,6 +49,7 @@ export function consortiumSections(check: ConsortiumCheck, ruleName: RuleName, l
       table(
         [own('rule'), own('verdict'), own('why')],
         check.checks.map(({ rule, ok, text }) => [ruleName(rule), t(ok ? 'kept' : 'notKept'), text[language]]),
+        { hypothetical: true },
       ),
     ),
     ...(check.weakest === undefined

@@ -163,6 +163,8 @@ export const consortiaBriefWords = {
   legal: { zh: '独立法人', en: 'Legal entity' },
   yes: { zh: '是', en: 'yes' },
   brings: { zh: '能力', en: 'Brings' },
+  state: { zh: '性质', en: 'Status' },
+  proposed: { zh: '推演：拟议', en: 'hypothetical: proposed' },
   rule: { zh: '规则', en: 'Rule' },
   verdict: { zh: '结论', en: 'Verdict' },
   why: { zh: '说明', en: 'Why' },

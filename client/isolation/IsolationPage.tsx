@@ -10,6 +10,7 @@ import { BoardList } from './BoardList.tsx';
 import { Facets } from './Facets.tsx';
 import { IsolationMap } from './IsolationMap.tsx';
 import { Loss } from './Loss.tsx';
+import { mapCounts, mapTies } from './mapCounts.ts';
 import { proposalsOf } from './proposalsOf.ts';
 import { Reasons } from './Reasons.tsx';
 import { Reconnect } from './Reconnect.tsx';
@@ -72,20 +73,16 @@ function Selected({ id }: { id: NonNullable<ReturnType<typeof useView>['view']['
 function Mend({ board }: { board: Board }) {
   const { view } = useView();
   useBoardOffers(board);
-  const { answer, level, state, change, rows } = board;
-  // A city is marked by how much it lacks, other places by how many are isolated there.
-  const counts =
-    level === 'city'
-      ? Object.fromEntries(rows.filter((row) => row.change !== 'joined').map((row) => [row.node.id, Math.max(1, row.missing.length)]))
-      : answer.facets.byCity;
+  const { answer, level, state, change } = board;
+  const counts = mapCounts(board);
   return (
     <>
       {Object.keys(counts).length === 0 ? null : (
         <IsolationMap
           counts={counts}
           sizeSays={level === 'city' ? 'markLayers' : 'markCount'}
-          planned={level === 'city' ? proposalsOf(answer, view.layers) : []}
-          tried={level === 'city' ? (state.try ?? []) : []}
+          planned={mapTies(board, proposalsOf(answer, view.layers))}
+          tried={mapTies(board, state.try ?? [])}
           chosen={level === 'city' ? state.row : state.city}
           onChoose={(id) => change(level === 'city' ? { row: id } : { city: id })}
         />

@@ -1,5 +1,6 @@
 import type { BrokersAnswer } from '../../model/api/brokers.ts';
 import type { Isolate } from '../../model/api/isolates.ts';
+import type { Drawing } from '../../model/drawing.ts';
 import type { Language } from '../../model/text.ts';
 import { layerName, nodeTypeName } from '../app/named.ts';
 import type { View } from '../app/viewState.ts';
@@ -16,6 +17,8 @@ import { boardBriefWords, boardWords } from './words.ts';
 interface Shown {
   readonly board: Board;
   readonly view: View;
+  /** The map, when there is anything to mark on it. */
+  readonly drawing: Drawing | undefined;
   /** What the loss of the nodes thought away would mean. */
   readonly loss: BrokersAnswer | undefined;
 }
@@ -24,17 +27,19 @@ interface Shown {
 const TOLD = 10;
 
 /** The board on paper: who is isolated, what would mend it, and what was tried. */
-export function briefOfBoard({ board, view, loss }: Shown, language: Language): BriefContent {
+export function briefOfBoard({ board, view, drawing, loss }: Shown, language: Language): BriefContent {
   const [t, own] = [say(boardWords, language), say(boardBriefWords, language)];
   const { answer, level, rows, state, items } = board;
   const removal = loss?.removal;
   const tried = state.try ?? [];
+  const lost = removal === undefined ? '' : lostNames(board, loss, language);
   return {
     title: own('title', { level: t(level) }),
     question: own('question'),
     answer: answer.none?.text[language] ?? answer.summary[language],
-    narrowed: narrowedBoard(state, board, language),
+    narrowed: [...narrowedBoard(state, board, language), ...(lost === '' ? [] : [{ name: own('lost'), value: lost }])],
     sections: sections(
+      drawing === undefined ? [] : section(own('picture'), [{ block: 'picture', drawing }]),
       section(
         t('list'),
         board.more === null ? [] : paragraphs([t('shown', { shown: rows.length, total: answer.total })]),
@@ -53,7 +58,11 @@ export function briefOfBoard({ board, view, loss }: Shown, language: Language): 
         : section(t('tray'), paragraphs([own('hypothetical')]), points(trayTold(board, language), { modelled: true })),
       removal === undefined
         ? []
-        : section(t('loss'), paragraphs([own('hypothetical'), removal.text[language], t('lossAlone')], { modelled: true })),
+        : section(
+            own('lostOne', { names: lost }),
+            paragraphs([own('hypothetical')]),
+            points([removal.text[language], cutOff(removal, loss, language), t('lossAlone')], { modelled: true }),
+          ),
     ),
     method: [
       t(`${level}Means`),
@@ -63,6 +72,17 @@ export function briefOfBoard({ board, view, loss }: Shown, language: Language): 
     sources: sourcesIn(rows, board.links, loss),
     ...((tried.length > 0 || removal !== undefined) && { hypothetical: true }),
   };
+}
+
+const lostNames = (board: Board, loss: BrokersAnswer | undefined, language: Language): string =>
+  (board.state.gone ?? [])
+    .map((id) => nameOf({ nodes: { ...board.nodes, ...loss?.nodes } }, id, language))
+    .join(say(boardBriefWords, language)('list'));
+
+function cutOff({ fallen, lost }: NonNullable<BrokersAnswer['removal']>, loss: BrokersAnswer | undefined, language: Language): string {
+  const own = say(boardBriefWords, language);
+  const names = fallen.map((id) => nameOf({ nodes: loss?.nodes ?? {} }, id, language)).join(own('list'));
+  return fallen.length === 0 ? '' : own('cutOff', { shown: fallen.length, total: lost, names });
 }
 
 function listed(board: Board, language: Language) {
@@ -83,7 +103,10 @@ function listed(board: Board, language: Language) {
       ...(isCity ? [] : [row.text[language]]),
       best(row),
     ]),
-    { total: board.narrowed ? board.rows.length : board.answer.total },
+    {
+      total: board.narrowed ? board.rows.length : board.answer.total,
+      hypothetical: board.rows.some(({ remedies }) => remedies.length > 0),
+    },
   );
 }
 
@@ -106,11 +129,15 @@ function plan(board: Board, view: View, language: Language) {
     nameOf(board, b, language),
     layer === undefined ? t('noLayer') : layerName(layer, language),
     ways[at]?.kilometres === undefined ? '' : String(Math.round(ways[at].kilometres)),
+    own('proposed'),
   ]);
   return [
     paragraphs([`${t('reconnectFewest', { components, links })} ${t(board.level === 'city' ? 'planShortest' : 'planLargest')}`], {
       modelled: true,
     }),
-    table([own('one'), own('other'), own('layer'), { name: own('km'), number: true }], rows, { total: links, modelled: true }),
+    table([own('one'), own('other'), own('layer'), { name: own('km'), number: true }, own('state')], rows, {
+      total: links,
+      hypothetical: true,
+    }),
   ];
 }

@@ -21,7 +21,7 @@ export function Examples() {
         {EXAMPLES.map(({ key, asks }) => (
           <li key={key}>
             <button type="button" onClick={() => change(asks)}>
-              {t(key)} →
+              {`${t(key)}\u00a0→`}
             </button>
           </li>
         ))}

@@ -12,6 +12,7 @@ import { usePartnersState } from './partnersState.ts';
 import { Reasons } from './Reasons.tsx';
 import { ScoreBar } from './ScoreBar.tsx';
 import { asPercent } from './score.ts';
+import { ToTray } from './ToTray.tsx';
 import { useToCanvas } from './useToCanvas.ts';
 import { Way } from './Way.tsx';
 import { partnersWords } from './words.ts';
@@ -54,13 +55,16 @@ export function PartnerCard({ partner, rank, answer }: PartnerCardProps) {
             )}
           </p>
         </div>
-        <Checkbox
-          checked={isIn}
-          aria-label={t(isIn ? 'pickedName' : 'pick', { name: node.name[language] })}
-          onChange={() => (isIn ? consortium.remove(node.id) : consortium.add(node.id, asker))}
-        >
-          {t(isIn ? 'picked' : 'pickShort')}
-        </Checkbox>
+        <div className="pick">
+          <Checkbox
+            checked={isIn}
+            aria-label={t(isIn ? 'pickedName' : 'pick', { name: node.name[language] })}
+            onChange={() => (isIn ? consortium.remove(node.id) : consortium.add(node.id, asker))}
+          >
+            {t(isIn ? 'picked' : 'pickShort')}
+          </Checkbox>
+          {isIn ? <ToTray /> : null}
+        </div>
       </header>
       <ScoreBar partner={partner} method={answer.method} />
       <Reasons partner={partner} answer={answer} />

@@ -10,6 +10,8 @@ import { Examples } from './Examples.tsx';
 import { PARTS_OF_PAGE, type PartOfPage, usePartnersState } from './partnersState.ts';
 import { isAsked } from './queries.ts';
 import { Suggestions } from './Suggestions.tsx';
+import { useFocusKept } from './useFocusKept.ts';
+import { useTrayCommand } from './useToTray.ts';
 import { partnersWords } from './words.ts';
 import './partners.css';
 import './ask.css';
@@ -23,6 +25,8 @@ export function PartnersPage() {
   const { members } = useConsortium();
   const { part = 'find' } = state;
   const hasTray = part === 'find' && (isAsked(state) || members.length > 0);
+  useTrayCommand(hasTray);
+  const side = useFocusKept<HTMLElement>(view.sel);
   const beside = view.sel !== undefined ? <NodePanel id={view.sel} /> : hasTray ? <Tray /> : null;
   return (
     <div
@@ -34,7 +38,11 @@ export function PartnersPage() {
         <Parts part={part} />
         {part === 'find' ? <Find /> : part === 'build' ? <Builder /> : <Known />}
       </div>
-      {beside === null ? null : <aside className="side">{beside}</aside>}
+      {beside === null ? null : (
+        <aside className="side" ref={side} tabIndex={-1}>
+          {beside}
+        </aside>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { NodeId } from '../../model/ids.ts';
 import { searchQuery } from '../api/queries.ts';
@@ -18,16 +18,33 @@ interface TopicFieldProps {
 /** An industry or technology of the graph, or words as they are typed. */
 export function TopicField({ topic, onChoose }: TopicFieldProps) {
   const t = useWords(partnersWords);
-  if (topic === undefined) return <TopicSearch onChoose={onChoose} />;
+  const frame = useRef<HTMLDivElement>(null);
+  const hasChosen = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what one stood on goes when another topic comes, or none
+  useEffect(() => {
+    if (hasChosen.current) frame.current?.querySelector<HTMLElement>('button, input')?.focus();
+    hasChosen.current = false;
+  }, [topic]);
+  const choose = (chosen: string | undefined): void => {
+    hasChosen.current = true;
+    onChoose(chosen);
+  };
   const id = NodeId.safeParse(topic).data;
-  if (id !== undefined) return <NodePicker label={t('topic')} id={id} onChoose={onChoose} />;
   return (
-    <div className="picked-one">
-      <span>{t('topic')}</span>
-      <b>{t('quoted', { typed: topic })}</b>
-      <Button size="small" type="link" onClick={() => onChoose(undefined)}>
-        {t('change')}
-      </Button>
+    <div className="topic-field" ref={frame}>
+      {topic === undefined ? (
+        <TopicSearch onChoose={choose} />
+      ) : id !== undefined ? (
+        <NodePicker label={t('topic')} id={id} onChoose={choose} />
+      ) : (
+        <div className="picked-one">
+          <span>{t('topic')}</span>
+          <b>{t('quoted', { typed: topic })}</b>
+          <Button size="small" type="link" onClick={() => choose(undefined)}>
+            {t('change')}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }
@@ -58,10 +75,14 @@ function TopicSearch({ onChoose }: { onChoose: (topic: string) => void }) {
       <Label>{t('topic')}</Label>
       <Input
         placeholder={t('topicHint')}
-        onKeyDown={({ key, nativeEvent, currentTarget }) => {
+        onKeyDown={(event) => {
+          const { key, nativeEvent, currentTarget } = event;
           // Enter takes the words, unless it takes an option or ends a composition.
           const takesOption = currentTarget.getAttribute('aria-activedescendant') !== null;
-          if (key === 'Enter' && words !== '' && !takesOption && !nativeEvent.isComposing) onChoose(words);
+          if (key !== 'Enter' || words === '' || takesOption || nativeEvent.isComposing) return;
+          // Else the same press goes on to the button that the focus comes to, and takes the words back.
+          event.preventDefault();
+          onChoose(words);
         }}
       />
       <Popover className="hits" offset={4}>

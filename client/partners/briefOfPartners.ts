@@ -48,6 +48,7 @@ export function briefOfPartners({ answer, state, check, ruleName }: Asked, langu
     ),
     method: [answer.method.text[language], ...(answer.for === undefined ? [] : [answer.method.learnt[language]])],
     sources: sourcesIn(answer, check),
+    ...(check !== undefined && { hypothetical: true }),
   };
 }
 

@@ -54,6 +54,7 @@ export const partnersWords = {
   pick: { zh: '加入联合体：{name}', en: 'Into the consortium: {name}' },
   pickedName: { zh: '已在联合体：{name}', en: 'In the consortium: {name}' },
   picked: { zh: '已在联合体', en: 'In the consortium' },
+  toTray: { zh: '去看联合体', en: 'See the consortium' },
   pickShort: { zh: '加入联合体', en: 'Into the consortium' },
   linked: { zh: '已有联系', en: 'Linked already' },
   notStated: { zh: '地点未载明', en: 'Place not stated' },

@@ -32,7 +32,10 @@ export function BriefPart({ making }: { making: Making }) {
       layers: [...(filters.layers ?? LAYER_IDS)],
       address: url,
     };
-    return { blob: await fetchFile('/briefs', { body, signal }), name: fileName(page, 'pdf', 'brief') };
+    return {
+      blob: await fetchFile('/briefs', { body, signal }),
+      name: fileName(page, 'pdf', said.hypothetical === true ? `brief-${t('hypotheticalFile')}` : 'brief'),
+    };
   }
   return (
     <section>

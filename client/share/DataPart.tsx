@@ -37,7 +37,7 @@ export function DataPart({ making }: { making: Making }) {
   }
   const written = (table: DataTable, at: number): MadeFile => ({
     blob: new Blob([csvOf(table)], { type: 'text/csv;charset=utf-8' }),
-    name: fileName(page, 'csv', `table-${at + 1}`),
+    name: fileName(page, 'csv', table.hypothetical ? `table-${at + 1}-${t('hypotheticalFile')}` : `table-${at + 1}`),
   });
   if (nodes.length === 0 && tables.length === 0) return null;
   return (
@@ -60,11 +60,14 @@ export function DataPart({ making }: { making: Making }) {
         </>
       )}
       <div className="share-row">
-        {tables.map((table, at) => (
-          <Button key={table.name} onClick={() => making.make(table.name, async () => written(table, at))}>
-            {t(table.rows.length < table.total ? 'tablePart' : 'table', { name: table.name, rows: table.rows.length, total: table.total })}
-          </Button>
-        ))}
+        {tables.map((table, at) => {
+          const name = table.hypothetical ? t('hypothetical', { name: table.name }) : table.name;
+          return (
+            <Button key={table.name} onClick={() => making.make(name, async () => written(table, at))}>
+              {t(table.rows.length < table.total ? 'tablePart' : 'table', { name, rows: table.rows.length, total: table.total })}
+            </Button>
+          );
+        })}
       </div>
     </section>
   );

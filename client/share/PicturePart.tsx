@@ -35,7 +35,8 @@ export function PicturePart({ making }: { making: Making }) {
     const told = narrowedBy(view, language).map(({ name, value }) => t('narrowed', { name, value }));
     const notes = [...told, ...(await footOf())];
     const drawing = offer.draw({ title: title.trim() || offer.title, notes, extent, width, height });
-    const name = fileName(page, format, size === 'a4' || size === 'a3' ? size : '');
+    const paper = size === 'a4' || size === 'a3' ? [size] : [];
+    const name = fileName(page, format, [...paper, ...(offer.hypothetical === true ? [t('hypotheticalFile')] : [])].join('-'));
     if (format !== 'png') {
       const body: PictureRequest = { drawing, format, language };
       return { blob: await fetchFile('/pictures', { body, signal }), name };

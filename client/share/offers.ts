@@ -25,6 +25,8 @@ export interface PictureOffer {
   /** Whether what one sees can be less than all. */
   readonly hasSight: boolean;
   readonly title: string;
+  /** Something on it does not exist. */
+  readonly hypothetical?: boolean;
   draw(sheet: PictureSheet): Drawing;
 }
 

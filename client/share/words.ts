@@ -39,6 +39,9 @@ export const shareWords = {
   },
   tablePart: { zh: '{name}（{rows} / {total} 行，CSV）', en: '{name} ({rows} of {total} {total:row|rows}, CSV)' },
   table: { zh: '{name}（{rows} 行，CSV）', en: '{name} ({rows} {rows:row|rows}, CSV)' },
+  hypothetical: { zh: '{name} · 推演', en: '{name} · hypothetical' },
+  // In the name of a file.
+  hypotheticalFile: { zh: '推演', en: 'hypothetical' },
   making: { zh: '正在制作：{what}', en: 'Making {what}' },
   cancel: { zh: '取消', en: 'Cancel' },
   saved: { zh: '已保存 {name}', en: 'Saved {name}' },

@@ -1,17 +1,16 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { Skeleton } from 'antd';
-import type { LinkAnswer } from '../../model/api/graph.ts';
 import type { FactAnswer, SourceDetail } from '../../model/api/sources.ts';
-import { because } from '../../model/sentences/because.ts';
 import { sayTerms } from '../../model/sentences/licence.ts';
 import { sayLocator } from '../../model/sentences/locator.ts';
-import type { Language, Text } from '../../model/text.ts';
 import { fetchSource } from '../api/queries.ts';
 import { More } from '../app/More.tsx';
 import { Told } from '../app/Told.tsx';
 import { useLanguage, useWords } from '../app/words.ts';
+import { Fact, type FactNames } from './Fact.tsx';
 import { sourceWords } from './words.ts';
+import '../panel/panel.css';
 import './sources.css';
 
 /** One source and the facts that rest on it, a page at a time. */
@@ -28,7 +27,7 @@ export function SourcePage() {
   const { data, error, refetch } = query;
   const [source] = data?.pages ?? [];
   const facts = data?.pages.flatMap((page) => page.items) ?? [];
-  const names: Names = Object.assign({}, ...(data?.pages.map((page) => page.names) ?? []));
+  const names: FactNames = Object.assign({}, ...(data?.pages.map((page) => page.names) ?? []));
   return (
     <div className="sheet sources">
       <Link to="/sources" search={true}>
@@ -61,7 +60,7 @@ export function SourcePage() {
           <ul className="fact-list">
             {facts.map((fact) => (
               <li key={`${fact.kind} ${fact.record.id}`}>
-                <small>{t(fact.kind)}</small> {told(fact, names, language)}{' '}
+                <small>{t(fact.kind)}</small> <Fact fact={fact} names={names} />{' '}
                 <small className="where">{sayLocator(locatorOf(fact, source.id), language)}</small>
               </li>
             ))}
@@ -71,27 +70,6 @@ export function SourcePage() {
       )}
     </div>
   );
-}
-
-type Names = Readonly<Record<string, Text>>;
-
-function told(fact: FactAnswer, names: Names, language: Language): string {
-  switch (fact.kind) {
-    case 'node':
-      return fact.record.name[language];
-    case 'link':
-      return toldLink(fact.record, names, language);
-    case 'figure':
-      return `${fact.record.label[language]}: ${fact.record.value} ${fact.record.unit?.[language] ?? ''}`;
-    case 'event':
-      return fact.record.title[language];
-  }
-}
-
-function toldLink(link: LinkAnswer, names: Names, language: Language): string {
-  const nameOf = (id: string): Text => names[id] ?? { zh: id, en: id };
-  const sentence = because(link, { source: nameOf(link.source), target: nameOf(link.target) })[language];
-  return link.summary === undefined ? sentence : `${sentence} · ${link.summary[language]}`;
 }
 
 function locatorOf(fact: FactAnswer, source: string): string {

@@ -22,7 +22,7 @@ export function SourcesPage() {
       {data === undefined && error === null ? <Skeleton active /> : null}
       {data === undefined ? null : (
         <div className="wide">
-          <table>
+          <table className="source-table">
             <ColumnHeads keys={['source', 'publisher', 'date', 'licence', 'facts']} say={t} />
             <tbody>
               {data.items.map((source) => (
@@ -33,10 +33,14 @@ export function SourcesPage() {
                     </Link>
                     {source.attribution === undefined ? null : <small>{sayTerms(source.attribution, language)}</small>}
                   </td>
-                  <td>{source.publisher[language]}</td>
-                  <td className="number">{source.date}</td>
-                  <td>{sayTerms(source.licence, language)}</td>
-                  <td className="number">{source.facts.toLocaleString(localeOf(language))}</td>
+                  <td data-label={t('publisher')}>{source.publisher[language]}</td>
+                  <td data-label={t('date')} className="number">
+                    {source.date}
+                  </td>
+                  <td data-label={t('licence')}>{sayTerms(source.licence, language)}</td>
+                  <td data-label={t('facts')} className="number">
+                    {source.facts.toLocaleString(localeOf(language))}
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -32,6 +32,8 @@ const Table = z.strictObject({
   /** Of each row; they get a column of their own. */
   cites: z.array(cites).max(1_000).optional(),
   modelled,
+  /** Something in it does not exist: it is proposed, or assumed for a what-if. */
+  hypothetical: z.boolean().optional(),
 });
 const Picture = z.strictObject({ block: z.literal('picture'), drawing: Drawing, caption: Line.optional(), modelled });
 

@@ -71,6 +71,23 @@ inChromium('consortia', ({ inBoth }) => {
       await untilPlaced(page, 3);
     });
 
+    it('is reached and mended from the keyboard, which stays where it works', async () => {
+      const page = await at('/partners?for=univ:fudan&topic=industry:biomed');
+      await page.getByRole('checkbox', { name: t.into }).press('Space');
+      await hasMembers(page, 2);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.locator('.tray:focus').waitFor();
+      await page.getByRole('button', { name: t.apply }).first().press('Enter');
+      await hasMembers(page, 3);
+      await page.locator('.tray').getByText(t.kept).waitFor();
+      await page.locator('.tray:focus').waitFor();
+      await page.locator('.tray .node-name').first().press('Enter');
+      await page.locator('.side:focus .panel').waitFor();
+      await page.keyboard.press('c');
+      await page.locator('.tray:focus').waitFor();
+    });
+
     it('judges by other thresholds, and takes it back', async () => {
       const page = await at(`/partners?part=build&${THREE}`);
       await page.locator('.outcome').getByText(t.kept).waitFor();

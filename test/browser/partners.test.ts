@@ -74,6 +74,7 @@ inChromium('partners', ({ inBoth }) => {
       await page.keyboard.press('Enter');
       await untilAsked(page, 'topic', '半导体');
       await page.locator('.partner').first().waitFor();
+      await page.locator('.topic-field button:focus').waitFor();
     });
 
     it('is reached from any node that can have partners', async () => {

@@ -1,4 +1,5 @@
-import type { Page } from 'playwright-core';
+import { readFile } from 'node:fs/promises';
+import type { Download, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { expectAccessible } from './accessible.ts';
 import { picture } from './browser.ts';
@@ -10,6 +11,8 @@ const TEXTS = {
     makeLink: '生成并复制',
     link: '短链接',
     changed: '现在的数据是修订号',
+    hypothetical: '推演',
+    whoIsIsolated: '孤立名单 · 推演（8 行，CSV）',
     unknown: '没有这个视图',
     make: '生成短链接',
   },
@@ -18,6 +21,8 @@ const TEXTS = {
     makeLink: 'Make and copy',
     link: 'Short link',
     changed: 'the data is now at',
+    hypothetical: 'hypothetical',
+    whoIsIsolated: 'Who is isolated · hypothetical (8 rows, CSV)',
     unknown: 'keeps no such view',
     make: 'Make a short link',
   },
@@ -74,6 +79,21 @@ inChromium('sharing', ({ server, visit, inBoth }) => {
       await visited.locator('.shared-since').getByText('700').waitFor();
       const elsewhere = await at(visited.url());
       await elsewhere.getByRole('button', { name: t.make }).waitFor();
+    });
+
+    it('badges what does not exist in every file that holds it', async () => {
+      const page = await at('/isolation?layers=knowledge&try=city:fuyang|city:hefei|knowledge&gone=city:shanghai');
+      await page.locator('.isolation-map').waitFor();
+      const dialog = await openDialog(page);
+      const saved = async (name: string | RegExp): Promise<Download> => {
+        const button = dialog.getByRole('button', { name, exact: true });
+        const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+        expect(download.suggestedFilename()).toContain(t.hypothetical);
+        return download;
+      };
+      const table = await readFile(await (await saved(t.whoIsIsolated)).path(), 'utf8');
+      expect(table.split('\r\n')[0]).toContain(t.hypothetical);
+      await saved('SVG');
     });
 
     it('says what to do when nobody has shared that view', async () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { asked, untilAsked } from './address.ts';
 import { picture } from './browser.ts';
-import { inChromium } from './inChromium.ts';
+import { inChromium, PHONE } from './inChromium.ts';
 import { reload } from './settled.ts';
 
 const TEXTS = {
@@ -110,6 +110,13 @@ inChromium('the page of time', ({ inBoth }) => {
       const page = await at('/time?tab=difference&since=1700&until=1701');
       await page.getByRole('button', { name: t.none }).click();
       await page.locator('.tie').first().waitFor();
+    });
+
+    it('lays the map of two dates above the list on a phone', async () => {
+      const page = await at('/time?tab=difference&since=2017&until=2020', { viewport: PHONE });
+      const [map, list] = await Promise.all(['.change-map svg', '.pairs'].map((part) => page.locator(part).boundingBox()));
+      expect(map?.width).toBeGreaterThan(300);
+      expect(list?.y).toBeGreaterThan((map?.y ?? 0) + (map?.height ?? 0));
     });
   });
 });

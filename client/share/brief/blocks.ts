@@ -17,6 +17,14 @@ interface Marked {
   readonly modelled?: boolean;
 }
 
+interface Tabled extends Marked {
+  /** How many there are, when not all are in the table. */
+  readonly total?: number;
+  readonly cites?: readonly Citation[][];
+  /** Something in it does not exist. */
+  readonly hypothetical?: boolean;
+}
+
 export const paragraphs = (texts: readonly string[], { modelled = false }: Marked = {}): BriefBlock[] =>
   lines(texts).map((text) => ({ block: 'paragraph', text, ...(modelled && { modelled }) }));
 
@@ -35,7 +43,7 @@ export type Column = string | { readonly name: string; readonly number: true };
 export function table(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
-  { total = rows.length, modelled = false, cites }: Marked & { readonly total?: number; readonly cites?: readonly Citation[][] } = {},
+  { total = rows.length, modelled = false, hypothetical = false, cites }: Tabled = {},
 ): BriefBlock[] {
   if (rows.length === 0) return [];
   return [
@@ -46,6 +54,7 @@ export function table(
       total,
       ...(cites && { cites: cites.slice(0, MOST.rows) }),
       ...(modelled && { modelled }),
+      ...(hypothetical && { hypothetical }),
     },
   ];
 }

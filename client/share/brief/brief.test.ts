@@ -43,7 +43,9 @@ describe('what a page offers for a brief', () => {
   });
 
   it('gives its tables as data, with how many of how many', () => {
-    expect(tablesIn(content)).toMatchObject([{ name: 'Long', columns: ['a', 'n'], total: 1_200 }]);
+    expect(tablesIn(content)).toMatchObject([{ name: 'Long', columns: ['a', 'n'], total: 1_200, hypothetical: false }]);
+    const proposed = { ...content, sections: section('Proposed', table(['a'], [['x']], { hypothetical: true })) };
+    expect(tablesIn(proposed)).toMatchObject([{ name: 'Proposed', hypothetical: true }]);
   });
 
   it('cites each source of the answer once, wherever it stands', () => {

@@ -6,6 +6,8 @@ export interface DataTable {
   readonly rows: readonly (readonly string[])[];
   /** How many there are, when not all are in the table. */
   readonly total: number;
+  /** Something in it does not exist. */
+  readonly hypothetical: boolean;
 }
 
 /** The tables of a brief, under the headings where they stand. */
@@ -13,7 +15,15 @@ export const tablesIn = ({ sections }: BriefContent): DataTable[] =>
   sections.flatMap(({ heading, blocks }) =>
     blocks.flatMap((block) =>
       block.block === 'table'
-        ? [{ name: heading, columns: block.columns.map(({ name }) => name), rows: block.rows, total: block.total }]
+        ? [
+            {
+              name: heading,
+              columns: block.columns.map(({ name }) => name),
+              rows: block.rows,
+              total: block.total,
+              hypothetical: block.hypothetical === true,
+            },
+          ]
         : [],
     ),
   );

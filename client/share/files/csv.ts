@@ -6,7 +6,7 @@ const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 const NUMBER = /^[+-]?\d[\d,]*(?:\.\d+)?%?$/;
 
 /** A table for spreadsheets: with the mark by which they know UTF-8. */
-export const csvOf = ({ columns, rows }: DataTable): string =>
+export const csvOf = ({ columns, rows }: Pick<DataTable, 'columns' | 'rows'>): string =>
   `\ufeff${[columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
 
 function cell(value: string): string {

@@ -1,3 +1,4 @@
+import type { Text } from '../../../model/text.ts';
 import type { Pen } from '../../pictures/pdf/pen.ts';
 import { BRIEF_WORDS } from '../briefWords.ts';
 import type { PlainBlock } from '../citations.ts';
@@ -12,7 +13,8 @@ const MARK = { ...TYPES.label, colour: INKS.warning, leading: 16 };
 
 export function blockPieces(pen: Pen, block: PlainBlock, width: number): Piece[] {
   const pieces = plainPieces(pen, block, width);
-  return block.modelled === true ? [...modelledMark(pen, width), ...pieces] : pieces;
+  if (block.block === 'table' && block.hypothetical === true) return [...mark(pen, BRIEF_WORDS.hypothetical(), width), ...pieces];
+  return block.modelled === true ? [...mark(pen, BRIEF_WORDS.modelled(), width), ...pieces] : pieces;
 }
 
 function plainPieces(pen: Pen, block: PlainBlock, width: number): Piece[] {
@@ -21,5 +23,4 @@ function plainPieces(pen: Pen, block: PlainBlock, width: number): Piece[] {
   return block.block === 'table' ? table(pen, block, width) : picture(pen, block);
 }
 
-const modelledMark = (pen: Pen, width: number): Piece[] =>
-  leading(paragraph(pen, `◇ ${BRIEF_WORDS.modelled()[pen.language]}`, MARK, width));
+const mark = (pen: Pen, text: Text, width: number): Piece[] => leading(paragraph(pen, `◇ ${text[pen.language]}`, MARK, width));

@@ -5,6 +5,7 @@ import { nameIn, provinceName } from '../../../model/sentences/names.ts';
 import { counted, percent } from '../../../model/sentences/numbers.ts';
 import { NOTHING, sentences } from '../../../model/sentences/sentences.ts';
 import type { Text } from '../../../model/text.ts';
+import { quotedInEnglish } from '../topics/quoted.ts';
 import { WEIGHTS } from './merit.ts';
 
 const ruleName = (id: RuleId): Text => nameIn(CONSORTIUM_RULES, id);
@@ -82,7 +83,7 @@ function reasonText(reason: MemberReason, name: Text): Text {
     case 'link':
       return { zh: `${name.zh}从事${reason.topic.zh}，有联系记载。`, en: `${name.en} is documented to work on ${reason.topic.en}.` };
     case 'word':
-      return { zh: `${name.zh}的名称含“${reason.word}”。`, en: `The names of ${name.en} contain “${reason.word}”.` };
+      return { zh: `${name.zh}的名称含“${reason.word}”。`, en: `The names of ${name.en} contain ${quotedInEnglish(reason.word)}.` };
     case 'part':
       return { zh: `${name.zh}下属的${reason.of.zh}从事该主题。`, en: `${reason.of.en}, which belongs to ${name.en}, works on the topic.` };
     case 'partner':

@@ -4,6 +4,7 @@ import { OFFER_KINDS, offerKind } from '../../../model/offerKinds.ts';
 import { listText } from '../../../model/sentences/nameList.ts';
 import { NOTHING, sentences } from '../../../model/sentences/sentences.ts';
 import type { Text } from '../../../model/text.ts';
+import { quotedInEnglish } from '../topics/quoted.ts';
 
 type Tie = { readonly by: 'link'; readonly kind: LinkKindId; readonly other: Text } | { readonly by: 'name'; readonly word: string };
 
@@ -26,7 +27,7 @@ export function matchText({ name, topic, offers, place, way }: MatchFacts): Text
   else if (topic.by === 'name')
     parts.push({
       zh: `名称中的“${topic.word}”说明其从事这一主题`,
-      en: `the word “${topic.word}” in its name says that it works on the topic`,
+      en: `the word ${quotedInEnglish(topic.word)} in its name says that it works on the topic`,
     });
   else {
     const kind = linkKind(topic.kind).name;

@@ -3,6 +3,7 @@ import { inChinese, inEnglish } from '../../../model/sentences/nameList.ts';
 import { provinceName, typeName } from '../../../model/sentences/names.ts';
 import { NOTHING } from '../../../model/sentences/sentences.ts';
 import type { Text } from '../../../model/text.ts';
+import { quotedInEnglish } from '../topics/quoted.ts';
 import type { ChainStep } from './chainNeighbours.ts';
 import { bringsOf, roleOf } from './roles.ts';
 
@@ -40,7 +41,7 @@ export const topicText = (topic: Text, { by, part }: WorksOn): Text => {
   return 'word' in by
     ? {
         zh: `${who.zh}的名称中有“${by.word}”，属于“${topic.zh}”主题。`,
-        en: `${who.en} has “${by.word}” in its name, which tells of the topic “${topic.en}”.`,
+        en: `${who.en} has ${quotedInEnglish(by.word)} in its name, which tells of the topic “${topic.en}”.`,
       }
     : by.industry.zh === topic.zh
       ? { zh: `据记载，${who.zh}从事“${topic.zh}”。`, en: `${who.en} is documented to work on “${topic.en}”.` }
