@@ -18,7 +18,7 @@ export function PathPanel() {
   const { view, go } = useView();
   const { from, to } = view;
   return (
-    <article className="panel">
+    <article className="panel path-panel">
       <header className="panel-head">
         <h2>{t('title')}</h2>
         <Button size="small" onClick={() => go({ from: undefined, to: undefined })}>

@@ -5,6 +5,7 @@ import { useLanguage, useWords } from '../app/words.ts';
 import { NodeButton } from '../partners/NodeButton.tsx';
 import { cardWords } from './cardWords.ts';
 import { useRelax } from './useRelax.ts';
+import './noRoute.css';
 
 /** No route is an answer too: why, which one change opens a way and what it gives, and how near one comes. */
 export function NoRoute({ none, nodes }: { none: NoPath; nodes: PathsAnswer['nodes'] }) {

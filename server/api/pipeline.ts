@@ -66,10 +66,11 @@ function answering(route: AnyRoute, context: Context): RequestHandler {
       body: checked('body', route.body, request.body),
     };
     if (route.manner !== undefined) {
-      await cite(route, context, input);
-      const answer = await route.handle(context, input as never);
-      if (answer instanceof Reply) await answer.send(response);
-      else sendStatus(response, answer);
+      await citing(route, context, input, async () => {
+        const answer = await route.handle(context, input as never);
+        if (answer instanceof Reply) await answer.send(response);
+        else sendStatus(response, answer);
+      });
       return;
     }
     response.vary('Prefer');
@@ -79,7 +80,7 @@ function answering(route: AnyRoute, context: Context): RequestHandler {
       const { answer, revision } = await answered(route, context, input);
       sendAnswer(response, answer, revision);
     } else {
-      await cite(route, context, input);
+      await requireKnown(context, sourcesAsked(route, input));
       const { jobs, engine } = context;
       const work: Work = (signal, begun) => answered(route, { ...context, engine: engine.inBackground(begun) }, { ...input, signal });
       await answerAsJob(jobs, preference, work, { request, response, gone: gone.signal });
@@ -94,29 +95,49 @@ interface Input {
 }
 
 /** The answer from the graph as it stands now. */
-async function answered(route: AnyRoute, context: Context, input: Input): Promise<Answered> {
-  await cite(route, context, input);
-  const { revision } = context.graph.projection;
-  // The route's own schemas made of the request what its handler takes.
-  return { answer: await route.handle(context, input as never), revision };
+const answered = (route: AnyRoute, context: Context, input: Input): Promise<Answered> =>
+  citing(route, context, input, async () => {
+    const { revision } = context.graph.projection;
+    // The route's own schemas made of the request what its handler takes.
+    return { answer: await route.handle(context, input as never), revision };
+  });
+
+/** Does the work while what its filters ask of the sources is at hand. */
+async function citing<Result>(route: AnyRoute, context: Context, input: Input, work: () => Promise<Result>): Promise<Result> {
+  const asked = sourcesAsked(route, input);
+  await requireKnown(context, asked);
+  return asked.reduce(
+    (inner, { filters }) =>
+      () =>
+        context.graph.citing(filters, inner),
+    work,
+  )();
+}
+
+interface SourcesOf {
+  readonly part: 'query' | 'body';
+  readonly filters: z.output<typeof SourcesAsked>;
 }
 
 /** Only where filters are taken: a brief, too, has sources in its body, which are what it cites. */
-async function cite(route: AnyRoute, context: Context, input: Input): Promise<void> {
-  for (const part of ['query', 'body'] as const) if (takesFilters(route[part])) await citing(context, part, input[part]);
+function sourcesAsked(route: AnyRoute, input: Input): SourcesOf[] {
+  return (['query', 'body'] as const).flatMap((part) => {
+    const asked = SourcesAsked.safeParse(input[part]);
+    return takesFilters(route[part]) && asked.success ? [{ part, filters: asked.data }] : [];
+  });
 }
 
 const takesFilters = (schema: z.ZodType | undefined): boolean => schema instanceof z.ZodObject && 'packs' in schema.shape;
 
-/** What filters ask of the sources is looked up before anybody filters; a pack or source that nobody knows is a fault of the request. */
-async function citing({ graph }: Context, part: 'query' | 'body', input: unknown): Promise<void> {
-  const asked = SourcesAsked.safeParse(input);
-  if (!asked.success) return;
-  const unknown = await graph.cite(asked.data);
-  const faults = (['packs', 'sources'] as const).flatMap((filter) =>
-    unknown[filter].map((name) => ({ pointer: `/${part}/${filter}`, message: named(filter, name) })),
-  );
-  if (faults.length > 0) throw new ApiProblem('invalid-request', faults);
+/** A pack or source that nobody knows is a fault of the request. */
+async function requireKnown({ graph }: Context, all: readonly SourcesOf[]): Promise<void> {
+  for (const { part, filters } of all) {
+    const unknown = await graph.unknown(filters);
+    const faults = (['packs', 'sources'] as const).flatMap((filter) =>
+      unknown[filter].map((name) => ({ pointer: `/${part}/${filter}`, message: named(filter, name) })),
+    );
+    if (faults.length > 0) throw new ApiProblem('invalid-request', faults);
+  }
 }
 
 function named(filter: keyof UnknownSources, name: string): Text {

@@ -20,6 +20,8 @@ export class LiveGraph {
   /** Threads that look at the projection's rows just now. A change waits for them; newcomers wait for the change. */
   #readers = new Readers();
   #change: Promise<void> | null = null;
+  /** How many are at work with a filter by source, by its key. */
+  readonly #wanted = new Map<string, number>();
 
   constructor(store: Store, memoryLimit = usableBytes()) {
     this.store = store;
@@ -58,17 +60,33 @@ export class LiveGraph {
     });
   }
 
-  /** Looks up what rests on the sources asked for, so that filters can ask for it; says which of them nobody knows. */
-  async cite(asked: SourceFilters): Promise<UnknownSources> {
-    if (this.#knows(asked)) return { packs: [], sources: [] };
-    return this.#turns.take(async () => {
-      const unknown = await unknownSources(this.store, asked);
-      if (unknown.packs.length + unknown.sources.length > 0 || this.#knows(asked)) return unknown;
-      const { cited } = this.projection;
-      const kept = [...cited].slice(-MOST_CITED + 1);
-      this.projection.cited = new Map([...kept, ...citedIn(this.projection, await readCited(this.store, [{ asked }]))]);
-      return unknown;
-    });
+  /** Which of the packs and sources asked for nobody knows. */
+  async unknown(asked: SourceFilters): Promise<UnknownSources> {
+    return this.#knows(asked) ? { packs: [], sources: [] } : unknownSources(this.store, asked);
+  }
+
+  /** Does the work while what rests on the sources asked for is at hand, so that filters can ask for it. */
+  async citing<Result>(asked: SourceFilters, work: () => Promise<Result>): Promise<Result> {
+    const key = citedKey(asked);
+    if (key === null) return work();
+    this.#wanted.set(key, (this.#wanted.get(key) ?? 0) + 1);
+    try {
+      if (!this.#knows(asked)) await this.#turns.take(() => this.#lookUp(asked));
+      return await work();
+    } finally {
+      const others = (this.#wanted.get(key) ?? 1) - 1;
+      if (others === 0) this.#wanted.delete(key);
+      else this.#wanted.set(key, others);
+    }
+  }
+
+  async #lookUp(asked: SourceFilters): Promise<void> {
+    if (this.#knows(asked)) return;
+    const found = await readCited(this.store, [{ asked }]);
+    const { cited } = this.projection;
+    // The latest stay, and those that somebody is at work with.
+    const kept = [...cited].filter(([key], at) => at > cited.size - MOST_CITED || this.#wanted.has(key));
+    this.projection.cited = new Map([...kept, ...citedIn(this.projection, found)]);
   }
 
   /** Takes over what other processes committed to the same store. */

@@ -35,30 +35,31 @@ export const modesClassifyRoute = route({
     ]);
     const choosesSources = (filters.packs ?? filters.sources) !== undefined;
     const compared = choosesSources ? filters : { ...filters, packs: tellingPacks(context, modes) };
-    await context.graph.cite(compared);
-    const columns = columnsOf(projection);
-    const members = membersOf(columns, [area]);
-    const standings = { centres: centresOf(columns, members).cities, tiers: [...tiersOf(columns, members)] };
-    const question = areaOf(columns, members, standings, { also: ownLinks(columns, area, compared) });
-    const [found] = await context.engine.scan('modeAreas', projection, { areas: [question], filters: compared }, signal);
-    if (found === undefined) throw new ApiProblem('timed-out');
-    const shown = await Shown.read(
-      { projection, store },
-      context.sources,
-      [area, ...modes.map(({ outline }) => outline.node), ...members.flatMap(({ node, place }) => [node, place, cityFor(columns, node)])],
-      [...found.all.links, ...members.map(({ link }) => link), ...modes.flatMap(({ told }) => told.links)],
-    );
-    const node = shown.node(area);
-    if (node === undefined) throw unknownNode(asked, '/query/area');
-    return {
-      ...likenesses({ index: area, node, measured: found.all }, modes, shown),
-      members: membersAnswer(members, shown, (member) => cityFor(columns, member)),
-      packs: compared.packs ?? [],
-      rule: sentences([PROFILE_RULE, MODES_RULE]),
-      ...shown.records(),
-      complete: modes.every(({ complete }) => complete),
-      took: context.clock() - started,
-    };
+    return context.graph.citing(compared, async () => {
+      const columns = columnsOf(projection);
+      const members = membersOf(columns, [area]);
+      const standings = { centres: centresOf(columns, members).cities, tiers: [...tiersOf(columns, members)] };
+      const question = areaOf(columns, members, standings, { also: ownLinks(columns, area, compared) });
+      const [found] = await context.engine.scan('modeAreas', projection, { areas: [question], filters: compared }, signal);
+      if (found === undefined) throw new ApiProblem('timed-out');
+      const shown = await Shown.read(
+        { projection, store },
+        context.sources,
+        [area, ...modes.map(({ outline }) => outline.node), ...members.flatMap(({ node, place }) => [node, place, cityFor(columns, node)])],
+        [...found.all.links, ...members.map(({ link }) => link), ...modes.flatMap(({ told }) => told.links)],
+      );
+      const node = shown.node(area);
+      if (node === undefined) throw unknownNode(asked, '/query/area');
+      return {
+        ...likenesses({ index: area, node, measured: found.all }, modes, shown),
+        members: membersAnswer(members, shown, (member) => cityFor(columns, member)),
+        packs: compared.packs ?? [],
+        rule: sentences([PROFILE_RULE, MODES_RULE]),
+        ...shown.records(),
+        complete: modes.every(({ complete }) => complete),
+        took: context.clock() - started,
+      };
+    });
   },
 });
 
