@@ -81,7 +81,8 @@ export function MapPage() {
           <span>{t('outline')}</span>
         </footer>
       </section>
-      <aside className="side" ref={side} tabIndex={-1}>
+      {/* A city and a pair are told in the manner of the page of cities. */}
+      <aside className="side cities" ref={side} tabIndex={-1}>
         {view.pair !== undefined ? (
           <Part waiting={<Skeleton active paragraph={{ rows: 8 }} />}>
             <PairPanel pair={view.pair} elsewhere="/cities" />
