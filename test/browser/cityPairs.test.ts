@@ -71,6 +71,7 @@ inChromium('a pair of cities', ({ inBoth }) => {
     it('leads from a pair to the chains of co-operation, to another pair, to another year and to the map', async () => {
       const page = await at('/cities?pair=city:hefei%7Ccity:suzhou');
       await page.locator('.pair-panel').getByRole('button', { name: t.anyLayer, exact: true }).click();
+      await untilAsked(page, 'way', 'any');
       await page.locator('.city-ways li').first().waitFor();
       await page.locator('.city-ways').getByText(t.evidence).first().click();
       await page.locator('.city-ways .link-item').first().waitFor();
