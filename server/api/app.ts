@@ -81,7 +81,11 @@ export function createApp({ graph, engine, jobs, press, log, version, sharedView
 
 /** Files by their hashed names for a year; every other address is the page itself, whose router reads it. */
 function servePage(app: Express, folder: string): void {
-  app.use('/assets', express.static(`${folder}/assets`, { immutable: true, maxAge: '1y', fallthrough: false }));
+  app.use('/assets', express.static(`${folder}/assets`, { immutable: true, maxAge: '1y' }));
+  // A page from before an update asks for files that are no longer there.
+  app.use('/assets', () => {
+    throw new ApiProblem('unknown-route');
+  });
   app.use(express.static(folder, { index: false, maxAge: '1h' }));
   app.get('/{*path}', (request, response, next) => {
     if (request.accepts('html') === false) next();
